@@ -24,7 +24,7 @@ constexpr std::optional<Principle> principle_of(std::string_view id) {
 }
 
 /// Points per principle. Added up, never clamped.
-using Points = std::array<std::int32_t, 3>;
+struct Points : std::array<std::int32_t, 3> {};
 
 constexpr Points& operator+=(Points& sum, const Points& more) {
     for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += more[i];
