@@ -1,0 +1,130 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <variant>
+
+#include "desktop/screens/vocabulary.hpp"
+
+namespace aplomo::screens {
+
+// What a person asks for. The only thing that travels back from a view; `state` decides what becomes of it.
+
+struct Open {
+    Place place;
+    bool operator==(const Open&) const = default;
+};
+
+struct OpenScenario {
+    std::string id;
+    bool operator==(const OpenScenario&) const = default;
+};
+
+struct OpenFindings {
+    std::string scenario; ///< id
+    bool operator==(const OpenFindings&) const = default;
+};
+
+struct OpenAttempt {
+    std::string id;
+    bool operator==(const OpenAttempt&) const = default;
+};
+
+/// A tag's page of the handbook.
+struct OpenEntry {
+    std::string id;
+    bool operator==(const OpenEntry&) const = default;
+};
+
+enum class Shelf { all, untried, not_passed };
+
+struct ShowShelf {
+    Shelf shelf;
+    bool operator==(const ShowShelf&) const = default;
+};
+
+struct Resume {
+    std::string attempt;
+    bool operator==(const Resume&) const = default;
+};
+
+struct Discard {
+    std::string attempt;
+    bool operator==(const Discard&) const = default;
+};
+
+struct ChooseMode {
+    Mode mode;
+    bool operator==(const ChooseMode&) const = default;
+};
+
+/// Opens a paper of the dossier; one already read is only laid on top again.
+struct ReadPaper {
+    std::size_t index; ///< in BriefingScreen::papers
+    bool operator==(const ReadPaper&) const = default;
+};
+
+struct Start {
+    bool operator==(const Start&) const = default;
+};
+
+struct ChooseReply {
+    std::size_t index; ///< in ConversationScreen::replies
+    bool operator==(const ChooseReply&) const = default;
+};
+
+/// One decision back; guided mode only.
+struct GoBack {
+    bool operator==(const GoBack&) const = default;
+};
+
+/// After the ending's line.
+struct SeeDebrief {
+    bool operator==(const SeeDebrief&) const = default;
+};
+
+/// This screen; a running attempt stays kept.
+struct Leave {
+    bool operator==(const Leave&) const = default;
+};
+
+struct Retry {
+    std::string scenario;
+    bool operator==(const Retry&) const = default;
+};
+
+struct SwitchLanguage {
+    std::string code; ///< "es" or "en"
+    bool operator==(const SwitchLanguage&) const = default;
+};
+
+struct SwitchTheme {
+    Theme theme;
+    bool operator==(const SwitchTheme&) const = default;
+};
+
+struct Mute {
+    bool on;
+    bool operator==(const Mute&) const = default;
+};
+
+struct Zoom {
+    int percent; ///< 80 to 200
+    bool operator==(const Zoom&) const = default;
+};
+
+/// The notice.
+struct Dismiss {
+    bool operator==(const Dismiss&) const = default;
+};
+
+struct Quit {
+    bool operator==(const Quit&) const = default;
+};
+
+using Action =
+    std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, ShowShelf, Resume, Discard, ChooseMode,
+                 ReadPaper, Start, ChooseReply, GoBack, SeeDebrief, Leave, Retry, SwitchLanguage, SwitchTheme, Mute,
+                 Zoom, Dismiss, Quit>;
+
+} // namespace aplomo::screens

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <variant>
+
+#include "desktop/screens/attempts.hpp"
+#include "desktop/screens/briefing.hpp"
+#include "desktop/screens/conversation.hpp"
+#include "desktop/screens/debrief.hpp"
+#include "desktop/screens/findings.hpp"
+#include "desktop/screens/handbook.hpp"
+#include "desktop/screens/home.hpp"
+
+namespace aplomo::screens {
+
+/// What the window shows; one at a time.
+using Screen = std::variant<HomeScreen, BriefingScreen, ConversationScreen, DebriefScreen, AttemptsScreen, FindingsScreen,
+                            HandbookScreen>;
+
+} // namespace aplomo::screens
