@@ -1,0 +1,99 @@
+#include "scoring/debrief.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "analysis/visit.hpp"
+
+namespace aplomo::scoring {
+namespace {
+
+using analysis::Study;
+using conversation::Exchange;
+using scenario::Points;
+
+/// A decision as the best play of its state would have taken it.
+struct Best {
+    Index reply = 0;
+    Points points{};
+};
+
+Best best_at(const Study& study, const Exchange& exchange) {
+    const auto at = study.space.find(exchange.before).value();
+    std::optional<Best> best;
+    analysis::visit_replies(*study.scenario, study.space, at, [&](Index reply, const auto& step, analysis::Arrow arrow) {
+        const auto value = weigh(step.points, study.overall.weights) + study.overall.best_after(arrow);
+        const bool preferred = !best || reply == exchange.reply;
+        if (value == study.overall.best[at] && preferred) best = Best{reply, step.points};
+    });
+    return *best;
+}
+
+/// The principle on which `points` are furthest above `others`, weights counted; the first of equals.
+scenario::Principle widest_gap(const Points& points, const Points& others, const scenario::Weights& weights) {
+    std::size_t widest = 0;
+    const auto gap = [&](std::size_t i) { return (points[i] - others[i]) * weights[i]; };
+    for (std::size_t i = 1; i < points.size(); ++i)
+        if (gap(i) > gap(widest)) widest = i;
+    return scenario::all_principles[widest];
+}
+
+DebriefEntry look_back(const Study& study, const Exchange& exchange, Share cost, int shown_cost) {
+    const auto best = best_at(study, exchange);
+    const bool as_good = best.reply == exchange.reply;
+    return {exchange.before.turn, exchange.reply, best.reply, cost, shown_cost,
+            widest_gap(best.points, as_good ? Points{} : exchange.step.points, study.overall.weights)};
+}
+
+BriefingEntry look_back(const Study& study, const conversation::Briefed& briefed, Share cost, int shown_cost) {
+    BriefingEntry entry{briefed.read, briefed.read, cost, shown_cost};
+    if (cost.part == 0) return entry;
+    for (const auto& opening : study.space.openings) {
+        const auto value = weigh(opening.points, study.overall.weights) + study.overall.best[opening.state];
+        if (value != study.overall.whole.best) continue;
+        entry.best = opening.read;
+        break;
+    }
+    return entry;
+}
+
+void add_once(std::vector<std::uint16_t>& tags, std::uint16_t tag) {
+    if (std::find(tags.begin(), tags.end(), tag) == tags.end()) tags.push_back(tag);
+}
+
+void sort_by_kind(Debrief& debrief, const scenario::Scenario& scenario, const std::vector<std::uint16_t>& uses) {
+    for (const auto tag : uses)
+        add_once(scenario.rubric->tags[tag].kind == scenario::Tag::Kind::technique ? debrief.used : debrief.stumbled, tag);
+}
+
+void add_missed(Debrief& debrief, const scenario::Scenario& scenario, const std::vector<std::uint16_t>& uses) {
+    for (const auto tag : uses) {
+        const bool technique = scenario.rubric->tags[tag].kind == scenario::Tag::Kind::technique;
+        const bool used = std::find(debrief.used.begin(), debrief.used.end(), tag) != debrief.used.end();
+        if (technique && !used) add_once(debrief.missed, tag);
+    }
+}
+
+void tell_techniques(Debrief& debrief, const scenario::Scenario& scenario) {
+    for (const auto item : debrief.briefing.read) sort_by_kind(debrief, scenario, scenario.briefing->dossier[item].uses);
+    for (const auto& entry : debrief.decisions)
+        sort_by_kind(debrief, scenario, scenario.turns[entry.turn].replies[entry.reply].uses);
+    for (const auto& entry : debrief.decisions)
+        if (entry.cost.part > 0) add_missed(debrief, scenario, scenario.turns[entry.turn].replies[entry.best].uses);
+}
+
+} // namespace
+
+Debrief debrief(const Study& study, const conversation::Run& run) {
+    Debrief made{grade(study, run), {}, {}, {}, {}, {}, {}};
+    made.shown = shown(made.scorecard, run.scenario().pass);
+    const auto& transcript = run.transcript();
+    made.briefing = look_back(study, transcript.briefing, made.scorecard.briefing_cost, made.shown.costs[0]);
+    for (std::size_t i = 0; i < transcript.exchanges.size(); ++i)
+        made.decisions.push_back(
+            look_back(study, transcript.exchanges[i], made.scorecard.costs[i], made.shown.costs[i + 1]));
+    tell_techniques(made, run.scenario());
+    return made;
+}
+
+} // namespace aplomo::scoring
