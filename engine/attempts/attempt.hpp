@@ -1,0 +1,56 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/language.hpp"
+#include "scenario/phase.hpp"
+#include "scoring/scorecard.hpp"
+
+namespace aplomo::attempts {
+
+/// How a conversation is played. Guided and practice runs never count as assessment.
+enum class Mode { guided, practice, assessment };
+
+inline constexpr std::array<std::string_view, 3> mode_ids{"guided", "practice", "assessment"};
+constexpr std::string_view id_of(Mode mode) { return mode_ids[static_cast<std::size_t>(mode)]; }
+std::optional<Mode> mode_of(std::string_view id);
+
+/// One decision as it is kept.
+struct KeptDecision {
+    std::string reply;              ///< id
+    std::int64_t milliseconds = 0;  ///< taken to decide; 0 when nobody measured
+    std::string typed;              ///< the trainee's own words, if any
+    bool operator==(const KeptDecision&) const = default;
+};
+
+/// What an attempt was worth when it was sealed. A claim: what is shown to others is recomputed from the decisions.
+struct Seal {
+    std::string ending; ///< id; empty when the run ended in a stuck state
+    scoring::Scorecard scorecard;
+    bool operator==(const Seal&) const = default;
+};
+
+/// A kept run: its decisions, and the fingerprints of the texts that they were taken in.
+struct Attempt {
+    std::string id; ///< UUID, version 4
+    std::string person;
+    std::string scenario; ///< id
+    std::string scenario_fingerprint;
+    std::string rubric_fingerprint;
+    std::string variant; ///< id; empty when the scenario has no variants
+    std::uint64_t seed = 0;
+    Mode mode = Mode::practice;
+    Language language = Language::en;
+    std::string started; ///< ISO 8601, UTC: "2026-11-22T09:30:00Z"
+    std::string program_version;
+    std::vector<std::string> read; ///< ids of the dossier items read
+    std::vector<KeptDecision> decisions;
+    std::optional<Seal> seal; ///< nothing: not finished
+};
+
+} // namespace aplomo::attempts

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+#include "diagnostics/language.hpp"
+
+namespace aplomo::attempts {
+
+/// What can go wrong outside when attempts are kept.
+enum class FaultKind { locked, full, read_only, damaged, newer_schema, cannot_open, missing_text, failed };
+
+/// Thrown by a store. Nothing that was kept before is lost, and the call that threw changed nothing.
+class Fault : public std::runtime_error {
+  public:
+    /// `place` names the store for people; `detail` is the engine's own word, for logs.
+    Fault(FaultKind kind, std::string place, const std::string& detail);
+
+    FaultKind kind() const { return kind_; }
+    const std::string& place() const { return place_; }
+
+  private:
+    FaultKind kind_;
+    std::string place_;
+};
+
+/// What happened, what is kept and what to do, in a sentence or two.
+std::string sentence(const Fault& fault, Language language);
+
+} // namespace aplomo::attempts

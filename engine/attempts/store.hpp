@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "attempts/attempt.hpp"
+#include "attempts/fault.hpp"
+
+namespace aplomo::attempts {
+
+/// Where attempts are kept. Every call is durable when it returns and throws Fault when it could not be done.
+/// One thread at a time.
+class Store {
+  public:
+    /// Opens `sqlite:PATH`, making the file (0600) and its folder (0700) when they are missing and taking the steps
+    /// to the present schema. Refuses a store of a newer one.
+    static std::unique_ptr<Store> open(const std::string& address);
+
+    virtual ~Store() = default;
+
+    /// Keeps a text under its fingerprint; the same text again changes nothing.
+    virtual void keep_text(const std::string& fingerprint, const std::string& text) = 0;
+    virtual std::optional<std::string> text(const std::string& fingerprint) = 0;
+
+    /// Begins an attempt: everything but decisions and seal.
+    virtual void begin(const Attempt& attempt) = 0;
+
+    /// Adds decision number `position` (0, 1, …), which must be the next one of an unsealed attempt.
+    virtual void add(const std::string& attempt, std::size_t position, const KeptDecision& decision) = 0;
+
+    /// Takes back all decisions from `count` on, of an unsealed attempt (guided mode's way back).
+    virtual void keep_first(const std::string& attempt, std::size_t count) = 0;
+
+    /// Ends an attempt. A sealed attempt never changes again.
+    virtual void seal(const std::string& attempt, const Seal& seal) = 0;
+
+    /// Forgets an unsealed attempt.
+    virtual void discard(const std::string& attempt) = 0;
+
+    virtual std::optional<Attempt> find(const std::string& attempt) = 0;
+
+    /// All attempts of a person, newest first; of everybody when `person` is empty.
+    virtual std::vector<Attempt> list(const std::string& person) = 0;
+};
+
+} // namespace aplomo::attempts
