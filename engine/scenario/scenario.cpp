@@ -43,6 +43,11 @@ const Customer& customer_of(const Scenario& scenario, std::size_t variant) {
     return other ? *other : scenario.customer;
 }
 
+Language spoken(const Scenario& scenario, Language wanted) {
+    const auto& languages = scenario.languages;
+    return std::find(languages.begin(), languages.end(), wanted) == languages.end() ? languages.front() : wanted;
+}
+
 std::string fill(const Text& text, const Scenario& scenario, std::size_t variant, Language language) {
     const std::string& source = in(text, language);
     std::string filled;

@@ -169,6 +169,9 @@ std::optional<Index> find_item(const Scenario& scenario, std::string_view id);
 /// The customer of a variant.
 const Customer& customer_of(const Scenario& scenario, std::size_t variant);
 
+/// The language to speak: the wanted one, or the first of the scenario's when it has not got that.
+Language spoken(const Scenario& scenario, Language wanted);
+
 /// A text as the variant's trainee reads it: {words} replaced, `{{` a brace.
 std::string fill(const Text& text, const Scenario& scenario, std::size_t variant, Language language);
 

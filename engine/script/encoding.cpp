@@ -1,0 +1,58 @@
+#include "script/encoding.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "script/load.hpp"
+#include "script/utf8.hpp"
+
+namespace aplomo::script {
+namespace {
+
+/// The encoding that a text's first bytes give away, "" for what may be UTF-8.
+std::string_view other_encoding(std::string_view text) {
+    using namespace std::string_view_literals;
+    if (text.starts_with("\xFF\xFE\0\0"sv) || text.starts_with("\0\0\xFE\xFF"sv)) return "UTF-32";
+    if (text.starts_with("\xFF\xFE"sv) || text.starts_with("\xFE\xFF"sv)) return "UTF-16";
+    const bool zeros = text.size() > 3 && (text[0] == '\0') != (text[1] == '\0') && (text[2] == '\0') != (text[3] == '\0');
+    return zeros ? "UTF-16" : "";
+}
+
+Spot spot_of(std::string_view text, std::size_t at) {
+    const auto before = text.substr(0, at);
+    const auto line_start = before.find_last_of("\r\n") + 1;
+    const auto feeds = std::ranges::count(before, '\n');
+    std::ptrdiff_t returns = 0;
+    for (auto cr = before.find('\r'); cr != before.npos; cr = before.find('\r', cr + 1))
+        if (!before.substr(cr).starts_with("\r\n")) ++returns;
+    return {static_cast<int>(1 + feeds + returns), static_cast<int>(1 + characters(before.substr(line_start)))};
+}
+
+std::string in_hex(char byte) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const auto value = static_cast<unsigned char>(byte);
+    return {'0', 'x', digits[value >> 4], digits[value & 15]};
+}
+
+} // namespace
+
+std::string_view checked_text(std::string_view text, Report& report) {
+    if (text.size() > max_file_bytes) {
+        report.add("file-too-large", {});
+        return "";
+    }
+    if (const auto other = other_encoding(text); !other.empty()) {
+        report.add("encoding-unknown", {1, 1}, {std::string(other)});
+        return "";
+    }
+    if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+    const auto broken = first_broken(text);
+    const auto control = first_control(text);
+    if (broken < text.size()) report.add("utf8-broken", spot_of(text, broken), {in_hex(text[broken])});
+    if (control < text.size()) report.add("character-forbidden", spot_of(text, control), {in_hex(text[control])});
+    if (report.has_error()) return "";
+    if (text.find_first_not_of(" \t\r\n") == text.npos) report.add("file-empty", {});
+    return report.has_error() ? "" : text;
+}
+
+} // namespace aplomo::script

@@ -1,0 +1,181 @@
+#include "script/yaml.hpp"
+
+#include <libfyaml.h>
+
+#include <array>
+#include <memory>
+
+#include "script/tree_builder.hpp"
+#include "script/utf8.hpp"
+
+namespace aplomo::script {
+namespace {
+
+struct Destroy {
+    void operator()(fy_diag* diag) const { fy_diag_destroy(diag); }
+    void operator()(fy_parser* parser) const { fy_parser_destroy(parser); }
+};
+
+/// libfyaml keeps its complaints for us instead of printing them.
+std::unique_ptr<fy_diag, Destroy> silent_diag() {
+    fy_diag_cfg config;
+    fy_diag_cfg_default(&config);
+    config.fp = nullptr;
+    config.output_fn = [](fy_diag*, void*, const char*, std::size_t) {};
+    config.colorize = false;
+    std::unique_ptr<fy_diag, Destroy> diag(fy_diag_create(&config));
+    if (diag) fy_diag_set_collect_errors(diag.get(), true);
+    return diag;
+}
+
+std::unique_ptr<fy_parser, Destroy> parser_of(std::string_view text, fy_diag* diag) {
+    // TreeBuilder has a limit of its own, which does not depend on how libfyaml was built.
+    constexpr auto flags = FYPCF_COLLECT_DIAG | FYPCF_DISABLE_DEPTH_LIMIT | FYPCF_JSON_NONE | FYPCF_DEFAULT_VERSION_1_2;
+    fy_parse_cfg config{};
+    config.flags = static_cast<fy_parse_cfg_flags>(flags);
+    config.diag = diag;
+    std::unique_ptr<fy_parser, Destroy> parser(fy_parser_create(&config));
+    if (parser && fy_parser_set_string(parser.get(), text.data(), text.size()) != 0) parser.reset();
+    return parser;
+}
+
+std::string_view text_of(fy_token* token) {
+    std::size_t size = 0;
+    const char* text = token ? fy_token_get_text(token, &size) : nullptr;
+    return text ? std::string_view(text, size) : std::string_view();
+}
+
+Spot spot_of(const fy_mark* mark) { return mark ? Spot{mark->line + 1, mark->column + 1} : Spot{}; }
+Spot spot_of(fy_token* token) { return token ? spot_of(fy_token_start_mark(token)) : Spot{}; }
+
+bool is_null(std::string_view plain) {
+    return plain.empty() || plain == "~" || plain == "null" || plain == "Null" || plain == "NULL";
+}
+
+/// The finding that says most about a complaint of libfyaml's.
+std::string_view finding_for(std::string_view complaint) {
+    struct Known {
+        std::string_view words, finding;
+    };
+    static constexpr std::array known{
+        Known{"tab", "tab-indentation"},         Known{"quote", "quote-open"},
+        Known{"-quoted scalar", "quote-open"},   Known{"indent", "indentation-wrong"},
+        Known{"indendation", "indentation-wrong"}, Known{"closing bracket", "bracket-open"},
+        Known{"missing comma", "bracket-open"},
+    };
+    for (const auto& [words, finding] : known)
+        if (complaint.find(words) != complaint.npos) return finding;
+    return "yaml-broken";
+}
+
+/// One reading of one text.
+class Reading {
+  public:
+    Reading(std::string_view text, Tree& tree, Report& report)
+        : text_(text), tree_(tree), report_(report), builder_(text, tree, report), diag_(silent_diag()),
+          parser_(parser_of(text, diag_.get())) {}
+
+    void run() {
+        bool going = parser_ != nullptr;
+        while (going) {
+            fy_event* event = fy_parser_parse(parser_.get());
+            going = event && take(*event);
+            fy_parser_event_free(parser_.get(), event);
+        }
+        report_complaint();
+    }
+
+  private:
+    bool take(fy_event& event) {
+        switch (event.type) {
+        case FYET_DOCUMENT_START: return start_document(event);
+        case FYET_SEQUENCE_START: return start(event, Node::Kind::sequence);
+        case FYET_MAPPING_START: return start(event, Node::Kind::mapping);
+        case FYET_SEQUENCE_END:
+        case FYET_MAPPING_END: return builder_.close();
+        case FYET_SCALAR: return scalar(event);
+        case FYET_ALIAS: return builder_.alias(spot_of(event.alias.anchor), text_of(event.alias.anchor));
+        default: return true;
+        }
+    }
+
+    bool start_document(fy_event& event) {
+        if (tree_.root) report_.add("document-second", spot_of(event.document_start.document_start));
+        return tree_.root == nullptr;
+    }
+
+    bool start(fy_event& event, Node::Kind kind) {
+        Node node{.kind = kind, .spot = spot_of(fy_event_get_token(&event))};
+        check_tag(event);
+        return builder_.open(std::move(node), text_of(fy_event_get_anchor_token(&event)));
+    }
+
+    bool scalar(fy_event& event) {
+        fy_token* token = event.scalar.value;
+        Node node{.kind = Node::Kind::scalar, .spot = spot_of(token)};
+        node.plain = fy_token_scalar_style(token) == FYSS_PLAIN && check_tag(event);
+        node.text = kept(text_of(token), node);
+        if (node.plain && is_null(node.text)) node.kind = Node::Kind::null;
+        check_characters(node);
+        if (const auto* end = token ? fy_token_end_mark(token) : nullptr) builder_.passed(end->input_pos, spot_of(end));
+        return builder_.scalar(std::move(node), text_of(event.scalar.anchor));
+    }
+
+    /// The text as a view that outlives the parser.
+    std::string_view kept(std::string_view text, Node& node) {
+        const std::less_equal<const char*> before;
+        const bool ours = before(text_.data(), text.data()) && before(text.data(), text_.data() + text_.size());
+        node.verbatim = ours && text.find_first_of("\r\n") == text.npos;
+        return ours || text.empty() ? text : std::string_view(tree_.texts.emplace_back(text));
+    }
+
+    /// Escapes can write what the file itself must not hold.
+    void check_characters(const Node& node) {
+        if (node.verbatim) return;
+        if (first_broken(node.text) < node.text.size() || first_control(node.text) < node.text.size())
+            report_.add("character-forbidden", node.spot, {"\\…"});
+    }
+
+    /// Whether plain scalars may still be read as numbers: not after `!!str`.
+    bool check_tag(fy_event& event) {
+        fy_token* token = fy_event_get_tag_token(&event);
+        const auto tag = text_of(token);
+        if (tag.empty()) return true;
+        if (!tag.starts_with("tag:yaml.org,2002:") && tag != "!")
+            report_.add("yaml-tag-unknown", spot_of(token), {std::string(tag)});
+        return tag != "!" && tag != "tag:yaml.org,2002:str";
+    }
+
+    void report_complaint() {
+        void* iterator = nullptr;
+        const auto* complaint = diag_ ? fy_diag_errors_iterate(diag_.get(), &iterator) : nullptr;
+        if (complaint) {
+            const std::string words = complaint->msg ? complaint->msg : "";
+            broken(finding_for(words), {complaint->line, complaint->column}, words);
+        } else if (!parser_ || fy_parser_get_stream_error(parser_.get())) {
+            broken("yaml-broken", {}, "libfyaml");
+        }
+    }
+
+    void broken(std::string_view finding, Spot spot, const std::string& words) {
+        report_.add(finding, spot, {words});
+        tree_.root = nullptr;
+    }
+
+    std::string_view text_;
+    Tree& tree_;
+    Report& report_;
+    TreeBuilder builder_;
+    std::unique_ptr<fy_diag, Destroy> diag_;
+    std::unique_ptr<fy_parser, Destroy> parser_;
+};
+
+} // namespace
+
+Tree parse_yaml(std::string_view text, Report& report) {
+    Tree tree;
+    Reading(text, tree, report).run();
+    return tree;
+}
+
+} // namespace aplomo::script

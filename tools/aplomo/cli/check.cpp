@@ -1,0 +1,103 @@
+#include "cli/check.hpp"
+
+#include <algorithm>
+
+#include "analysis/chance.hpp"
+#include "diagnostics/catalogue.hpp"
+#include "script/canonical.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+using diagnostics::Finding;
+using diagnostics::Severity;
+
+void analyse(CheckReport& made, std::uint64_t max_states) {
+    const auto& scenario = made.opened.loaded.scenario;
+    for (std::size_t variant = 0; variant < scenario->variants.size(); ++variant) {
+        made.studies.push_back(analysis::study(scenario, variant, max_states));
+        const auto& study = made.studies.back();
+        made.reaches.push_back(analysis::reach(*scenario, study.space));
+        made.chances.push_back(study.space.exhaustive ? analysis::chance(*scenario, study.space, study.overall) : 0);
+    }
+    const auto place_of = [&](const std::string& id) {
+        const auto place = made.opened.loaded.places.find(id);
+        return place == made.opened.loaded.places.end() ? diagnostics::Place{made.opened.file.string(), 0, 0} : place->second;
+    };
+    const auto found = analysis::findings(made.studies, made.reaches, place_of);
+    made.findings.insert(made.findings.end(), found.begin(), found.end());
+}
+
+/// Opens every file that the paths name; a path that cannot be opened is told and the others go on.
+std::vector<script::Opened> open_all(const CheckOptions& options, const machine::Places& places, Terminal& terminal,
+                                     const std::shared_ptr<const scenario::Rubric>& rubric, int& exit) {
+    std::vector<script::Opened> opened;
+    const auto refuse = [&](const std::string& path, const std::string& reason) {
+        terminal.err << path << ": " << reason << '\n';
+        exit = outside_failed;
+    };
+    for (const auto& path : options.paths) {
+        const auto files = script::scenario_files(path, places.scenarios);
+        if (files.empty()) refuse(path, terminal.say("no hay ningún escenario ahí", "there is no scenario there"));
+        for (const auto& file : files) {
+            auto each = script::open_scenario(file, rubric);
+            if (each.unreadable)
+                refuse(file.string(), each.unreadable->reason);
+            else
+                opened.push_back(std::move(each));
+        }
+    }
+    return opened;
+}
+
+bool fails(const CheckReport& report, bool strict) {
+    return strict ? !report.findings.empty() : diagnostics::has_error(report.findings);
+}
+
+} // namespace
+
+CheckReport report(script::Opened opened, std::uint64_t max_states) {
+    CheckReport made;
+    made.findings = opened.loaded.findings;
+    made.opened = std::move(opened);
+    if (!made.opened.loaded.scenario) return made;
+    made.fingerprint = script::fingerprint(script::canonical(*made.opened.loaded.scenario));
+    analyse(made, max_states);
+    return made;
+}
+
+std::shared_ptr<const scenario::Rubric> rubric_for(const std::string& option, const machine::Places& places, Terminal& terminal, int& exit) {
+    const std::filesystem::path file = option.empty() ? places.assets / "rubric.yaml" : std::filesystem::path(option);
+    auto source = script::read_source(file);
+    if (const auto* unreadable = std::get_if<script::Unreadable>(&source)) {
+        terminal.err << unreadable->path.string() << ": " << unreadable->reason << '\n';
+        exit = outside_failed;
+        return nullptr;
+    }
+    script::LoadedRubric loaded;
+    if (auto* finding = std::get_if<Finding>(&source))
+        loaded.findings.push_back(*finding);
+    else
+        loaded = script::load_rubric(std::get<std::string>(source), file.string());
+    const auto* text = std::get_if<std::string>(&source);
+    for (const auto& finding : loaded.findings)
+        terminal.err << diagnostics::print(finding, text ? *text : "", terminal.language);
+    if (!loaded.rubric) exit = has_errors;
+    return loaded.rubric;
+}
+
+int check(const CheckOptions& options, const machine::Places& places, Terminal& terminal) {
+    int exit = good;
+    const auto rubric = rubric_for(options.rubric, places, terminal, exit);
+    if (!rubric) return exit;
+    std::vector<CheckReport> reports;
+    for (auto& opened : open_all(options, places, terminal, rubric, exit)) {
+        reports.push_back(report(std::move(opened), options.max_states));
+        if (options.format == CheckFormat::text) print_text(reports.back(), terminal);
+        if (exit == good && fails(reports.back(), options.strict)) exit = has_errors;
+    }
+    if (options.format == CheckFormat::json) print_json(reports, terminal);
+    return exit;
+}
+
+} // namespace aplomo::cli

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/findings.hpp"
+#include "analysis/reach.hpp"
+#include "analysis/space.hpp"
+#include "analysis/study.hpp"
+#include "machine/places.hpp"
+#include "cli/terminal.hpp"
+#include "script/library.hpp"
+
+namespace aplomo::cli {
+
+enum class CheckFormat { text, json };
+
+struct CheckOptions {
+    std::vector<std::string> paths;
+    CheckFormat format = CheckFormat::text;
+    bool strict = false;                               ///< a warning counts as an error
+    std::uint64_t max_states = analysis::default_max_states; ///< per variant
+    std::string rubric;                                ///< a file; empty: the shipped one
+};
+
+/// `aplomo check`: reads each scenario, plays everything that can happen in it, and tells what it found.
+int check(const CheckOptions& options, const machine::Places& places, Terminal& terminal);
+
+/// What is known of one scenario file. Without a scenario (errors in the file) there is nothing but findings.
+struct CheckReport {
+    script::Opened opened;
+    std::vector<diagnostics::Finding> findings; ///< the file's, then those of the analysis
+    std::string fingerprint;
+    std::vector<analysis::Study> studies;   ///< by variant
+    std::vector<analysis::Reach> reaches;   ///< by variant
+    std::vector<double> chances;            ///< by variant
+};
+
+CheckReport report(script::Opened opened, std::uint64_t max_states);
+
+void print_text(const CheckReport& report, Terminal& terminal);
+void print_json(const std::vector<CheckReport>& reports, Terminal& terminal);
+
+/// Loads the rubric named by an option, or the shipped one. Nothing on failure, which has then been told to `err`;
+/// `exit` is set to what the program should exit with.
+std::shared_ptr<const scenario::Rubric> rubric_for(const std::string& option, const machine::Places& places, Terminal& terminal, int& exit);
+
+} // namespace aplomo::cli

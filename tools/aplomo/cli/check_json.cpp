@@ -1,0 +1,90 @@
+#include "cli/check.hpp"
+#include "cli/json.hpp"
+#include "diagnostics/catalogue.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+void write(Json& json, const diagnostics::Finding& finding, Language language) {
+    const auto& entry = diagnostics::entry(finding.name);
+    json.object();
+    json.key("code").text(entry.code).key("name").text(entry.name);
+    json.key("severity").text(entry.severity == diagnostics::Severity::error ? "error" : "warning");
+    json.key("line").number(finding.place.line).key("column").number(finding.place.column);
+    json.key("message").text(diagnostics::message(finding, language)).end_object();
+}
+
+void write(Json& json, const analysis::Extremes& extremes) {
+    json.key("best").number(extremes.best).key("worst").number(extremes.worst);
+}
+
+void write_endings(Json& json, const scenario::Scenario& scenario, const analysis::Reach& reach) {
+    json.object();
+    for (std::size_t i = 0; i < scenario.endings.size(); ++i) {
+        const auto& run = reach.endings[i];
+        json.key(scenario.endings[i].id).object().key("reachable").boolean(run.has_value());
+        json.key("read").texts(run ? run->read : std::vector<std::string>{});
+        json.key("shortest").texts(run ? run->replies : std::vector<std::string>{}).end_object();
+    }
+    json.end_object();
+}
+
+void write_values(Json& json, const analysis::Study& study, double chance) {
+    write(json, study.overall.whole);
+    json.key("principles").object();
+    for (const auto principle : scenario::all_principles) {
+        const auto& entry = study.principles[static_cast<std::size_t>(principle)];
+        json.key(id_of(principle)).object();
+        write(json, entry.values.whole);
+        json.key("thin").boolean(entry.thin).end_object();
+    }
+    json.end_object().key("chance").decimal(chance);
+}
+
+void write_variant(Json& json, const CheckReport& report, std::size_t variant) {
+    const auto& study = report.studies[variant];
+    const auto& id = study.scenario->variants[variant].id;
+    json.object().key("id");
+    id.empty() ? json.null() : json.text(id);
+    json.key("exhaustive").boolean(study.space.exhaustive);
+    json.key("states").unsigned_number(study.space.states.size());
+    if (study.space.exhaustive) write_values(json, study, report.chances[variant]);
+    json.key("endings");
+    write_endings(json, *study.scenario, report.reaches[variant]);
+    json.end_object();
+}
+
+void write_unreachable(Json& json, const scenario::Scenario& scenario, const std::vector<analysis::Reach>& reaches) {
+    const auto parts = analysis::unreachable(scenario, reaches);
+    json.key("unreachable").object().key("turns").array();
+    for (const auto turn : parts.turns) json.text(scenario.turns[turn].id);
+    json.end_array().key("replies").array();
+    for (const auto& [turn, reply] : parts.replies) json.text(scenario.turns[turn].replies[reply].id);
+    json.end_array().end_object();
+}
+
+void write(Json& json, const CheckReport& report, Language language) {
+    const auto& scenario = report.opened.loaded.scenario;
+    json.object().key("id").text(scenario ? scenario->id : report.opened.id);
+    json.key("file").text(report.opened.file.string()).key("fingerprint");
+    scenario ? json.text(report.fingerprint) : json.null();
+    json.key("findings").array();
+    for (const auto& finding : report.findings) write(json, finding, language);
+    json.end_array().key("variants").array();
+    for (std::size_t variant = 0; variant < report.studies.size(); ++variant) write_variant(json, report, variant);
+    json.end_array();
+    if (scenario) write_unreachable(json, *scenario, report.reaches);
+    json.end_object();
+}
+
+} // namespace
+
+void print_json(const std::vector<CheckReport>& reports, Terminal& terminal) {
+    Json json;
+    json.object().key("scenarios").array();
+    for (const auto& report : reports) write(json, report, terminal.language);
+    json.end_array().end_object();
+    terminal.out << json.str() << '\n';
+}
+
+} // namespace aplomo::cli
