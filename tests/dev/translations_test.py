@@ -1,0 +1,45 @@
+import unittest
+
+from planted import Planted
+
+HEAD = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
+DAYS = '\nmsgid "{0} day"\nmsgid_plural "{0} days"\nmsgstr[0] "{0} día"\nmsgstr[1] "{0} días"\n'
+BYE = '\nmsgid "Bye"\nmsgstr "Adiós"\n'
+
+
+class Translations(Planted):
+    def plant(self, catalogue):
+        self.write(
+            "tools/aplomo/desktop/screens/home.cpp",
+            'auto bye = words.of("Bye");\nauto plain = "not a text";\n'
+            'auto left = words.counted("{0} day", "{0} days", 2);\n',
+        )
+        self.write("assets/translations/es.po", HEAD + catalogue)
+
+    def test_texts_with_their_translations_are_good(self):
+        self.plant(BYE + DAYS)
+        self.finds_nothing("translations")
+
+    def test_a_text_without_a_translation_is_found(self):
+        self.plant(DAYS)
+        self.finds("translations", 'tools/aplomo/desktop/screens/home.cpp:1: "Bye" is not translated')
+
+    def test_an_empty_translation_is_found(self):
+        self.plant(BYE + DAYS.replace("{0} días", ""))
+        self.finds("translations", 'home.cpp:3: "{0} day" is not translated')
+
+    def test_a_doubtful_translation_is_found(self):
+        self.plant("\n#, fuzzy" + BYE + DAYS)
+        self.finds("translations", 'home.cpp:1: "Bye" has a doubtful translation')
+
+    def test_a_translation_that_no_text_asks_for_is_found(self):
+        self.plant(BYE + DAYS + '\nmsgid "Hello"\nmsgstr "Hola"\n')
+        self.finds("translations", 'assets/translations/es.po: "Hello" is translated, and nothing asks for it')
+
+    def test_a_translation_that_fills_in_less_is_found(self):
+        self.plant(BYE + DAYS.replace("{0} días", "días"))
+        self.finds("translations", 'home.cpp:3: "{0} day" and its translation differ')
+
+
+if __name__ == "__main__":
+    unittest.main()
