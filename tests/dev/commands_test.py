@@ -39,7 +39,7 @@ class Commands(Planted):
         return self.run_in(self.tree / "tools" / name, *arguments, DISPLAY=display, WAYLAND_DISPLAY=None, **more)
 
     def test_run_builds_the_program_alone_and_passes_on_arguments_and_input(self):
-        self.write("extra.cpp", "this is not C++\n")
+        self.write("CMakeLists.txt", CMAKE.replace("enable_testing()", "find_package(OnlyForTests REQUIRED)"))
         result = self.command("run", "play", "a b", stdin="first line\n")
         self.assertEqual((0, "[play][a b]first line\n"), (result.returncode, result.stdout))
 
@@ -66,6 +66,11 @@ class Commands(Planted):
         self.addCleanup(lambda: self.run_in("rm", "-rf", self.tree))
         self.write("main.cpp", PROGRAM.replace("[%s]", "<%s>"))
         self.assertEqual("<play>", self.command("run", "play").stdout)
+
+    def test_a_fault_in_a_test_does_not_keep_the_program_from_running(self):
+        self.command("test")
+        self.write("extra.cpp", "this is not C++\n")
+        self.assertEqual("[play]", self.command("run", "play").stdout)
 
     def test_test_builds_and_runs_everything_after_run_built_the_program(self):
         self.command("run")
