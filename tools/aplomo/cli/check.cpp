@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/chance.hpp"
+#include "cli/rubric.hpp"
 #include "diagnostics/catalogue.hpp"
 #include "script/canonical.hpp"
 
@@ -64,26 +65,6 @@ CheckReport report(script::Opened opened, std::uint64_t max_states) {
     made.fingerprint = script::fingerprint(script::canonical(*made.opened.loaded.scenario));
     analyse(made, max_states);
     return made;
-}
-
-std::shared_ptr<const scenario::Rubric> rubric_for(const std::string& option, const machine::Places& places, Terminal& terminal, int& exit) {
-    const std::filesystem::path file = option.empty() ? places.assets / "rubric.yaml" : std::filesystem::path(option);
-    auto source = script::read_source(file);
-    if (const auto* unreadable = std::get_if<script::Unreadable>(&source)) {
-        terminal.err << unreadable->path.string() << ": " << unreadable->reason << '\n';
-        exit = outside_failed;
-        return nullptr;
-    }
-    script::LoadedRubric loaded;
-    if (auto* finding = std::get_if<Finding>(&source))
-        loaded.findings.push_back(*finding);
-    else
-        loaded = script::load_rubric(std::get<std::string>(source), file.string());
-    const auto* text = std::get_if<std::string>(&source);
-    for (const auto& finding : loaded.findings)
-        terminal.err << diagnostics::print(finding, text ? *text : "", terminal.language);
-    if (!loaded.rubric) exit = has_errors;
-    return loaded.rubric;
 }
 
 int check(const CheckOptions& options, const machine::Places& places, Terminal& terminal) {

@@ -41,8 +41,4 @@ CheckReport report(script::Opened opened, std::uint64_t max_states);
 void print_text(const CheckReport& report, Terminal& terminal);
 void print_json(const std::vector<CheckReport>& reports, Terminal& terminal);
 
-/// Loads the rubric named by an option, or the shipped one. Nothing on failure, which has then been told to `err`;
-/// `exit` is set to what the program should exit with.
-std::shared_ptr<const scenario::Rubric> rubric_for(const std::string& option, const machine::Places& places, Terminal& terminal, int& exit);
-
 } // namespace aplomo::cli

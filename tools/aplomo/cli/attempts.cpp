@@ -1,0 +1,97 @@
+#include "cli/attempts.hpp"
+
+#include <fmt/format.h>
+
+#include "attempts/rebuild.hpp"
+#include "cli/print_run.hpp"
+#include "cli/store.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+using attempts::Attempt;
+
+/// "74.19" – an exact share with two decimals, enough to tell attempts apart.
+std::string percent(scoring::Share share) { return fmt::format("{:.2f}", share.percent()); }
+
+std::string result_of(const Attempt& attempt, const Terminal& terminal) {
+    if (!attempt.seal) return terminal.say("sin terminar", "unfinished");
+    const auto& card = attempt.seal->scorecard;
+    return percent(card.overall) + (card.passed ? terminal.say(" superada", " passed") : terminal.say(" no superada", " not passed"));
+}
+
+void print_row(const Attempt& attempt, Terminal& terminal) {
+    terminal.out << fmt::format("{}  {}  {:<16}  {:<10}  {:<12}  {}\n", attempt.id, attempt.started, attempt.scenario,
+                                id_of(attempt.mode), attempt.person, result_of(attempt, terminal));
+}
+
+bool tell_unknown(const std::string& id, Terminal& terminal) {
+    terminal.err << fmt::format(fmt::runtime(terminal.say("No hay ningún intento {}. `aplomo attempts list` los muestra.\n",
+                                                          "There is no attempt {}. `aplomo attempts list` shows them.\n")), id);
+    return false;
+}
+
+/// Replays one attempt and says whether it agrees.
+bool verify_one(attempts::Store& store, const Attempt& attempt, Terminal& terminal) {
+    const auto verdict = attempts::verify(store, attempt);
+    terminal.out << attempt.id << ": " << sentence(verdict, terminal.language) << '\n';
+    return verdict.agrees;
+}
+
+int show_rebuilt(attempts::Store& store, const Attempt& attempt, Terminal& terminal) {
+    const auto rebuilding = attempts::rebuild(store, attempt);
+    const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
+    if (rebuilt == nullptr) {
+        verify_one(store, attempt, terminal);
+        return has_errors;
+    }
+    const auto variant = rebuilt->run.transcript().variant;
+    const Session session{rebuilt->scenario, variant, attempt.seed, attempt.mode, attempt.language,
+                          analysis::study(rebuilt->scenario, variant), rebuilt->run, attempts::Journal(nullptr, attempt)};
+    if (session.run.finished()) print_debrief(session, terminal);
+    return good;
+}
+
+} // namespace
+
+int list_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
+    return with_store(options.store, places, terminal, [&](attempts::Store& store) {
+        const auto all = store.list(options.person);
+        if (all.empty())
+            terminal.err << terminal.say("Aún no hay intentos. Empieza con `aplomo play`.\n",
+                                         "There are no attempts yet. Start with `aplomo play`.\n");
+        for (const auto& attempt : all) print_row(attempt, terminal);
+        return good;
+    });
+}
+
+int show_attempt(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
+    return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
+        int exit = good;
+        for (const auto& id : options.ids) {
+            const auto attempt = store.find(id);
+            if (!attempt) {
+                tell_unknown(id, terminal);
+                return wrong_use;
+            }
+            print_row(*attempt, terminal);
+            exit = std::max<int>(exit, show_rebuilt(store, *attempt, terminal));
+        }
+        return exit;
+    });
+}
+
+int verify_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
+    return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
+        bool all_agree = true;
+        if (options.ids.empty())
+            for (const auto& attempt : store.list({})) all_agree &= verify_one(store, attempt, terminal);
+        for (const auto& id : options.ids) {
+            const auto attempt = store.find(id);
+            all_agree &= attempt ? verify_one(store, *attempt, terminal) : tell_unknown(id, terminal);
+        }
+        return all_agree ? good : has_errors;
+    });
+}
+
+} // namespace aplomo::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/terminal.hpp"
+#include "machine/places.hpp"
+
+namespace aplomo::cli {
+
+struct AttemptsOptions {
+    std::string store;  ///< "sqlite:PATH"; empty: in the user's data folder
+    std::string person; ///< list: only this person's; empty: everybody's
+    std::vector<std::string> ids;
+};
+
+/// `aplomo attempts list`: the kept attempts, newest first.
+int list_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
+
+/// `aplomo attempts show ID`: one attempt's decisions and scores, recomputed from its decisions.
+int show_attempt(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
+
+/// `aplomo attempts verify ID…`: replays attempts and compares with what they claim; all of them without an id.
+int verify_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
+
+} // namespace aplomo::cli

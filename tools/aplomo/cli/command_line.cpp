@@ -1,0 +1,110 @@
+#include "cli/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include "cli/attempts.hpp"
+#include "cli/check.hpp"
+#include "cli/play.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+const std::map<std::string, Language> languages{{"es", Language::es}, {"en", Language::en}};
+const std::map<std::string, attempts::Mode> modes{
+    {"guided", attempts::Mode::guided}, {"practice", attempts::Mode::practice}, {"assessment", attempts::Mode::assessment}};
+
+/// The options of every subcommand, filled while the arguments are read.
+struct Options {
+    DesktopOptions desktop;
+    PlayOptions play;
+    CheckOptions check;
+    AttemptsOptions attempts;
+};
+
+constexpr auto scenario_help = "an id, a scenario's folder, a folder of scenarios or a scenario.yaml";
+constexpr auto store_help = "where attempts are kept: sqlite:PATH, or none";
+constexpr auto rubric_help = "another rubric than the shipped one";
+
+void add_desktop(CLI::App& app, Options& options) {
+    app.add_option("--store", options.desktop.store, store_help);
+    app.add_option("--rubric", options.desktop.rubric, rubric_help);
+    app.add_option("--person", options.desktop.person, "who practises");
+    app.add_option("--scenarios", options.desktop.scenarios, "a folder of scenarios to offer instead of the shipped ones");
+    app.add_flag("--timing", options.desktop.timing, "print how long it took from the start to the first frame");
+}
+
+CLI::App* add_play(CLI::App& app, Options& options) {
+    auto* play = app.add_subcommand("play", "play one conversation in the terminal");
+    play->add_option("scenario", options.play.scenario, scenario_help);
+    play->add_option("--lang", options.play.language, "es or en")->transform(CLI::CheckedTransformer(languages));
+    play->add_option("--mode", options.play.mode, "guided, practice or assessment")->transform(CLI::CheckedTransformer(modes));
+    play->add_option("--seed", options.play.seed, "draws the variant and, in an assessment, the order of the replies");
+    play->add_option("--person", options.play.person, "who plays");
+    play->add_option("--script", options.play.script, "decisions from a file, or - for standard input");
+    play->add_option("--format", options.play.format, "text or json")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, PlayFormat>{{"text", PlayFormat::text}, {"json", PlayFormat::json}}));
+    play->add_option("--rubric", options.play.rubric, rubric_help);
+    play->add_option("--store", options.play.store, store_help);
+    return play;
+}
+
+CLI::App* add_check(CLI::App& app, Options& options) {
+    auto* check = app.add_subcommand("check", "tell everything that can happen in scenarios, and what is wrong");
+    check->add_option("path", options.check.paths, scenario_help)->required();
+    check->add_option("--format", options.check.format, "text or json")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, CheckFormat>{{"text", CheckFormat::text}, {"json", CheckFormat::json}}));
+    check->add_flag("--strict", options.check.strict, "exit 1 on warnings too");
+    check->add_option("--max-states", options.check.max_states, "how many situations to look at in each variant")
+        ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{0x7fff'ffff}));
+    check->add_option("--rubric", options.check.rubric, rubric_help);
+    return check;
+}
+
+struct AttemptsCommands {
+    CLI::App* list;
+    CLI::App* show;
+    CLI::App* verify;
+};
+
+AttemptsCommands add_attempts(CLI::App& app, Options& options) {
+    auto* group = app.add_subcommand("attempts", "list, show and verify kept attempts");
+    group->require_subcommand(1);
+    AttemptsCommands commands{group->add_subcommand("list", "the kept attempts, newest first"),
+                              group->add_subcommand("show", "the decisions and scores of attempts"),
+                              group->add_subcommand("verify", "replay attempts and compare with what they claim")};
+    for (auto* command : {commands.list, commands.show, commands.verify})
+        command->add_option("--store", options.attempts.store, "where attempts are kept: sqlite:PATH");
+    commands.list->add_option("--person", options.attempts.person, "only the attempts of one person");
+    commands.show->add_option("id", options.attempts.ids, "ids of attempts")->required();
+    commands.verify->add_option("id", options.attempts.ids, "ids of attempts; all when none is given");
+    return commands;
+}
+
+} // namespace
+
+int run_command_line(std::vector<std::string> arguments, const machine::Places& places, const std::string& login,
+                     Terminal& terminal, const Desktop& desktop) {
+    Options options;
+    options.desktop.person = options.play.person = login;
+    CLI::App app{"Aplomo trains difficult customer conversations. Without a subcommand a window opens.", "aplomo"};
+    app.set_version_flag("--version", "aplomo " APLOMO_VERSION);
+    app.require_subcommand(0, 1);
+    add_desktop(app, options);
+    const auto* play_command = add_play(app, options);
+    const auto* check_command = add_check(app, options);
+    const auto attempts_commands = add_attempts(app, options);
+    try {
+        std::reverse(arguments.begin(), arguments.end());
+        app.parse(arguments);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error, terminal.out, terminal.err) == 0 ? good : wrong_use;
+    }
+    if (*play_command) return play(options.play, places, terminal);
+    if (*check_command) return check(options.check, places, terminal);
+    if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);
+    if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
+    if (*attempts_commands.verify) return verify_attempts(options.attempts, places, terminal);
+    return desktop(options.desktop);
+}
+
+} // namespace aplomo::cli

@@ -1,0 +1,183 @@
+#include "cli/play.hpp"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <fstream>
+
+#include "attempts/beginning.hpp"
+#include "attempts/rebuild.hpp"
+#include "cli/input.hpp"
+#include "cli/print_run.hpp"
+#include "cli/rubric.hpp"
+#include "cli/session.hpp"
+#include "cli/speak.hpp"
+#include "cli/store.hpp"
+#include "diagnostics/catalogue.hpp"
+#include "machine/moment.hpp"
+#include "machine/random.hpp"
+#include "script/library.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+using scenario::Index;
+using ScenarioPointer = std::shared_ptr<const scenario::Scenario>;
+
+/// Ends `play` with an exit code; whatever is to be said has been said.
+struct Stop {
+    int exit;
+};
+
+ScenarioPointer open(const PlayOptions& options, const machine::Places& places, Terminal& terminal) {
+    const auto files = script::scenario_files(options.scenario, places.scenarios);
+    if (files.size() != 1) {
+        terminal.err << options.scenario << ": "
+                     << (files.empty() ? terminal.say("no hay ningún escenario ahí", "there is no scenario there")
+                                       : terminal.say("hay varios escenarios ahí; di cuál", "there are several scenarios there; say which"))
+                     << '\n';
+        throw Stop{files.empty() ? outside_failed : wrong_use};
+    }
+    int exit = good;
+    const auto rubric = rubric_for(options.rubric, places, terminal, exit);
+    if (!rubric) throw Stop{exit};
+    const auto opened = script::open_scenario(files.front(), rubric);
+    if (opened.unreadable) {
+        terminal.err << files.front().string() << ": " << opened.unreadable->reason << '\n';
+        throw Stop{outside_failed};
+    }
+    if (opened.loaded.scenario) return opened.loaded.scenario;
+    for (const auto& finding : opened.loaded.findings)
+        terminal.err << diagnostics::print(finding, opened.source, terminal.language);
+    throw Stop{has_errors};
+}
+
+std::unique_ptr<attempts::Store> open_store(const PlayOptions& options, const machine::Places& places) {
+    if (options.store == "none") return nullptr;
+    return attempts::Store::open(store_address(options.store, places));
+}
+
+/// The items that a script's first line reads. Another line is left in `line`: it is the first decision.
+std::vector<Index> read_items(const scenario::Scenario& scenario, std::istream& in, std::optional<std::string>& line, Terminal& terminal) {
+    line = next_input(in);
+    const auto words = line ? read_line(*line) : std::nullopt;
+    if (!words) return {};
+    line.reset();
+    if (const auto items = items_of(*words, scenario, terminal)) return *items;
+    throw Stop{wrong_use};
+}
+
+/// Takes one decision after the other until the conversation, the input or the trainee's wish to go on ends.
+void converse(Session& session, std::istream& in, std::optional<std::string> line, const PlayOptions& options, Terminal& terminal) {
+    using Clock = std::chrono::steady_clock;
+    const bool person = options.script.empty();
+    const auto show = [&] {
+        if (options.format == PlayFormat::text) show_turn(session, person, terminal);
+    };
+    show();
+    for (auto asked = Clock::now(); !session.run.finished(); line.reset(), asked = Clock::now()) {
+        if (!line) line = next_input(in);
+        if (!line || (person && *line == "q")) return;
+        const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - asked).count();
+        if (const auto reply = find_shown(session, *line)) {
+            choose(session, *reply, person ? taken : 0);
+        } else if (person && *line == "b" && may_go_back(session)) {
+            go_back(session);
+        } else {
+            tell_what_is_open(session, *line, terminal);
+            if (!person) throw Stop{wrong_use};
+            continue;
+        }
+        show();
+    }
+}
+
+/// Tells once what could not be kept. The conversation itself goes on.
+int tell_fault(Session& session, Terminal& terminal) {
+    if (session.journal.flush()) return good;
+    terminal.err << attempts::sentence(*session.journal.fault(), terminal.language) << '\n';
+    return outside_failed;
+}
+
+int finish(Session& session, const PlayOptions& options, attempts::Store* store, Terminal& terminal) {
+    const bool finished = session.run.finished();
+    if (finished) seal(session);
+    if (options.format == PlayFormat::json)
+        print_run_json(session, terminal);
+    else if (finished)
+        print_debrief(session, terminal);
+    if (!finished && store != nullptr) {
+        if (options.script.empty())
+            terminal.err << terminal.say("Queda guardada: la próxima vez podrás seguir donde la dejaste.\n",
+                                         "It is kept: next time you can go on where you left.\n");
+        else
+            store->discard(session.journal.attempt().id);
+    }
+    return tell_fault(session, terminal);
+}
+
+Session begin(const PlayOptions& options, ScenarioPointer scenario, std::istream& in, std::optional<std::string>& first_line,
+              attempts::Store* store, Terminal& terminal) {
+    const auto seed = options.seed ? *options.seed : options.script.empty() ? machine::random_seed() : 0;
+    const auto variant = variant_of(*scenario, seed);
+    const auto language = spoken(*scenario, options.language.value_or(terminal.language));
+    if (options.format == PlayFormat::text) introduce(*scenario, variant, language, options.mode, terminal);
+    const auto items = options.script.empty() ? ask_what_to_read(*scenario, variant, language, terminal)
+                                              : read_items(*scenario, in, first_line, terminal);
+    conversation::Run run(scenario, variant, items);
+    auto start = attempts::beginning(run, {machine::random_uuid(), options.person, seed, options.mode, language,
+                                           machine::iso_utc(std::chrono::system_clock::now()), APLOMO_VERSION});
+    return Session{scenario, variant, seed, options.mode, language, analysis::study(scenario, variant), std::move(run),
+                   attempts::Journal(store, std::move(start.attempt), std::move(start.scenario_text), std::move(start.rubric_text))};
+}
+
+/// The attempt that was cut short last, if the person wants to go on with it.
+std::optional<Session> resume(const PlayOptions& options, const std::string& scenario, attempts::Store* store, Terminal& terminal) {
+    if (store == nullptr || !options.script.empty()) return std::nullopt;
+    for (const auto& attempt : store->list(options.person)) {
+        if (attempt.seal || attempt.scenario != scenario) continue;
+        const auto rebuilding = attempts::rebuild(*store, attempt);
+        const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
+        if (rebuilt == nullptr || !ask_whether_to_resume(attempt, terminal)) continue;
+        const auto variant = rebuilt->run.transcript().variant;
+        return Session{rebuilt->scenario, variant, attempt.seed, attempt.mode, attempt.language,
+                       analysis::study(rebuilt->scenario, variant), rebuilt->run, attempts::Journal(store, attempt)};
+    }
+    return std::nullopt;
+}
+
+int play_from(const PlayOptions& options, const machine::Places& places, std::istream& in, Terminal& terminal) {
+    const auto scenario = open(options, places, terminal);
+    const auto store = open_store(options, places);
+    std::optional<std::string> first_line;
+    auto resumed = resume(options, scenario->id, store.get(), terminal);
+    Session session = resumed ? std::move(*resumed) : begin(options, scenario, in, first_line, store.get(), terminal);
+    converse(session, in, first_line, options, terminal);
+    return finish(session, options, store.get(), terminal);
+}
+
+int play_script_or_person(const PlayOptions& options, const machine::Places& places, Terminal& terminal) {
+    if (options.script.empty() || options.script == "-") return play_from(options, places, terminal.in, terminal);
+    std::ifstream script(options.script);
+    if (script) return play_from(options, places, script, terminal);
+    terminal.err << options.script << ": " << terminal.say("no se puede abrir", "cannot be opened") << '\n';
+    return outside_failed;
+}
+
+} // namespace
+
+int play(const PlayOptions& options, const machine::Places& places, Terminal& terminal) {
+    try {
+        if (!options.scenario.empty()) return play_script_or_person(options, places, terminal);
+        auto chosen = options;
+        chosen.scenario = ask_which_scenario(places, terminal);
+        return chosen.scenario.empty() ? wrong_use : play_script_or_person(chosen, places, terminal);
+    } catch (const Stop& stop) {
+        return stop.exit;
+    } catch (const attempts::Fault& fault) {
+        terminal.err << attempts::sentence(fault, terminal.language) << '\n';
+        return outside_failed;
+    }
+}
+
+} // namespace aplomo::cli
