@@ -7,6 +7,7 @@ engine/scenario:
 engine/conversation: engine/scenario
 tools/aplomo/desktop/screens:
 tools/aplomo/desktop/views: tools/aplomo/desktop/screens
+tools/aplomo: engine/conversation
 """
 
 
@@ -36,8 +37,10 @@ class Arrows(Planted):
         self.finds("arrows", "engine/scenario/turn.cpp:1")
 
     def test_a_folder_without_a_row_is_found(self):
-        self.write("engine/weather/rain.cpp", "")
-        self.finds("arrows", "engine/weather/rain.cpp: its folder has no row")
+        for path in ["engine/weather/rain.cpp", "engine/scenario/detail/rain.hpp", "tools/aplomo/rain/rain.cpp"]:
+            with self.subTest(path):
+                self.write(path, "")
+                self.finds("arrows", f"{path}: its folder has no row")
 
     def test_an_include_of_no_header_is_found(self):
         self.write("engine/scenario/turn.cpp", '#include "turn.hpp"\n')

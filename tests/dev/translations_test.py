@@ -24,6 +24,12 @@ class Translations(Planted):
         self.plant(DAYS)
         self.finds("translations", 'tools/aplomo/desktop/screens/home.cpp:1: "Bye" is not translated')
 
+    def test_a_catalogue_that_is_missing_or_broken_is_found(self):
+        self.plant("msgid")
+        self.finds("translations", "es.po")
+        (self.tree / "assets/translations/es.po").unlink()
+        self.finds("translations", "es.po")
+
     def test_an_empty_translation_is_found(self):
         self.plant(BYE + DAYS.replace("{0} días", ""))
         self.finds("translations", 'home.cpp:3: "{0} day" is not translated')
