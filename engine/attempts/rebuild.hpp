@@ -1,12 +1,9 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <variant>
-#include <vector>
 
-#include "analysis/study.hpp"
 #include "attempts/store.hpp"
 #include "conversation/run.hpp"
 
@@ -35,22 +32,5 @@ using Rebuilding = std::variant<Rebuilt, Unrebuildable>;
 
 /// Throws Fault when the store fails.
 Rebuilding rebuild(Store& store, const Attempt& attempt);
-
-/// The result of replaying a kept attempt and comparing it with its seal to the last digit.
-struct Verdict {
-    bool agrees = false;
-    std::optional<Unrebuildable> unrebuildable;
-    std::vector<std::string> differences; ///< what differs: "overall", "ending", "costs", "empathy", "passed"…
-    std::optional<Seal> recomputed;       ///< what the decisions earn
-};
-
-/// An attempt without a seal agrees when its decisions can be replayed.
-Verdict verify(Store& store, const Attempt& attempt);
-
-/// Why an attempt does not agree, in a sentence.
-std::string sentence(const Verdict& verdict, Language language);
-
-/// The seal that a finished run earns.
-Seal seal_of(const analysis::Study& study, const conversation::Run& run);
 
 } // namespace aplomo::attempts

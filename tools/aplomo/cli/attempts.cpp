@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include "attempts/rebuild.hpp"
+#include "attempts/verify.hpp"
 #include "cli/print_run.hpp"
 #include "cli/store.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "attempts/rebuild.hpp"
+#include "attempts/verify.hpp"
 #include "conversation/shown_order.hpp"
 
 namespace aplomo::cli {

@@ -1,0 +1,57 @@
+#include "attempts/rebuild.hpp"
+
+#include "script/canonical.hpp"
+#include "script/load.hpp"
+
+namespace aplomo::attempts {
+namespace {
+
+using Reason = Unrebuildable::Reason;
+using scenario::Scenario;
+
+/// The text kept under a fingerprint, or why it cannot be used.
+std::variant<std::string, Unrebuildable> kept_text(Store& store, const std::string& fingerprint) {
+    auto text = store.text(fingerprint);
+    if (!text) return Unrebuildable{Reason::text_missing, fingerprint};
+    if (script::fingerprint(*text) != fingerprint) return Unrebuildable{Reason::text_altered, fingerprint};
+    return *std::move(text);
+}
+
+std::variant<std::shared_ptr<const Scenario>, Unrebuildable> kept_scenario(Store& store, const Attempt& attempt) {
+    const auto rubric_text = kept_text(store, attempt.rubric_fingerprint);
+    if (const auto* failed = std::get_if<Unrebuildable>(&rubric_text)) return *failed;
+    const auto rubric = script::load_rubric(std::get<std::string>(rubric_text), attempt.rubric_fingerprint).rubric;
+    if (!rubric) return Unrebuildable{Reason::text_unloadable, attempt.rubric_fingerprint};
+    const auto text = kept_text(store, attempt.scenario_fingerprint);
+    if (const auto* failed = std::get_if<Unrebuildable>(&text)) return *failed;
+    auto loaded = script::load_scenario(std::get<std::string>(text), attempt.scenario_fingerprint, {}, rubric);
+    if (!loaded.scenario) return Unrebuildable{Reason::text_unloadable, attempt.scenario_fingerprint};
+    return loaded.scenario;
+}
+
+std::optional<std::size_t> variant_called(const Scenario& scenario, const std::string& id) {
+    for (std::size_t i = 0; i < scenario.variants.size(); ++i)
+        if (scenario.variants[i].id == id) return i;
+    return std::nullopt;
+}
+
+conversation::Decisions decisions_of(const Attempt& attempt) {
+    conversation::Decisions made{attempt.read, {}};
+    for (const auto& decision : attempt.decisions) made.replies.push_back(decision.reply);
+    return made;
+}
+
+} // namespace
+
+Rebuilding rebuild(Store& store, const Attempt& attempt) {
+    const auto kept = kept_scenario(store, attempt);
+    if (const auto* failed = std::get_if<Unrebuildable>(&kept)) return *failed;
+    const auto& scenario = std::get<std::shared_ptr<const Scenario>>(kept);
+    const auto variant = variant_called(*scenario, attempt.variant);
+    if (!variant) return Unrebuildable{Reason::variant_unknown, attempt.variant};
+    auto replay = conversation::replay(scenario, *variant, decisions_of(attempt));
+    if (replay.refused) return Unrebuildable{Reason::decision_refused, *replay.refused};
+    return Rebuilt{scenario, std::move(replay.run)};
+}
+
+} // namespace aplomo::attempts

@@ -1,0 +1,59 @@
+#include "attempts/schema.hpp"
+
+namespace aplomo::attempts {
+
+const std::vector<SchemaStep>& schema_steps() {
+    // Seeds are kept as text: they use all 64 bits. `position` −1 in `cost` is the briefing.
+    static const std::vector<SchemaStep> steps{
+        {
+            R"(create table kept_text (
+                   fingerprint text not null primary key,
+                   body        text not null))",
+            R"(create table attempt (
+                   id                   text not null primary key,
+                   person               text not null,
+                   scenario             text not null,
+                   scenario_fingerprint text not null references kept_text,
+                   rubric_fingerprint   text not null references kept_text,
+                   variant              text not null,
+                   seed                 text not null,
+                   mode                 text not null,
+                   language             text not null,
+                   started              text not null,
+                   program_version      text not null,
+                   sealed               integer not null default 0,
+                   passed               integer not null default 0,
+                   ending               text not null default '',
+                   outcome              text not null default ''))",
+            "create index attempt_by_person on attempt (person, started)",
+            R"(create table read_item (
+                   attempt  text not null references attempt on delete cascade,
+                   position integer not null,
+                   item     text not null,
+                   primary key (attempt, position)))",
+            R"(create table decision (
+                   attempt      text not null references attempt on delete cascade,
+                   position     integer not null,
+                   reply        text not null,
+                   milliseconds integer not null,
+                   typed        text not null,
+                   primary key (attempt, position)))",
+            R"(create table score (
+                   attempt text not null references attempt on delete cascade,
+                   axis    text not null,
+                   part    integer not null,
+                   whole   integer not null,
+                   thin    integer not null,
+                   primary key (attempt, axis)))",
+            R"(create table cost (
+                   attempt  text not null references attempt on delete cascade,
+                   position integer not null,
+                   part     integer not null,
+                   whole    integer not null,
+                   primary key (attempt, position)))",
+        },
+    };
+    return steps;
+}
+
+} // namespace aplomo::attempts

@@ -1,0 +1,57 @@
+#include "attempts/sqlite_file.hpp"
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+namespace aplomo::attempts {
+namespace fs = std::filesystem;
+namespace {
+
+FaultKind kind_of_errno(int error) {
+    if (error == ENOSPC || error == EDQUOT) return FaultKind::full;
+    if (error == EACCES || error == EROFS || error == EPERM) return FaultKind::read_only;
+    return FaultKind::cannot_open;
+}
+
+[[noreturn]] void fail(const fs::path& file, int error) {
+    throw Fault(kind_of_errno(error), file.string(), std::strerror(error));
+}
+
+/// Only the folders that are made here are closed to others; existing ones are left as they are.
+void make_private_folder(const fs::path& folder) {
+    std::error_code failed;
+    if (folder.empty() || fs::is_directory(folder, failed)) return;
+    if (folder.has_parent_path() && folder.parent_path() != folder) make_private_folder(folder.parent_path());
+    if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) fail(folder, errno);
+}
+
+} // namespace
+
+void make_private_file(const fs::path& file) {
+    make_private_folder(file.parent_path());
+    const int handle = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (handle < 0) fail(file, errno);
+    close(handle);
+}
+
+FaultKind kind_of(int sqlite_result) {
+    switch (sqlite_result & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return FaultKind::locked;
+    case SQLITE_FULL: return FaultKind::full;
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return FaultKind::read_only;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: return FaultKind::damaged;
+    case SQLITE_CANTOPEN: return FaultKind::cannot_open;
+    default: return FaultKind::failed;
+    }
+}
+
+} // namespace aplomo::attempts

@@ -1,0 +1,75 @@
+#include "attempts/verify.hpp"
+
+#include <fmt/format.h>
+
+#include "analysis/study.hpp"
+
+namespace aplomo::attempts {
+namespace {
+
+std::vector<std::string> differences(const Seal& kept, const Seal& earned) {
+    std::vector<std::string> names;
+    const auto compare = [&](std::string name, bool equal) {
+        if (!equal) names.push_back(std::move(name));
+    };
+    compare("ending", kept.ending == earned.ending);
+    const auto& claim = kept.scorecard;
+    const auto& card = earned.scorecard;
+    compare("outcome", claim.outcome == card.outcome);
+    compare("overall", claim.overall == card.overall);
+    for (const auto principle : scenario::all_principles) {
+        const auto i = static_cast<std::size_t>(principle);
+        compare(std::string(id_of(principle)), claim.principles[i] == card.principles[i]);
+    }
+    compare("costs", claim.briefing_cost == card.briefing_cost && claim.costs == card.costs);
+    compare("passed", claim.passed == card.passed);
+    return names;
+}
+
+/// {0} is what the reason is about.
+Text pattern(Unrebuildable::Reason reason) {
+    using Reason = Unrebuildable::Reason;
+    switch (reason) {
+    case Reason::text_missing: return {"falta el texto con huella {0}", "the text with the fingerprint {0} is missing"};
+    case Reason::text_altered: return {"el texto con huella {0} ha sido cambiado", "the text with the fingerprint {0} was changed"};
+    case Reason::text_unloadable: return {"el texto con huella {0} ya no se puede leer", "the text with the fingerprint {0} can no longer be read"};
+    case Reason::decision_refused: return {"la decisión «{0}» no es posible donde está", "the decision “{0}” is not possible where it stands"};
+    case Reason::variant_unknown: break;
+    }
+    return {"el escenario no tiene la variante «{0}»", "the scenario has no variant “{0}”"};
+}
+
+} // namespace
+
+Seal seal_of(const analysis::Study& study, const conversation::Run& run) {
+    const auto ending = run.ending();
+    return {ending ? run.scenario().endings[*ending].id : std::string{}, scoring::grade(study, run)};
+}
+
+Verdict verify(Store& store, const Attempt& attempt) {
+    Verdict verdict;
+    const auto rebuilding = rebuild(store, attempt);
+    if (const auto* failed = std::get_if<Unrebuildable>(&rebuilding)) {
+        verdict.unrebuildable = *failed;
+        return verdict;
+    }
+    const auto& rebuilt = std::get<Rebuilt>(rebuilding);
+    if (rebuilt.run.finished())
+        verdict.recomputed = seal_of(analysis::study(rebuilt.scenario, rebuilt.run.transcript().variant), rebuilt.run);
+    if (attempt.seal && verdict.recomputed) verdict.differences = differences(*attempt.seal, *verdict.recomputed);
+    if (attempt.seal && !verdict.recomputed) verdict.differences = {"ending"};
+    verdict.agrees = verdict.differences.empty();
+    return verdict;
+}
+
+std::string sentence(const Verdict& verdict, Language language) {
+    const bool es = language == Language::es;
+    if (verdict.unrebuildable)
+        return (es ? "no coincide: " : "does not agree: ") +
+               fmt::format(fmt::runtime(in(pattern(verdict.unrebuildable->reason), language)), verdict.unrebuildable->what);
+    if (verdict.agrees) return es ? "coincide con sus decisiones" : "agrees with its decisions";
+    return fmt::format(fmt::runtime(es ? "no coincide con sus decisiones: {}" : "does not agree with its decisions: {}"),
+                       fmt::join(verdict.differences, ", "));
+}
+
+} // namespace aplomo::attempts

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "attempts/rebuild.hpp"
+
+namespace aplomo::attempts {
+
+/// The seal that a finished run earns. The study must be of its scenario and variant.
+Seal seal_of(const analysis::Study& study, const conversation::Run& run);
+
+/// The result of replaying a kept attempt and comparing it with its seal to the last digit.
+struct Verdict {
+    bool agrees = false;
+    std::optional<Unrebuildable> unrebuildable;
+    std::vector<std::string> differences; ///< what differs: "ending", "outcome", "overall", "empathy", "costs", "passed"…
+    std::optional<Seal> recomputed;       ///< what the decisions earn; nothing when they do not finish the conversation
+};
+
+/// An attempt without a seal agrees when its decisions can be replayed. Throws Fault when the store fails.
+Verdict verify(Store& store, const Attempt& attempt);
+
+/// Whether and why not an attempt agrees, in a sentence.
+std::string sentence(const Verdict& verdict, Language language);
+
+} // namespace aplomo::attempts
