@@ -6,6 +6,9 @@ from planted import Planted
 
 CMAKE = """cmake_minimum_required(VERSION 3.25)
 project(standin LANGUAGES CXX)
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
 option(APLOMO_SANITIZE "" OFF)
 option(APLOMO_STRICT "" OFF)
 include(tools/dev/cmake/folder_library.cmake)
