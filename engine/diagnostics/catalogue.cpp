@@ -38,7 +38,8 @@ constexpr Entry entries[] = {
      {"Ciérrelas; si el texto sigue en otra línea, sángrela.", "Close it; if the text goes on in another line, indent that line."}},
     {"E009", "bracket-open", error,
      {"Falta una coma, o una llave o un corchete no se cierra.", "A comma is missing, or a brace or bracket is not closed."},
-     {"Cierre lo que se abrió, o separe con comas.", "Close what was opened, or separate with commas."}},
+     {"Cierre lo que se abrió, o separe con comas; entre llaves, un texto con llaves o comas va entre comillas.",
+      "Close what was opened, or separate with commas; in braces, a text with braces or commas goes in quotes."}},
     {"E010", "indentation-wrong", error,
      {"La sangría de esta línea no encaja con las anteriores.", "The indentation of this line does not fit the lines above."},
      {"Alinéela con las líneas hermanas.", "Line it up with its sisters."}},
@@ -126,7 +127,8 @@ constexpr Entry entries[] = {
     // Texts
     {"E037", "language-unknown", error,
      {"`{0}` no es un idioma de Aplomo.", "`{0}` is not a language of Aplomo."},
-     {"Los idiomas son `es` y `en`.", "The languages are `es` and `en`."}},
+     {"Los idiomas son `es` y `en`; un texto con comas entre llaves va entre comillas.",
+      "The languages are `es` and `en`; in braces, a text with commas goes in quotes."}},
     {"E038", "language-duplicate", error,
      {"El idioma `{0}` está dos veces.", "The language `{0}` is there twice."},
      {"Quite uno.", "Remove one."}},
@@ -235,11 +237,9 @@ constexpr Entry entries[] = {
 
     // What the analysis of all runs finds
     {"E080", "stuck-state", error,
-     {"En `{0}` la conversación puede quedarse sin respuestas: {1}.", "In `{0}` the conversation can be left without replies: {1}."},
+     {"En `{0}` la conversación puede quedarse sin respuestas (variante {1}; leído: {2}; respuestas: {3}).",
+      "In `{0}` the conversation can be left without replies (variant {1}; read: {2}; replies: {3})."},
      {"Deje siempre al menos una respuesta abierta en ese turno.", "Always leave at least one reply open in that turn."}},
-    {"E081", "rule-broken", error,
-     {"La regla {0} no se cumple en esta conversación: {1}.", "The rule {0} does not hold in this run: {1}."},
-     {"Cambie la regla, o las respuestas que la rompen.", "Change the rule, or the replies that break it."}},
 
     // Warnings
     {"W001", "text-blank", warning,
@@ -273,14 +273,16 @@ constexpr Entry entries[] = {
      {"Ninguna conversación llega al final `{0}`.", "No run gets to the ending `{0}`."},
      {"Enlácelo desde algún turno, o quítelo.", "Link to it from some turn, or remove it."}},
     {"W011", "score-constant", warning,
-     {"Todas las conversaciones valen lo mismo: todas sacan 100.", "Every run is worth the same: all of them score 100."},
+     {"Todas las conversaciones valen lo mismo y sacan 100 (variante {0}).",
+      "Every run is worth the same and scores 100 (variant {0})."},
      {"Etiquete las respuestas (`uses`), o deles puntos.", "Tag the replies (`uses`), or give them points."}},
     {"W012", "principle-thin", warning,
-     {"Hay poco para juzgar `{0}`: {1} turnos donde importa y {2} puntos entre lo mejor y lo peor.",
-      "There is too little to judge `{0}`: {1} turns where it matters, and {2} points between best and worst."},
-     {"Necesita al menos 3 turnos donde importe y 10 puntos.", "It needs at least 3 turns where it matters, and 10 points."}},
+     {"Hay poco para juzgar `{0}` (variante {1}): {2} turnos donde importa y {3} puntos entre lo mejor y lo peor.",
+      "There is too little to judge `{0}` (variant {1}): {2} turns where it matters, and {3} points between best and worst."},
+     {"Hacen falta al menos 3 turnos donde importe y 10 puntos.", "It takes at least 3 turns where it matters, and 10 points."}},
     {"W013", "not-exhaustive", warning,
-     {"Hay demasiados estados para recorrerlos todos: se dejó en {0}.", "There are too many states to visit them all: it was left at {0}."},
+     {"Hay demasiados estados para recorrerlos todos: se dejó en {1} (variante {0}).",
+      "There are too many states to visit them all: it was left at {1} (variant {0})."},
      {"Quite medidores, hechos o paciencia.", "Take away meters, facts or patience."}},
 };
 

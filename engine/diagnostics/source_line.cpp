@@ -7,7 +7,7 @@ namespace aplomo::diagnostics {
 namespace {
 
 constexpr std::size_t cells_before = 60;
-constexpr std::size_t cells_after = 40;
+constexpr std::size_t cells_in_all = 100;
 constexpr std::size_t tab_width = 4;
 
 /// One character of a line: its bytes and how many terminal cells it takes.
@@ -107,7 +107,7 @@ Window window_around(std::string_view line, int column) {
     const auto caret = offset_of(line, static_cast<std::size_t>(std::max(column, 1) - 1));
     auto begin = caret - std::min(caret, cells_before * 4);
     while (begin < caret && begin > 0 && continues(line[begin])) ++begin;
-    Window window{line.substr(begin, caret - begin + cells_after * 4 + 4), 0, begin > 0};
+    Window window{line.substr(begin, caret - begin + cells_in_all * 4 + 4), 0, begin > 0};
     window.before = glyphs_of(line.substr(begin, caret - begin)).size();
     return window;
 }
@@ -127,7 +127,7 @@ Excerpt excerpt_around(std::string_view line, int column) {
     const auto target = window.before;
     std::size_t begin = target, end = target, before = 0, after = 0;
     while (begin > 0 && before + glyphs[begin - 1].cells <= cells_before) before += glyphs[--begin].cells;
-    while (end < glyphs.size() && after + glyphs[end].cells <= cells_after) after += glyphs[end++].cells;
+    while (end < glyphs.size() && before + after + glyphs[end].cells <= cells_in_all) after += glyphs[end++].cells;
     const bool cut_before = window.cut_before || begin > 0;
     const bool cut_after = end < glyphs.size();
     Excerpt excerpt{cut_before ? "…" : "", before + (cut_before ? 1 : 0)};

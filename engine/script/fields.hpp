@@ -1,8 +1,8 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -59,14 +59,18 @@ int integer(const Node& node, int least, int most, Report& report);
 
 /// An id of the right form; empty and a finding otherwise.
 Written id(const Node& node, Report& report);
+bool is_id(std::string_view text);
 
 /// The position of the scalar among `choices`; 0 and a finding when it is none of them.
 std::size_t choice(const Node& node, std::span<const std::string_view> choices, Report& report);
 
+/// Reports a `format` other than 1.
+void check_format(const Node& node, Report& report);
+
 /// Reports a list or a mapping with too few or too many entries.
 void check_count(std::size_t count, std::size_t least, std::size_t most, Spot spot, Report& report);
 
-/// The same, as names for a suggestion or a sentence.
+/// Texts as a list of their own, and as one sentence would list them.
 std::vector<std::string> strings(std::span<const std::string_view> texts);
 std::string joined(const std::vector<std::string>& texts);
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_findings = 200;
 constexpr std::size_t most_comparisons = 2'000'000;
-constexpr std::size_t longest_detail = 60;
+constexpr std::size_t longest_detail = 240;
 
 /// A detail goes into a sentence: one line, and not a page long.
 std::string shortened(std::string detail) {

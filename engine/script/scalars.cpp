@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <optional>
 
 #include "script/fields.hpp"
 
@@ -37,11 +38,14 @@ int integer(const Node& node, int least, int most, Report& report) {
 
 Written id(const Node& node, Report& report) {
     if (!is(node, Node::Kind::scalar, report)) return {};
-    const auto text = node.text;
-    const auto fits = [](char c) { return is_lower(c) || is_digit(c) || c == '_'; };
-    if (!text.empty() && is_lower(text[0]) && std::ranges::all_of(text, fits)) return {text, node.spot};
-    report.add("id-malformed", node.spot, {std::string(text)});
+    if (is_id(node.text)) return {node.text, node.spot};
+    report.add("id-malformed", node.spot, {std::string(node.text)});
     return {};
+}
+
+bool is_id(std::string_view text) {
+    const auto fits = [](char c) { return is_lower(c) || is_digit(c) || c == '_'; };
+    return !text.empty() && is_lower(text[0]) && std::ranges::all_of(text, fits);
 }
 
 std::size_t choice(const Node& node, std::span<const std::string_view> choices, Report& report) {
@@ -51,6 +55,11 @@ std::size_t choice(const Node& node, std::span<const std::string_view> choices, 
     const auto known = strings(choices);
     report.add("value-unknown", node.spot, {std::string(node.text), joined(known)}, report.suggest(node.text, known));
     return 0;
+}
+
+void check_format(const Node& node, Report& report) {
+    if (!is(node, Node::Kind::scalar, report)) return;
+    if (!node.plain || parsed(node.text) != 1) report.add("format-unknown", node.spot, {std::string(node.text)});
 }
 
 } // namespace aplomo::script

@@ -1,0 +1,31 @@
+#include "script/load.hpp"
+
+#include "script/encoding.hpp"
+#include "script/read_rubric.hpp"
+#include "script/resolve.hpp"
+#include "script/yaml.hpp"
+
+namespace aplomo::script {
+
+LoadedScenario load_scenario(std::string_view text, std::string_view file, std::string_view folder,
+                             std::shared_ptr<const scenario::Rubric> rubric) {
+    LoadedScenario loaded;
+    Report report(file);
+    const auto checked = checked_text(text, report);
+    const auto tree = checked.empty() ? Tree{} : parse_yaml(checked, report);
+    if (tree.root) loaded.scenario = resolve(read_draft(*tree.root, folder, report), std::move(rubric), report);
+    loaded.findings = std::move(report).in_file_order();
+    return loaded;
+}
+
+LoadedRubric load_rubric(std::string_view text, std::string_view file) {
+    LoadedRubric loaded;
+    Report report(file);
+    const auto checked = checked_text(text, report);
+    const auto tree = checked.empty() ? Tree{} : parse_yaml(checked, report);
+    if (tree.root) loaded.rubric = read_rubric(*tree.root, report);
+    loaded.findings = std::move(report).in_file_order();
+    return loaded;
+}
+
+} // namespace aplomo::script

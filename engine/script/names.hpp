@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "script/fields.hpp"
+
+namespace aplomo::script {
+
+/// The ids of one kind of thing, in file order, by name.
+class Names {
+  public:
+    void add(Written name);
+    std::optional<std::uint32_t> find(std::string_view name) const;
+    const std::vector<std::string>& all() const { return all_; }
+
+  private:
+    std::unordered_map<std::string_view, std::uint32_t> index_;
+    std::vector<std::string> all_;
+};
+
+/// Ids that must differ from one another, whatever they name.
+class Namespace {
+  public:
+    /// Reports an id that is taken already or that is one of `reserved`.
+    void claim(Written name, std::span<const std::string_view> reserved, Report& report);
+
+  private:
+    std::unordered_map<std::string_view, Spot> taken_;
+};
+
+/// The words of conditions and effects; with the principles, what no meter and no fact may be called.
+std::span<const std::string_view> reserved_names();
+
+} // namespace aplomo::script
