@@ -48,8 +48,9 @@ Row read_row(const Node& node, Report& report) {
         }
         if (std::ranges::find(reserved_names(), name.text) != reserved_names().end())
             report.add("id-reserved", name.spot, {std::string(name.text)});
-        row.meters.emplace_back(name.text, worth);
+        if (worth != 0) row.meters.emplace_back(name.text, worth);
     }
+    std::ranges::sort(row.meters);
     return row;
 }
 

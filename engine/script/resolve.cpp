@@ -125,6 +125,8 @@ class Resolver {
             variant.meters.emplace_back(static_cast<std::uint8_t>(*meter), start);
         }
         for (const auto& [id, own] : draft.words) variant.words.emplace_back(id.text, own.text);
+        std::ranges::sort(variant.meters);
+        std::ranges::sort(variant.words);
         if (!draft.customer) return variant;
         words_.use(draft.customer->name, draft);
         words_.use(draft.customer->about, draft);
