@@ -73,7 +73,7 @@ std::string_view after_lines(std::string_view source, int skip) {
     constexpr std::size_t chunk = 4096;
     while (source.size() > chunk) {
         const auto breaks = std::count(source.begin(), source.begin() + chunk, '\n');
-        if (breaks > skip) break;
+        if (breaks >= skip) break;
         skip -= static_cast<int>(breaks);
         source.remove_prefix(chunk);
     }

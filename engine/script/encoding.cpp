@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "script/load.hpp"
 #include "script/utf8.hpp"
+#include "script/yaml.hpp"
 
 namespace aplomo::script {
 namespace {
@@ -34,6 +36,31 @@ std::string in_hex(char byte) {
     return {'0', 'x', digits[value >> 4], digits[value & 15]};
 }
 
+/// The parser reads a whole line of brackets before it tells of the first, so its limits would come too late.
+bool too_many_marks_in_a_line(std::string_view text) {
+    std::size_t marks = 0;
+    for (const char c : text) {
+        if (c == '\n') marks = 0;
+        if (c == ',' || c == ':' || c == '[' || c == ']' || c == '{' || c == '}') ++marks;
+        if (marks > max_nodes) return true;
+    }
+    return false;
+}
+
+/// The parser goes on after a directive that it does not know. No scenario needs more than one.
+std::optional<std::size_t> second_directive(std::string_view text) {
+    std::size_t found = 0;
+    for (auto at = text.starts_with('%') ? 0 : text.find("\n%"); at != text.npos; at = text.find("\n%", at + 1))
+        if (++found == 2) return text[at] == '%' ? at : at + 1;
+    return std::nullopt;
+}
+
+/// What would keep the parser busy for longer than anybody waits.
+void check_load(std::string_view text, Report& report) {
+    if (too_many_marks_in_a_line(text)) report.add("nodes-too-many", {}, {std::to_string(max_nodes)});
+    if (const auto at = second_directive(text)) report.add("yaml-broken", spot_of(text, *at), {"%"});
+}
+
 } // namespace
 
 std::string_view checked_text(std::string_view text, Report& report) {
@@ -52,6 +79,7 @@ std::string_view checked_text(std::string_view text, Report& report) {
     if (control < text.size()) report.add("character-forbidden", spot_of(text, control), {in_hex(text[control])});
     if (report.has_error()) return "";
     if (text.find_first_not_of(" \t\r\n") == text.npos) report.add("file-empty", {});
+    check_load(text, report);
     return report.has_error() ? "" : text;
 }
 

@@ -62,6 +62,7 @@ std::optional<Language> read_member(const Member& member, const Languages& langu
 
 DraftText text_per_language(const Node& mapping, const Languages& languages, Report& report) {
     DraftText text{.spot = mapping.spot};
+    if (!is(mapping, Node::Kind::mapping, report)) return text;
     Languages found;
     for (const auto& member : members(mapping, report))
         if (const auto language = read_member(member, languages, text, report)) found.push_back(*language);

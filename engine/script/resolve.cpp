@@ -32,9 +32,10 @@ class Resolver {
         for (const auto& link : draft_.interrupts) result_.interrupts.push_back(resolved(link));
         for (const auto& rule : draft_.rules) result_.rules.push_back(resolved(rule));
         find_repeatable();
-        vocabulary_.check();
         words_.check();
         if (report_.has_error()) return nullptr;
+        vocabulary_.warn_of_unused();
+        words_.warn_of_unused();
         sum_up_all();
         return std::make_shared<const Scenario>(std::move(result_));
     }

@@ -75,7 +75,8 @@ void TreeBuilder::remember(const std::string& anchor, const Node& node) {
 Spot TreeBuilder::spot_of_nothing() {
     if (open_.empty()) return passed_spot_;
     const Node& parent = *open_.back().node;
-    if (parent.kind == Node::Kind::mapping && parent.children.size() % 2 == 1) return parent.children.back()->spot;
+    if (parent.kind == Node::Kind::mapping)
+        return parent.children.size() % 2 == 1 ? parent.children.back()->spot : passed_spot_;
     for (bool comment = false; passed_ < text_.size(); ++passed_) {
         const char c = text_[passed_];
         const Spot here = passed_spot_;

@@ -79,7 +79,7 @@ std::optional<std::uint32_t> Vocabulary::meter(const Written& name) {
     return found;
 }
 
-void Vocabulary::check() {
+void Vocabulary::warn_of_unused() {
     for (std::size_t i = 0; i < meter_asked_.size(); ++i)
         if (!meter_asked_[i]) report_.add("meter-unused", draft_.meters[i].id.spot, {meters_.all()[i]});
     for (std::size_t i = 0; i < fact_asked_.size(); ++i) {

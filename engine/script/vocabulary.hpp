@@ -15,8 +15,9 @@ class Vocabulary {
     std::vector<scenario::Effect> effects(const std::vector<DraftEffect>& draft);
     std::optional<std::uint32_t> meter(const Written& name);
 
-    /// Reports meters and facts that no condition looks at, and facts that no effect sets.
-    void check();
+    /// Reports meters and facts that no condition looks at, and facts that no effect sets. Only when all conditions
+    /// and effects could be read.
+    void warn_of_unused();
 
   private:
     scenario::Term term(const DraftTerm& draft);

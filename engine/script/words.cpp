@@ -28,6 +28,9 @@ void Words::check() {
         std::erase_if(own->second, [&](auto word) { return used_.contains(word); });
         check_variant(variant, own->second);
     }
+}
+
+void Words::warn_of_unused() {
     for (const auto& [variant, words] : used_in_) used_.insert(words.begin(), words.end());
     for (const auto& [word, spot] : declared_)
         if (!word.empty() && !used_.contains(word)) report_.add("word-unused", spot, {std::string(word)});

@@ -20,8 +20,11 @@ class Words {
     /// A text that only one variant shows.
     void use(const DraftText& text, const DraftVariant& variant);
 
-    /// Reports words that some variant lacks and words that no text uses. Call it when all texts have been seen.
+    /// Reports words that some variant lacks. Call it when all texts have been seen.
     void check();
+
+    /// Reports words that no text uses.
+    void warn_of_unused();
 
   private:
     bool declared(const Written& word);

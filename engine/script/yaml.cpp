@@ -60,8 +60,8 @@ std::string_view finding_for(std::string_view complaint) {
     static constexpr std::array known{
         Known{"tab", "tab-indentation"},         Known{"quote", "quote-open"},
         Known{"-quoted scalar", "quote-open"},   Known{"indent", "indentation-wrong"},
-        Known{"indendation", "indentation-wrong"}, Known{"closing bracket", "bracket-open"},
-        Known{"missing comma", "bracket-open"},
+        Known{"indendation", "indentation-wrong"}, Known{"multiline plain", "indentation-wrong"},
+        Known{"closing bracket", "bracket-open"},    Known{"missing comma", "bracket-open"},
     };
     for (const auto& [words, finding] : known)
         if (complaint.find(words) != complaint.npos) return finding;
@@ -83,6 +83,7 @@ class Reading {
             fy_parser_event_free(parser_.get(), event);
         }
         report_complaint();
+        if (!tree_.root && !report_.has_error()) report_.add("file-empty", {});
     }
 
   private:

@@ -1,0 +1,68 @@
+#include "diagnostics/catalogue.hpp"
+
+#include <algorithm>
+#include <regex>
+#include <set>
+
+#include "support/catch.hpp"
+
+using namespace aplomo;
+using diagnostics::Severity;
+
+TEST_CASE("every code and every name of the catalogue stands for one entry", "[diagnostics]") {
+    std::set<std::string_view> codes, names;
+    for (const auto& entry : diagnostics::catalogue()) {
+        INFO(entry.code);
+        CHECK(codes.insert(entry.code).second);
+        CHECK(names.insert(entry.name).second);
+    }
+    CHECK(std::ranges::is_sorted(diagnostics::catalogue(), {}, &diagnostics::Entry::code));
+}
+
+TEST_CASE("errors have E codes, warnings W codes, and all names are words with hyphens", "[diagnostics]") {
+    for (const auto& entry : diagnostics::catalogue()) {
+        INFO(entry.code << " " << entry.name);
+        CHECK(std::regex_match(std::string(entry.code), std::regex("[EW][0-9]{3}")));
+        CHECK((entry.code[0] == 'E') == (entry.severity == Severity::error));
+        CHECK(std::regex_match(std::string(entry.name), std::regex("[a-z0-9]+(-[a-z0-9]+)*")));
+    }
+}
+
+TEST_CASE("every entry has a sentence and an advice in each language, different ones", "[diagnostics]") {
+    for (const auto& entry : diagnostics::catalogue()) {
+        INFO(entry.code << " " << entry.name);
+        for (const auto& texts : {entry.sentence, entry.advice}) {
+            CHECK(texts[0] != texts[1]);
+            for (const auto text : texts) CHECK(text.ends_with("."));
+        }
+    }
+}
+
+TEST_CASE("the sentences of an entry name the same details in both languages", "[diagnostics]") {
+    const std::regex slot("\\{[0-9]\\}");
+    const auto slots = [&](std::string_view text) {
+        const std::string copy(text);
+        std::multiset<std::string> found;
+        for (std::sregex_iterator at(copy.begin(), copy.end(), slot), end; at != end; ++at) found.insert(at->str());
+        return found;
+    };
+    for (const auto& entry : diagnostics::catalogue()) {
+        INFO(entry.code << " " << entry.name);
+        CHECK(slots(entry.sentence[0]) == slots(entry.sentence[1]));
+    }
+}
+
+TEST_CASE("details are filled in, and braces that name none stay", "[diagnostics]") {
+    const diagnostics::Finding finding{"word-missing", {"a.yaml", 1, 1}, {"marta", "order"}, ""};
+    CHECK(message(finding, Language::en) == "The variant `marta` does not say what {order} is, and a text uses it.");
+    const diagnostics::Finding bare{"key-missing", {"a.yaml", 1, 1}, {}, ""};
+    CHECK(message(bare, Language::es) == "Falta la clave `{0}`.");
+}
+
+TEST_CASE("only errors count as errors", "[diagnostics]") {
+    const diagnostics::Finding error{"turn-unknown", {}, {"x"}, ""};
+    const diagnostics::Finding warning{"text-blank", {}, {}, ""};
+    CHECK(diagnostics::has_error(std::vector{warning, error}));
+    CHECK_FALSE(diagnostics::has_error(std::vector{warning, warning}));
+    CHECK_FALSE(diagnostics::has_error({}));
+}
