@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "desktop/screens/screen.hpp"
+#include "desktop/screens/shell.hpp"
+
+namespace aplomo::tests {
+
+/// A screen with something in it, by the name of its golden.
+struct Sample {
+    std::string name;
+    screens::Screen screen;
+};
+
+/// Every screen and its states worth looking at, in a language: "es" or "en".
+std::vector<Sample> samples(const std::string& language);
+
+} // namespace aplomo::tests

@@ -1,0 +1,86 @@
+// Draws every screen into PNG files: shot FOLDER [part of a name]. For looking, not for testing.
+#include <imgui.h>
+
+#include <array>
+#include <cstdio>
+#include <exception>
+
+#include "desktop/catalogue.hpp"
+#include "desktop/sample.hpp"
+#include "desktop/shot/window.hpp"
+#include "desktop/views/window.hpp"
+
+namespace {
+
+using namespace aplomo;
+
+struct Size {
+    int width, height;
+    float scale;
+    const char* name;
+};
+
+constexpr std::array sizes{Size{1440, 900, 1, "1440x900"}, Size{1024, 700, 1, "1024x700"},
+                           Size{2560, 1440, 1.5F, "2560x1440"}};
+
+struct Dress {
+    screens::Theme theme;
+    const char* name;
+};
+
+constexpr std::array dresses{Dress{screens::Theme::light, "light"}, Dress{screens::Theme::dark, "dark"},
+                             Dress{screens::Theme::contrast, "contrast"}};
+
+class Shooter {
+  public:
+    Shooter(std::string folder, std::string part) : folder_(std::move(folder)), part_(std::move(part)) {}
+
+    void shoot(const Size& size) {
+        std::vector<std::string> missing;
+        fonts_ = views::load_fonts(*ImGui::GetIO().Fonts, size.scale, views::usual_font_folders(), missing);
+        window_.renew_fonts();
+        for (const char* language : {"es", "en"})
+            for (const auto& dress : dresses)
+                for (const auto& sample : tests::samples(language)) shoot(size, dress, language, sample);
+    }
+
+  private:
+    void shoot(const Size& size, const Dress& dress, const std::string& language,
+               const tests::Sample& sample) {
+        const std::string name = sample.name + "." + language + "." + dress.name + "." + size.name + ".png";
+        if (name.find(part_) == std::string::npos) return;
+        views::Memory memory;
+        screens::Shell shell;
+        shell.language = language;
+        shell.theme = dress.theme;
+        shell.still = true;
+        const auto words = tests::words_in(language);
+        window_.picture(
+            size.width, size.height,
+            [&] {
+                auto frame =
+                    views::begin_frame(static_cast<float>(size.width), static_cast<float>(size.height),
+                                       fonts_, views::theme_of(dress.theme), words, {}, memory);
+                frame.still = true;
+                (void)views::draw(sample.screen, shell, frame);
+            },
+            folder_ + "/" + name);
+        std::printf("%s\n", name.c_str());
+    }
+
+    std::string folder_, part_;
+    shot::Window window_;
+    views::Fonts fonts_;
+};
+
+} // namespace
+
+int main(int count, char** arguments) try {
+    if (count < 2) return std::fputs("shot FOLDER [part of a name]\n", stderr), 2;
+    Shooter shooter(arguments[1], count > 2 ? arguments[2] : "");
+    for (const auto& size : sizes) shooter.shoot(size);
+    return 0;
+} catch (const std::exception& failed) {
+    std::fprintf(stderr, "%s\n", failed.what());
+    return 3;
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "desktop/views/frame.hpp"
+#include "desktop/views/press.hpp"
+
+namespace aplomo::views {
+
+enum class Weight {
+    next,  ///< the one next action of the screen: filled
+    plain, ///< an edge
+    quiet  ///< only words
+};
+
+/// What stands on a button.
+struct Caption {
+    std::string words = {};
+    Icon before = Icon::none;
+    Icon after = Icon::none;
+    std::string key = {}; ///< the shortcut that is shown; empty: none
+};
+
+/// Size of a button for its caption.
+float button_width(const Frame& frame, const Caption& caption);
+inline constexpr float button_height = 44;
+
+bool button(Frame& frame, const Rect& rect, std::string_view label, const Caption& caption, Weight weight);
+
+/// The little frame around a shortcut; as wide as it must be, 26 high. `on` fills it with the accent.
+float key_cap_width(const Frame& frame, std::string_view key);
+void key_cap(Frame& frame, Point top_left, std::string_view key, Colour ink, bool on = false);
+
+} // namespace aplomo::views

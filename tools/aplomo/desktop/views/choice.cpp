@@ -1,0 +1,76 @@
+#include "desktop/views/choice.hpp"
+
+#include "desktop/views/press.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+constexpr float height = 44;
+constexpr float inside = 4;
+constexpr float pill = 34;
+
+std::string label_of(std::string_view prefix, std::size_t i) {
+    return std::string(prefix) + std::to_string(i);
+}
+
+bool draw_segment(Frame& frame, const Rect& rect, const std::string& label, const std::string& words,
+                  bool on) {
+    const Theme& t = frame.theme;
+    const Touch touch = press(frame, rect, label);
+    if (on) {
+        frame.paint.fill(rect, t.surface, 7);
+        frame.paint.frame(rect, t.edge_width > 1 ? t.accent : t.line, t.edge_width, 7);
+    }
+    focus_ring(frame, rect.inset(2), 7, touch);
+    const InPanel panel(frame, rect);
+    write_middle(frame, rect, words, on ? Type::body_strong : Type::body,
+                 on || touch.hovered ? t.ink : t.ink2, Align::centre);
+    return touch.pressed;
+}
+
+} // namespace
+
+float draw_choice(Frame& frame, const Rect& room, std::string_view prefix,
+                  const std::vector<std::string>& words, std::size_t on,
+                  std::optional<std::size_t>& pressed) {
+    float widest = 0;
+    for (const auto& word : words) widest = std::max(widest, width_of(frame, word, Type::body_strong) + 20);
+    const auto n = static_cast<float>(words.size());
+    const bool stacked = widest * n + 2 * inside > room.w;
+    const Rect ground{room.x, room.y, room.w, stacked ? (height - inside) * n + inside : height};
+    frame.paint.fill(ground, frame.theme.sunken, 10);
+    if (frame.theme.edge_width > 1) frame.paint.frame(ground, frame.theme.line, frame.theme.edge_width, 10);
+    const Rect inner = ground.inset(inside);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto at = static_cast<float>(i);
+        const Rect one = stacked
+                             ? Rect{inner.x, inner.y + at * (height - inside), inner.w, height - 2 * inside}
+                             : Rect{inner.x + at * inner.w / n, inner.y, inner.w / n, inner.h};
+        if (draw_segment(frame, one, label_of(prefix, i), words[i], i == on)) pressed = i;
+    }
+    return ground.h;
+}
+
+float draw_pills(Frame& frame, const Rect& room, std::string_view prefix,
+                 const std::vector<std::string>& words, std::size_t on, std::optional<std::size_t>& pressed) {
+    const Theme& t = frame.theme;
+    Point at{room.x, room.y};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const float width = width_of(frame, words[i], Type::label_medium) + 28;
+        if (at.x > room.x && at.x + width > room.right()) at = {room.x, at.y + pill + 8};
+        const Rect rect{at.x, at.y, width, pill};
+        const Touch touch = press(frame, rect, label_of(prefix, i));
+        frame.paint.fill(rect, i == on ? t.accent_soft : touch.hovered ? t.sunken : t.bg, pill / 2);
+        if (i != on || t.edge_width > 1)
+            frame.paint.frame(rect, i == on ? t.accent : t.edge, t.edge_width, pill / 2);
+        focus_ring(frame, rect, pill / 2, touch);
+        const InPanel panel(frame, rect);
+        write_middle(frame, rect, words[i], Type::label_medium, i == on ? t.accent : t.ink, Align::centre);
+        if (touch.pressed) pressed = i;
+        at.x += width + 8;
+    }
+    return at.y + pill - room.y;
+}
+
+} // namespace aplomo::views

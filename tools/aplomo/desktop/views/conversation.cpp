@@ -1,0 +1,192 @@
+#include "desktop/views/conversation.hpp"
+
+#include "desktop/views/bubble.hpp"
+#include "desktop/views/button.hpp"
+#include "desktop/views/card.hpp"
+#include "desktop/views/coach.hpp"
+#include "desktop/views/customer_panel.hpp"
+#include "desktop/views/names.hpp"
+#include "desktop/views/reply_card.hpp"
+#include "desktop/views/scroll.hpp"
+#include "desktop/views/text.hpp"
+#include "desktop/views/top_bar.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::Action;
+using screens::ConversationScreen;
+using Asked = std::optional<Action>;
+
+constexpr float gap = 24;
+constexpr float least_transcript = 190;
+constexpr float two_columns = 760;    ///< from this width the customer stands beside the words
+constexpr float three_columns = 1180; ///< and the coach on the other side
+
+bool has_coach(const ConversationScreen& screen) { return screen.mode == screens::Mode::guided; }
+
+/// How it was said, for who cannot hear it. Empty where there is nothing to tell.
+std::string tone(const Frame& frame, const ConversationScreen& screen) {
+    if (screen.channel == screens::Channel::email || screen.channel == screens::Channel::chat) return {};
+    if (screen.mood.anger >= 0.85F) return frame.tr("Shouts");
+    if (screen.mood.anger >= 0.6F) return frame.tr("Speaks fast and raises the voice");
+    if (screen.mood.anger <= 0.25F) return frame.tr("Speaks calmly");
+    return {};
+}
+
+std::string beginning(const Frame& frame, screens::Channel channel) {
+    switch (channel) {
+    case screens::Channel::phone: return frame.tr("Incoming call");
+    case screens::Channel::email: return frame.tr("New message");
+    case screens::Channel::chat: return frame.tr("Chat opened");
+    case screens::Channel::video: return frame.tr("Video call");
+    case screens::Channel::counter: break;
+    }
+    return frame.tr("At the counter");
+}
+
+float draw_event(Frame& frame, const Rect& room, screens::Channel channel) {
+    const std::string words = beginning(frame, channel);
+    const float width = width_of(frame, words, Type::label) + 24;
+    const float x = room.x + (room.w - width) / 2;
+    draw_icon(frame, {x, room.y, 16, 18}, icon_of(channel), frame.theme.ink2);
+    return write(frame, {x + 24, room.y, width - 23, 18}, words, Type::label, frame.theme.ink2);
+}
+
+bool is_now(const ConversationScreen& screen, std::size_t i) {
+    return i + 1 == screen.transcript.size() && screen.transcript[i].by == screens::Utterance::By::customer;
+}
+
+/// The coach's card among the bubbles, where there is no column for it.
+float draw_coach_between(Frame& frame, const Rect& room, const ConversationScreen& screen) {
+    const Rect inner = room.inset(20);
+    const Rect box{room.x, room.y, room.w,
+                   height_of(frame, [&] { return draw_coach_words(frame, inner, screen); }) + 40};
+    frame.paint.fill(box, frame.theme.accent_soft, 14);
+    if (frame.theme.edge_width > 1) frame.paint.frame(box, frame.theme.edge, frame.theme.edge_width, 14);
+    const InPanel panel(frame, box);
+    draw_coach_words(frame, inner, screen);
+    return box.h;
+}
+
+float draw_transcript(Frame& frame, const Rect& room, const ConversationScreen& screen, bool coach) {
+    Rect rest = room;
+    const auto& said = screen.transcript;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        if (i == 0 || said[i].channel != said[i - 1].channel)
+            take_top(rest, draw_event(frame, rest, said[i].channel), 16);
+        if (coach && is_now(screen, i)) take_top(rest, draw_coach_between(frame, rest, screen), 18);
+        take_top(rest, draw_bubble(frame, rest, said[i], screen.customer.name, is_now(screen, i)), 18);
+    }
+    const std::string how = screen.ended ? std::string() : tone(frame, screen);
+    if (how.empty()) return rest.y - room.y - 18;
+    take_top(rest, -10);
+    draw_icon(frame, {rest.x, rest.y, 18, 18}, Icon::caption, frame.theme.ink2);
+    take_top(rest, write(frame, {rest.x + 26, rest.y, rest.w - 26, 18}, how, Type::label, frame.theme.ink2));
+    return rest.y - room.y;
+}
+
+/// A short conversation stands at the foot of its room, next to the replies.
+void draw_transcript_in(Frame& frame, const Rect& room, const ConversationScreen& screen, bool coach) {
+    const Rect column{room.x, room.y, room.w - 8, room.h};
+    const float height = height_of(frame, [&] { return draw_transcript(frame, column, screen, coach); }) + 4;
+    const Scroll scroll(frame, room, "transcript", height, true);
+    Rect content = scroll.content();
+    take_top(content, std::max(0.0F, content.h - height));
+    content.w -= 8;
+    draw_transcript(frame, content, screen, coach);
+}
+
+float draw_end(Frame& frame, const Rect& room, Asked& action) {
+    const Caption caption{
+        .words = frame.tr("See the debrief"), .after = Icon::forward, .key = frame.tr("Enter")};
+    const float width = std::min(room.w, button_width(frame, caption));
+    const float words =
+        write(frame, room, frame.tr("The conversation is over"), Type::heading, frame.theme.ink);
+    const Rect rect{room.x, room.y + words + 14, width, 52};
+    if (button(frame, rect, "debrief", caption, Weight::next) ||
+        (frame.memory.focus == 0 && frame.took(Key::enter)))
+        action = screens::SeeDebrief{};
+    return words + 14 + 52;
+}
+
+float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
+    if (screen.ended) return draw_end(frame, room, action);
+    Rect rest = room;
+    const std::string keys = screen.replies.empty() ? "" : "1–" + std::to_string(screen.replies.size());
+    const float wide = key_cap_width(frame, keys);
+    key_cap(frame, {rest.right() - wide, rest.y}, keys, frame.theme.ink2);
+    take_top(rest,
+             write(frame, {rest.x, rest.y, rest.w - wide - 12, 25}, frame.tr("What do you do?"),
+                   Type::heading, frame.theme.ink),
+             12);
+    std::optional<std::size_t> chosen;
+    take_top(rest, draw_replies(frame, rest, screen.replies, chosen));
+    if (!frame.measuring())
+        for (std::size_t i = 0; i < screen.replies.size(); ++i)
+            if (frame.typed(static_cast<char32_t>(U'1' + i))) chosen = i;
+    if (chosen) action = screens::ChooseReply{*chosen};
+    return rest.y - room.y;
+}
+
+Rect coach_room(Rect& top) { return take_right(top, 332, gap); }
+
+/// The words, and below them the replies across the whole width.
+void draw_words(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
+    const float choices = height_of(frame, [&] { return draw_choices(frame, room, screen, action); });
+    const float height = std::max(room.h, least_transcript + 20 + choices);
+    const Scroll scroll(frame, {room.x - 4, room.y - 4, room.w + 8, room.h + 8}, "words", height + 8, true,
+                        false);
+    Rect content = scroll.content().inset(4);
+    const Rect below = take_bottom(content, choices, 20);
+    const bool aside = has_coach(screen) && frame.whole.w >= three_columns;
+    if (aside && draw_coach(frame, coach_room(content), screen)) action = screens::GoBack{};
+    draw_transcript_in(frame, content, screen, has_coach(screen) && !aside);
+    draw_choices(frame, below, screen, action);
+}
+
+bool draw_way_back(Frame& frame, const Rect& room) {
+    const Caption caption{.words = frame.tr("Take it back"), .before = Icon::undo, .key = "Z"};
+    return button(frame, {room.x, room.y, std::min(room.w, button_width(frame, caption)), button_height},
+                  "go back", caption, Weight::plain);
+}
+
+/// Everything below each other, scrolled as one page.
+float draw_narrow(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
+    Rect rest = room;
+    take_top(rest, draw_customer_strip(frame, rest, screen), 20);
+    take_top(rest, draw_transcript(frame, rest, screen, has_coach(screen)), 20);
+    take_top(rest, draw_choices(frame, rest, screen, action));
+    return rest.y - room.y;
+}
+
+} // namespace
+
+Asked draw(const ConversationScreen& screen, const screens::Shell& shell, Frame& frame) {
+    Rect rest = frame.whole;
+    Asked action = draw_top_bar(frame, rest,
+                                {.back = frame.tr("Leave"),
+                                 .title = screen.title,
+                                 .mode = screen.mode,
+                                 .phase = screen.phase,
+                                 .sound = true},
+                                shell);
+    if (screen.can_go_back && frame.typed(U'z')) action = screens::GoBack{};
+    const float edge = frame.whole.w < 1100 ? 16 : gap;
+    Rect body = rest.inset(edge);
+    const bool below = screen.can_go_back && frame.whole.w < three_columns;
+    if (frame.whole.w < two_columns) {
+        if (below && draw_way_back(frame, take_bottom(body, button_height, 12))) action = screens::GoBack{};
+        const float height = height_of(frame, [&] { return draw_narrow(frame, body, screen, action); });
+        const Scroll scroll(frame, body, "conversation", height + 4, true);
+        draw_narrow(frame, scroll.content(), screen, action);
+        return action;
+    }
+    Rect left = take_left(body, frame.whole.w < three_columns ? 264 : 340, edge);
+    if (below && draw_way_back(frame, take_bottom(left, button_height, 12))) action = screens::GoBack{};
+    draw_customer_panel(frame, left, screen);
+    draw_words(frame, body, screen, action);
+    return action;
+}
+
+} // namespace aplomo::views

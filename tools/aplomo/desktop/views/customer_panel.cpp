@@ -1,0 +1,139 @@
+#include "desktop/views/customer_panel.hpp"
+
+#include <fmt/format.h>
+
+#include <cstdint>
+
+#include "desktop/views/card.hpp"
+#include "desktop/views/meter.hpp"
+#include "desktop/views/names.hpp"
+#include "desktop/views/portrait.hpp"
+#include "desktop/views/scroll.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::Channel;
+
+constexpr float padding = 20;
+
+bool is_spoken(Channel channel) { return channel == Channel::phone || channel == Channel::video; }
+
+std::string state_of(const Frame& frame, Channel channel) {
+    switch (channel) {
+    case Channel::phone: return frame.tr("On the phone");
+    case Channel::email: return frame.tr("By e-mail");
+    case Channel::chat: return frame.tr("In the chat");
+    case Channel::video: return frame.tr("On video");
+    case Channel::counter: break;
+    }
+    return frame.tr("At the counter");
+}
+
+/// How loud the line is, as bars: the same line always looks the same, an angry one is taller.
+void draw_waveform(Frame& frame, const Rect& room, const screens::ConversationScreen& screen) {
+    constexpr float step = 6;
+    std::uint32_t noise = static_cast<std::uint32_t>(screen.transcript.size()) * 2654435761U + 12345;
+    const float strength = 0.35F + 0.65F * screen.mood.anger;
+    for (float x = room.x; x + 3 <= room.right(); x += step) {
+        noise = noise * 1664525U + 1013904223U;
+        const float share = 0.2F + 0.8F * static_cast<float>((noise >> 16) & 0xFFU) / 255;
+        const float height = std::max(4.0F, room.h * strength * share);
+        frame.paint.fill({x, room.y + (room.h - height) / 2, 3, height}, frame.theme.ink2, 1.5F);
+    }
+}
+
+float draw_channel(Frame& frame, const Rect& room, const screens::ConversationScreen& screen, bool wave) {
+    const Theme& t = frame.theme;
+    const bool waving = wave && is_spoken(screen.channel);
+    const Rect box{room.x, room.y, room.w, waving ? 90.0F : 46.0F};
+    frame.paint.fill(box, t.edge_width > 1 || t.shadows ? t.bg : t.sunken, 10);
+    if (t.edge_width > 1) frame.paint.frame(box, t.line, t.edge_width, 10);
+    const InPanel panel(frame, box);
+    Rect inner = box.inset(14, 12);
+    Rect head = take_top(inner, 22, 6);
+    const std::string clock = fmt::format("{:02}:{:02}", screen.seconds / 60, screen.seconds % 60);
+    const float wide = width_of_figures(frame, clock, Type::body_strong);
+    write_figures(frame, {take_right(head, wide, 8).x, head.y}, clock, Type::body_strong, t.ink);
+    draw_icon(frame, take_left(head, 16, 8), icon_of(screen.channel), t.ink2);
+    write_middle(frame, head, state_of(frame, screen.channel), Type::label_medium, t.ink);
+    if (waving) draw_waveform(frame, {inner.x, inner.y, inner.w, 34}, screen);
+    return box.h;
+}
+
+float draw_who(Frame& frame, const Rect& room, const screens::Customer& customer) {
+    Rect rest = room;
+    take_top(rest, write(frame, rest, customer.name, Type::name, frame.theme.ink), 2);
+    take_top(rest, write(frame, rest, customer.about, Type::label, frame.theme.ink2));
+    return rest.y - room.y;
+}
+
+float draw_meters(Frame& frame, const Rect& room, const screens::ConversationScreen& screen) {
+    Rect rest = room;
+    for (const auto& meter : screen.meters) take_top(rest, draw_meter(frame, rest, meter), 14);
+    return rest.y - room.y;
+}
+
+/// All but the face and, at the foot, the patience.
+float draw_middle(Frame& frame, const Rect& room, const screens::ConversationScreen& screen, bool wave) {
+    Rect rest = room;
+    take_top(rest, draw_who(frame, rest, screen.customer), 14);
+    take_top(rest, draw_channel(frame, rest, screen, wave), 18);
+    take_top(rest, draw_meters(frame, rest, screen));
+    return rest.y - room.y;
+}
+
+float draw_foot(Frame& frame, const Rect& room, const screens::ConversationScreen& screen) {
+    rule(frame, room.x, room.y, room.w);
+    return 16 + draw_patience(frame, {room.x, room.y + 16, room.w, room.h}, screen.patience,
+                              screen.patience_start);
+}
+
+} // namespace
+
+void draw_customer_panel(Frame& frame, const Rect& rect, const screens::ConversationScreen& screen) {
+    card(frame, rect);
+    const InPanel panel(frame, rect);
+    Rect inner = rect.inset(padding);
+    const float foot = height_of(frame, [&] { return draw_foot(frame, inner, screen); });
+    const auto middle_with = [&](bool wave) {
+        return height_of(frame, [&] { return draw_middle(frame, inner, screen, wave); });
+    };
+    const float full_face = inner.w * 1.035F;
+    const bool wave = inner.h - foot - middle_with(true) - 32 >= full_face * 0.7F;
+    const float middle = middle_with(wave);
+    const float face = std::clamp(inner.h - foot - middle - 32, 110.0F, full_face);
+    const float height = face + 16 + middle + 16 + foot;
+    const Scroll scroll(frame, inner, "customer", height, false, false);
+    Rect rest = scroll.content();
+    const Rect picture = take_top(rest, face, 16);
+    const float width = std::min(picture.w, face * 1.4F);
+    draw_living_portrait(frame,
+                         {picture.x, picture.y, face < full_face * 0.6F ? width : picture.w, picture.h},
+                         screen.customer, screen.mood, frame.theme.surface);
+    draw_middle(frame, rest, screen, wave);
+    draw_foot(frame, take_bottom(rest, foot), screen);
+}
+
+float draw_customer_strip(Frame& frame, const Rect& room, const screens::ConversationScreen& screen) {
+    constexpr float face = 112;
+    const auto draw = [&](Rect rest) {
+        take_left(rest, face, 16);
+        const Rect whole = rest;
+        take_top(rest, draw_middle(frame, rest, screen, false), 2);
+        take_top(rest, draw_patience(frame, rest, screen.patience, screen.patience_start));
+        return rest.y - whole.y;
+    };
+    const Rect inner = room.inset(16);
+    const float height = std::max(face, height_of(frame, [&] { return draw(inner); }));
+    const Rect box{room.x, room.y, room.w, height + 32};
+    card(frame, box);
+    const InPanel panel(frame, box);
+    draw_living_portrait(frame, {inner.x, inner.y, face, face}, screen.customer, screen.mood,
+                         frame.theme.surface);
+    draw(inner);
+    return box.h;
+}
+
+} // namespace aplomo::views

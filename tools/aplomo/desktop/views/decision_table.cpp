@@ -1,0 +1,167 @@
+#include "desktop/views/decision_table.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "desktop/views/card.hpp"
+#include "desktop/views/cost_bar.hpp"
+#include "desktop/views/names.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::DebriefScreen;
+using screens::DecisionRow;
+
+constexpr float side = 20;
+constexpr float gap = 16;
+constexpr float number = 28;
+constexpr float columns_from = 720;
+constexpr float principle_width = 98;
+
+struct Columns {
+    Rect number, said, best, cost, principle, why;
+};
+
+Columns columns_of(const Rect& room) {
+    Rect rest = room.inset(side, 0);
+    Columns c;
+    c.number = take_left(rest, number, gap);
+    const float words = rest.w - cost_width - principle_width - 4 * gap;
+    c.said = take_left(rest, words * 0.35F, gap);
+    c.best = take_left(rest, words * 0.33F, gap);
+    c.cost = take_left(rest, cost_width, gap);
+    c.principle = take_left(rest, principle_width, gap);
+    c.why = rest;
+    return c;
+}
+
+int dearest(const DebriefScreen& debrief) {
+    int most = 0;
+    for (const auto& decision : debrief.decisions) most = std::max(most, decision.cost);
+    return most;
+}
+
+void draw_number(Frame& frame, Point centre, const DecisionRow& row) {
+    const Theme& t = frame.theme;
+    const bool costly = row.cost > 0;
+    if (costly)
+        frame.paint.disc(centre, 13, t.loss);
+    else
+        frame.paint.ring(centre, 13, t.edge, 1.2F);
+    if (row.number == 0)
+        return draw_icon(frame, {centre.x - 13, centre.y - 13, 26, 26}, Icon::folder_open,
+                         costly ? t.surface : t.ink2);
+    write(frame, {centre.x - 13, centre.y - 9, 26, 18}, std::to_string(row.number), Type::label_strong,
+          costly ? t.surface : t.ink, Align::centre);
+}
+
+Type type_of(const DecisionRow& row) { return row.cost > 0 ? Type::body_strong : Type::body; }
+
+std::string said(const Frame& frame, const DecisionRow& row) {
+    return row.act ? row.said : quoted(frame, row.said);
+}
+
+float draw_best(Frame& frame, const Rect& room, const DecisionRow& row) {
+    const Theme& t = frame.theme;
+    if (!row.best.empty())
+        return write(frame, room, row.best_act ? row.best : quoted(frame, row.best), type_of(row), t.ink);
+    draw_icon(frame, {room.x, room.y, 16, 22}, Icon::check, t.accent);
+    return write(frame, {room.x + 24, room.y, room.w - 24, 22},
+                 row.number == 0 ? frame.tr("A good choice") : frame.tr("It was the best"), Type::body,
+                 t.ink2);
+}
+
+float draw_principle(Frame& frame, const Rect& room, const DecisionRow& row) {
+    if (!row.principle) return 0;
+    draw_icon(frame, {room.x, room.y, 16, 22}, icon_of(*row.principle), frame.theme.ink2);
+    return write(frame, {room.x + 24, room.y, room.w - 24, 22}, name_of(frame, *row.principle), Type::body,
+                 frame.theme.ink2);
+}
+
+float draw_cells(Frame& frame, const Rect& room, const DecisionRow& row, int most) {
+    const Theme& t = frame.theme;
+    const Columns c = columns_of(room);
+    draw_number(frame, {c.number.x + 13, room.y + 11}, row);
+    float height = 26;
+    height = std::max(height, write(frame, c.said, said(frame, row), type_of(row), t.ink));
+    height = std::max(height, draw_best(frame, c.best, row));
+    draw_cost(frame, c.cost, row.cost, most);
+    height = std::max(height, draw_principle(frame, c.principle, row));
+    return std::max(height, write(frame, c.why, row.why, Type::body, t.ink2));
+}
+
+float draw_stacked(Frame& frame, const Rect& room, const DecisionRow& row, int most) {
+    Rect rest = room.inset(side, 0);
+    const Rect left = take_left(rest, number, 12);
+    draw_number(frame, {left.x + 13, left.y + 11}, row);
+    take_top(rest, write(frame, rest, said(frame, row), type_of(row), frame.theme.ink), 4);
+    if (!row.best.empty())
+        take_top(rest, write(frame, rest, frame.tr("The best there"), Type::label_medium, frame.theme.ink2),
+                 2);
+    take_top(rest, draw_best(frame, rest, row), 4);
+    draw_cost(frame, {rest.x - 12, rest.y, cost_width, 22}, row.cost, most);
+    take_top(rest,
+             std::max(22.0F, draw_principle(
+                                 frame, {rest.x + cost_width + 8, rest.y, rest.w - cost_width - 8, 22}, row)),
+             4);
+    take_top(rest, write(frame, rest, row.why, Type::body, frame.theme.ink2));
+    return rest.y - room.y;
+}
+
+float draw_row(Frame& frame, const Rect& room, const DecisionRow& row, int most) {
+    const auto cells = [&](const Rect& inside) {
+        return room.w >= columns_from ? draw_cells(frame, inside, row, most)
+                                      : draw_stacked(frame, inside, row, most);
+    };
+    const Rect inner{room.x, room.y + 12, room.w, 0};
+    const float height = height_of(frame, [&] { return cells(inner); }) + 24;
+    const Theme& t = frame.theme;
+    const Rect band{room.x + t.edge_width, room.y, room.w - 2 * t.edge_width, height};
+    if (row.cost > 0) frame.paint.fill(band, t.loss_soft);
+    rule(frame, room.x + side, room.y, room.w - 2 * side);
+    const InPanel panel(frame, {room.x, room.y, room.w, height});
+    cells(inner);
+    return height;
+}
+
+float draw_heads(Frame& frame, const Rect& room) {
+    const Columns c = columns_of(room);
+    const auto put = [&](const Rect& column, const std::string& words) {
+        return write(frame, column, words, Type::label_strong, frame.theme.ink);
+    };
+    const float height = put(c.said, frame.tr("What you did"));
+    put(c.best, frame.tr("The best there"));
+    put({c.cost.x + 8, c.cost.y, c.cost.w - 8, 18}, frame.tr("Cost"));
+    put(c.principle, frame.tr("Principle"));
+    put(c.why, frame.tr("Why"));
+    return height + 10;
+}
+
+} // namespace
+
+float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    take_top(rest, 18);
+    const Rect head = rest.inset(side, 0);
+    const std::string title = frame.tr("Decision by decision");
+    const std::string sum =
+        fmt::format(fmt::runtime(frame.tr("{0}. Measured by the author's key.")), sum_of(debrief));
+    const float title_width = width_of(frame, title, Type::heading);
+    const bool beside = title_width + 24 + width_of(frame, sum, Type::label) <= head.w;
+    const float height = write(frame, {head.x, head.y, head.w, 25}, title, Type::heading, t.ink);
+    if (beside)
+        write(frame, {head.x + title_width, head.y + 4, head.w - title_width, 18}, sum, Type::label, t.ink2,
+              Align::right);
+    take_top(rest, height, 6);
+    if (!beside) take_top(rest, write(frame, {head.x, rest.y, head.w, 18}, sum, Type::label, t.ink2), 6);
+    take_top(rest, 4);
+    if (room.w >= columns_from) take_top(rest, draw_heads(frame, rest));
+    const int most = dearest(debrief);
+    for (const auto& decision : debrief.decisions) take_top(rest, draw_row(frame, rest, decision, most));
+    return rest.y - room.y + 16;
+}
+
+} // namespace aplomo::views

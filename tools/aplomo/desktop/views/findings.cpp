@@ -1,0 +1,104 @@
+#include "desktop/views/findings.hpp"
+
+#include <fmt/format.h>
+
+#include "desktop/views/button.hpp"
+#include "desktop/views/card.hpp"
+#include "desktop/views/page.hpp"
+#include "desktop/views/rail.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::FindingRow;
+using screens::FindingsScreen;
+using Asked = std::optional<screens::Action>;
+
+float draw_line(Frame& frame, const Rect& room, const std::string& line) {
+    const Rect inner = room.inset(12, 8);
+    const Rect box{room.x, room.y, room.w, extent_of(frame, line, Type::label, inner.w).height + 16};
+    frame.paint.fill(box, frame.theme.sunken, 6);
+    if (frame.theme.edge_width > 1) frame.paint.frame(box, frame.theme.line, 1, 6);
+    const InPanel panel(frame, box);
+    write(frame, inner, line, Type::label, frame.theme.ink);
+    return box.h;
+}
+
+std::string trimmed(const std::string& line) {
+    const std::size_t first = line.find_first_not_of(' ');
+    return first == std::string::npos ? std::string() : line.substr(first);
+}
+
+float draw_words(Frame& frame, const Rect& room, const FindingRow& row) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    const std::string kind = (row.error ? frame.tr("Error") : frame.tr("Warning")) + " " + row.code;
+    take_top(rest, write(frame, rest, kind + " · " + row.place, Type::label, t.ink2), 2);
+    take_top(rest, write(frame, rest, row.message, Type::body_strong, t.ink), 6);
+    if (!row.line.empty()) take_top(rest, draw_line(frame, rest, trimmed(row.line)), 6);
+    if (!row.advice.empty()) take_top(rest, write(frame, rest, row.advice, Type::body, t.ink2));
+    return rest.y - room.y;
+}
+
+float draw_row(Frame& frame, const Rect& room, const FindingRow& row) {
+    Rect inner = room.inset(20, 16);
+    const Rect sign = take_left(inner, 24, 14);
+    const Rect box{room.x, room.y, room.w,
+                   height_of(frame, [&] { return draw_words(frame, inner, row); }) + 32};
+    card(frame, box);
+    const InPanel panel(frame, box);
+    draw_icon(frame, {sign.x, sign.y, 22, 22}, row.error ? Icon::warning : Icon::info,
+              row.error ? frame.theme.loss : frame.theme.ink2, Type::icon_rail);
+    draw_words(frame, inner, row);
+    return box.h;
+}
+
+std::string sum_up(const Frame& frame, const FindingsScreen& screen) {
+    if (screen.rows.empty()) return frame.tr("Nothing is wrong any more: the scenario can be played.");
+    if (screen.playable)
+        return frame.tr(
+            "It can be played; these are only warnings. Save the file and it is read again at once.");
+    return frame.tr(
+        "It cannot be played until the errors are mended. Save the file and it is read again at once.");
+}
+
+float draw_buttons(Frame& frame, const Rect& room, const FindingsScreen& screen, Asked& action) {
+    const Caption back{.words = frame.tr("Library"), .before = Icon::back};
+    const float width = button_width(frame, back);
+    if (button(frame, {room.x, room.y, width, button_height}, "library", back, Weight::plain))
+        action = screens::Open{screens::Place::home};
+    if (!screen.playable) return button_height;
+    const Caption open{.words = frame.tr("Prepare the conversation"), .after = Icon::forward};
+    const float wide = std::min(room.w, button_width(frame, open));
+    const bool beside = width + 12 + wide <= room.w;
+    const Rect rect{beside ? room.x + width + 12 : room.x, beside ? room.y : room.y + button_height + 12,
+                    wide, button_height};
+    if (button(frame, rect, "prepare", open, Weight::next)) action = screens::OpenScenario{screen.scenario};
+    return rect.bottom() - room.y;
+}
+
+float draw_all(Frame& frame, const Rect& room, const FindingsScreen& screen, Asked& action) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    take_top(rest,
+             write(frame, rest, screen.title.empty() ? screen.scenario : screen.title, Type::title, t.ink),
+             4);
+    take_top(rest, write(frame, rest, screen.file, Type::label, t.ink2), 10);
+    take_top(rest, write(frame, rest, sum_up(frame, screen), Type::reply, t.ink), 18);
+    for (const auto& row : screen.rows) take_top(rest, draw_row(frame, rest, row), 12);
+    take_top(rest, 8);
+    return rest.y - room.y + draw_buttons(frame, rest, screen, action);
+}
+
+} // namespace
+
+Asked draw(const FindingsScreen& screen, const screens::Shell& shell, Frame& frame) {
+    Rect rest = frame.whole;
+    Asked action = draw_rail(frame, rest, screens::Place::home, shell);
+    draw_page(frame, rest, "findings",
+              [&](const Rect& room) { return draw_all(frame, room, screen, action); });
+    return action;
+}
+
+} // namespace aplomo::views

@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "desktop/screens/words.hpp"
+#include "desktop/views/fonts.hpp"
+#include "desktop/views/geometry.hpp"
+#include "desktop/views/input.hpp"
+#include "desktop/views/memory.hpp"
+#include "desktop/views/paint.hpp"
+#include "desktop/views/theme.hpp"
+
+namespace aplomo::views {
+
+/// Something that can be pressed, as it was laid out in this frame.
+struct Area {
+    std::string label;
+    Rect rect; ///< in the look's pixels
+    Rect seen; ///< the part that is not scrolled away
+    Id id = 0;
+};
+
+/// A text that was drawn, and where its lines came to lie.
+struct Written {
+    std::string text;
+    std::vector<Rect> lines; ///< in the look's pixels
+    Rect panel;              ///< the lines must stay inside
+    Rect seen;               ///< what is outside is scrolled away
+};
+
+/// One frame while it is drawn. Made anew for each; refers to what lasts longer.
+struct Frame {
+    Paint paint;
+    const Fonts& fonts;
+    Theme theme;
+    const screens::Words& words;
+    Input input; ///< the mouse in the look's pixels
+    Memory& memory;
+    Rect whole;                              ///< the window
+    bool still = false;                      ///< reduced motion
+    std::vector<Area> areas;                 ///< in the order of the Tab key
+    std::vector<Rect> panels;                ///< the innermost last
+    std::vector<Rect> clips;                 ///< the innermost last
+    std::vector<Id> scrolls;                 ///< that the clips belong to
+    std::vector<Written>* written = nullptr; ///< where drawn texts are noted, if anybody wants them
+
+    std::string tr(const char* english) const { return words.of(english); }
+    std::string counted(const char* one, const char* many, int count) const {
+        return words.counted(one, many, count);
+    }
+
+    bool measuring() const { return paint.list == nullptr; }
+    const Rect& panel() const { return panels.empty() ? whole : panels.back(); }
+    const Rect& seen() const { return clips.empty() ? whole : clips.back(); }
+    bool took(Key key) const;          ///< pressed in this frame
+    bool typed(char32_t letter) const; ///< either case
+};
+
+/// A frame for the window of `width` by `height` screen pixels, drawn into ImGui's background.
+Frame begin_frame(float width, float height, const Fonts& fonts, const Theme& theme,
+                  const screens::Words& words, Input input, Memory& memory);
+
+/// Moves the focus as the keys said and forgets a button that was let go. Call it after everything was drawn.
+void end_frame(Frame& frame);
+
+/// While it lives, texts have to stay inside of `rect`.
+class InPanel {
+  public:
+    InPanel(Frame& frame, const Rect& rect) : frame_(frame) { frame_.panels.push_back(rect); }
+    ~InPanel() { frame_.panels.pop_back(); }
+    InPanel(const InPanel&) = delete;
+    InPanel& operator=(const InPanel&) = delete;
+
+  private:
+    Frame& frame_;
+};
+
+/// How high something is that draws itself and returns its height.
+template <typename Draw>
+float height_of(Frame& frame, Draw&& draw) {
+    ImDrawList* const list = std::exchange(frame.paint.list, nullptr);
+    const float height = draw();
+    frame.paint.list = list;
+    return height;
+}
+
+} // namespace aplomo::views

@@ -1,0 +1,52 @@
+#include "desktop/views/input.hpp"
+
+#include <imgui.h>
+
+#include <array>
+#include <utility>
+
+namespace aplomo::views {
+namespace {
+
+constexpr std::array<std::pair<ImGuiKey_, Key>, 12> same_keys{{{ImGuiKey_Enter, Key::enter},
+                                                               {ImGuiKey_Space, Key::space},
+                                                               {ImGuiKey_Escape, Key::escape},
+                                                               {ImGuiKey_LeftArrow, Key::left},
+                                                               {ImGuiKey_RightArrow, Key::right},
+                                                               {ImGuiKey_UpArrow, Key::up},
+                                                               {ImGuiKey_DownArrow, Key::down},
+                                                               {ImGuiKey_PageUp, Key::page_up},
+                                                               {ImGuiKey_PageDown, Key::page_down},
+                                                               {ImGuiKey_Home, Key::home},
+                                                               {ImGuiKey_End, Key::end},
+                                                               {ImGuiKey_KeyPadEnter, Key::enter}}};
+
+bool is_pressed([[maybe_unused]] ImGuiKey_ key, bool repeat) {
+#if IMGUI_VERSION_NUM >= 18700
+    return ImGui::IsKeyPressed(static_cast<ImGuiKey>(key), repeat);
+#else
+    return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeat);
+#endif
+}
+
+/// A key held down scrolls on and walks on, but never presses twice.
+bool repeats(Key key) { return key != Key::enter && key != Key::space && key != Key::escape; }
+
+} // namespace
+
+Input input_of_imgui() {
+    const ImGuiIO& io = ImGui::GetIO();
+    Input input;
+    input.mouse = {io.MousePos.x, io.MousePos.y};
+    input.pressed = ImGui::IsMouseClicked(0);
+    input.released = ImGui::IsMouseReleased(0);
+    input.wheel = io.MouseWheel;
+    input.seconds = io.DeltaTime;
+    if (is_pressed(ImGuiKey_Tab, true)) input.keys.push_back(io.KeyShift ? Key::back_tab : Key::tab);
+    for (const auto& [theirs, ours] : same_keys)
+        if (is_pressed(theirs, repeats(ours))) input.keys.push_back(ours);
+    for (const ImWchar letter : io.InputQueueCharacters) input.typed.push_back(letter);
+    return input;
+}
+
+} // namespace aplomo::views

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "desktop/views/geometry.hpp"
+
+namespace aplomo::views {
+
+enum class Key {
+    tab,
+    back_tab,
+    enter,
+    space,
+    escape,
+    left,
+    right,
+    up,
+    down,
+    page_up,
+    page_down,
+    home,
+    end,
+    help,
+    zoom_in,
+    zoom_out,
+    zoom_reset,
+    quit // F1 and Ctrl with + - 0 Q, which only the window can tell
+};
+
+/// What a person did since the last frame. Any number of keys and letters, in order; at most one press and
+/// one release of the button.
+struct Input {
+    Point mouse;           ///< in screen pixels
+    bool pressed = false;  ///< the left button went down
+    bool released = false; ///< and up
+    float wheel = 0;       ///< notches, up is positive
+    std::vector<Key> keys;
+    std::u32string typed;
+    float seconds = 0; ///< since the last frame
+};
+
+/// What ImGui knows of it. The window adds help and the zoom keys.
+Input input_of_imgui();
+
+} // namespace aplomo::views

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace aplomo::views {
+
+using Id = std::uint32_t;
+
+/// Labels are the same in every language: "reply 1", "rail home".
+Id id_of(std::string_view label);
+
+/// What the views remember from one frame to the next: where the focus is, how far things are scrolled, what
+/// is moving. Nothing in it is the person's work; a fresh one is as good.
+struct Memory {
+    struct Motion {
+        float from = 0;
+        float to = 0;
+        double begun = 0;
+        float seconds = 0;
+    };
+    struct Scroll {
+        float offset = 0;
+        float content = 0;
+    };
+
+    double now = 0;           ///< seconds since the first frame
+    Id focus = 0;             ///< 0: nothing
+    bool focus_shown = false; ///< the keyboard moved it: the ring is drawn
+    bool focus_moved = false; ///< in the last frame: scrolled into view in this one
+    Id held = 0;              ///< the button went down on it
+    std::unordered_map<Id, Motion> motions;
+    std::unordered_map<Id, Scroll> scrolls;
+    std::size_t screen = 0; ///< which screen was drawn last
+    float wake_in = 0;      ///< seconds until a frame is needed although nothing was pressed; 0: the next one
+
+    /// Goes towards `target` by ease-in-out in `seconds` and gives where it is now. The first target is taken
+    /// at once.
+    float follow(Id id, float target, float seconds);
+    /// Goes from 0 to 1 once, from when it is first asked for, slowing down.
+    float rise(Id id, float seconds);
+    /// Asks for a frame after so many seconds.
+    void wake(float in);
+};
+
+} // namespace aplomo::views

@@ -1,0 +1,88 @@
+#include "desktop/views/names.hpp"
+
+#include <fmt/format.h>
+
+namespace aplomo::views {
+
+std::string name_of(const Frame& frame, screens::Phase phase) {
+    switch (phase) {
+    case screens::Phase::opening: return frame.tr("Opening");
+    case screens::Phase::inquiry: return frame.tr("Inquiry");
+    case screens::Phase::resolution: return frame.tr("Resolution");
+    case screens::Phase::closing: break;
+    }
+    return frame.tr("Closing");
+}
+
+std::string name_of(const Frame& frame, screens::Channel channel) {
+    switch (channel) {
+    case screens::Channel::phone: return frame.tr("Phone");
+    case screens::Channel::email: return frame.tr("E-mail");
+    case screens::Channel::chat: return frame.tr("Chat");
+    case screens::Channel::video: return frame.tr("Video");
+    case screens::Channel::counter: break;
+    }
+    return frame.tr("Counter");
+}
+
+std::string name_of(const Frame& frame, screens::Mode mode) {
+    switch (mode) {
+    case screens::Mode::guided: return frame.tr("Guided");
+    case screens::Mode::practice: return frame.tr("Practice");
+    case screens::Mode::assessment: break;
+    }
+    return frame.tr("Assessment");
+}
+
+std::string name_of(const Frame& frame, screens::Principle principle) {
+    switch (principle) {
+    case screens::Principle::empathy: return frame.tr("Empathy");
+    case screens::Principle::calm: return frame.tr("Calm");
+    case screens::Principle::solution: break;
+    }
+    return frame.tr("Solution");
+}
+
+std::string name_of(const Frame& frame, screens::Outcome outcome) {
+    switch (outcome) {
+    case screens::Outcome::resolved: return frame.tr("Resolved");
+    case screens::Outcome::partial: return frame.tr("Half-way");
+    case screens::Outcome::lost: break;
+    }
+    return frame.tr("Lost");
+}
+
+Icon icon_of(screens::Channel channel) {
+    switch (channel) {
+    case screens::Channel::phone: return Icon::phone;
+    case screens::Channel::email: return Icon::email;
+    case screens::Channel::chat: return Icon::chat;
+    case screens::Channel::video: return Icon::video;
+    case screens::Channel::counter: break;
+    }
+    return Icon::counter;
+}
+
+Icon icon_of(screens::Principle principle) {
+    switch (principle) {
+    case screens::Principle::empathy: return Icon::heart;
+    case screens::Principle::calm: return Icon::leaf;
+    case screens::Principle::solution: break;
+    }
+    return Icon::wrench;
+}
+
+Icon icon_of(screens::Outcome outcome) {
+    switch (outcome) {
+    case screens::Outcome::resolved: return Icon::check;
+    case screens::Outcome::partial: return Icon::handshake;
+    case screens::Outcome::lost: break;
+    }
+    return Icon::close;
+}
+
+std::string quoted(const Frame& frame, const std::string& words) {
+    return fmt::format(fmt::runtime(frame.tr("“{0}”")), words);
+}
+
+} // namespace aplomo::views

@@ -1,0 +1,148 @@
+#include "desktop/views/outcome_card.hpp"
+
+#include <fmt/format.h>
+
+#include "desktop/views/dial.hpp"
+#include "desktop/views/names.hpp"
+#include "desktop/views/portrait.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::DebriefScreen;
+using screens::Outcome;
+
+constexpr float face = 148;
+constexpr float large = 132;
+constexpr float small = 92;
+
+std::string outcome_words(const Frame& frame, Outcome outcome) {
+    switch (outcome) {
+    case Outcome::resolved: return frame.tr("Resolved: the customer stays");
+    case Outcome::partial: return frame.tr("Half-way: something was settled");
+    case Outcome::lost: break;
+    }
+    return frame.tr("Lost: the customer leaves");
+}
+
+float draw_stars(Frame& frame, const Rect& room, int stars) {
+    const Theme& t = frame.theme;
+    for (int i = 0; i < 5; ++i)
+        draw_icon(frame, {room.x + 22 * static_cast<float>(i), room.y, 16, 18},
+                  i < stars ? Icon::star : Icon::star_empty, i < stars ? t.ink : t.edge);
+    const std::string words = fmt::format(fmt::runtime(frame.tr("Their survey: {0} of 5")), stars);
+    return write(frame, {room.x + 118, room.y, room.w - 118, 18}, words, Type::label, t.ink2);
+}
+
+float draw_last_words(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
+    Rect rest = room;
+    if (debrief.survey) take_top(rest, draw_stars(frame, rest, *debrief.survey), 6);
+    take_top(rest, write(frame, rest, quoted(frame, debrief.ending), Type::reply, frame.theme.ink));
+    return rest.y - room.y;
+}
+
+float draw_words(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    const bool good = debrief.outcome == Outcome::resolved;
+    const Point centre{rest.x + 16, rest.y + 17};
+    frame.paint.disc(centre, 16, good ? t.accent : t.ink2);
+    draw_icon(frame, {centre.x - 16, centre.y - 16, 32, 32}, icon_of(debrief.outcome),
+              good ? t.on_accent : t.surface);
+    take_top(rest,
+             write(frame, {rest.x + 44, rest.y, rest.w - 44, 34}, outcome_words(frame, debrief.outcome),
+                   Type::title, t.ink),
+             4);
+    const std::string what = debrief.title + " · " + name_of(frame, debrief.mode) + " · " + debrief.date;
+    take_top(rest, write(frame, rest, what, Type::label, t.ink2), 10);
+    const Rect inner = rest.inset(14, 12);
+    const Rect box{rest.x, rest.y, rest.w,
+                   height_of(frame, [&] { return draw_last_words(frame, inner, debrief); }) + 24};
+    frame.paint.fill(box, t.bg, 10);
+    if (t.edge_width > 1) frame.paint.frame(box, t.line, t.edge_width, 10);
+    const InPanel panel(frame, box);
+    draw_last_words(frame, inner, debrief);
+    return box.bottom() - room.y;
+}
+
+std::string passed_words(const Frame& frame, const DebriefScreen& debrief) {
+    const auto text = debrief.passed ? frame.tr("Passed, from {0}") : frame.tr("Not passed, from {0}");
+    return fmt::format(fmt::runtime(text), debrief.pass_overall);
+}
+
+float draw_overall(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
+    const Theme& t = frame.theme;
+    dial(frame, {room.x + room.w / 2, room.y + large / 2}, large, debrief.overall, debrief.pass_overall,
+         "dial overall");
+    const std::string words = passed_words(frame, debrief);
+    const Colour ink = debrief.passed ? t.accent : t.ink2;
+    const float width = width_of(frame, words, Type::label_strong);
+    const float x = room.x + (room.w - width - 22) / 2;
+    draw_icon(frame, {x, room.y + large - 2, 16, 18}, debrief.passed ? Icon::check : Icon::circle, ink);
+    return large - 2 +
+           write(frame, {x + 22, room.y + large - 2, width + 1, 18}, words, Type::label_strong, ink);
+}
+
+float draw_principle(Frame& frame, const Rect& room, const DebriefScreen& debrief, std::size_t i) {
+    const Theme& t = frame.theme;
+    const auto principle = static_cast<screens::Principle>(i);
+    const std::string name = name_of(frame, principle);
+    const Point centre{room.x + room.w / 2, room.y + small / 2};
+    dial(frame, centre, small, debrief.principles[i], debrief.pass_each, "dial " + std::to_string(i));
+    if (!debrief.principles[i])
+        write_middle(frame, {centre.x - 34, centre.y - 30, 68, 60}, frame.tr("too little to tell"),
+                     Type::note, t.ink2, Align::centre);
+    const float width = width_of(frame, name, Type::label_medium);
+    const float x = room.x + (room.w - width - 22) / 2;
+    draw_icon(frame, {x, room.y + small, 16, 18}, icon_of(principle), t.ink);
+    return small + write(frame, {x + 22, room.y + small, width + 1, 18}, name, Type::label_medium, t.ink);
+}
+
+float each_width(const Frame& frame) {
+    float width = small + 12;
+    for (std::size_t i = 0; i < 3; ++i)
+        width = std::max(
+            width,
+            width_of(frame, name_of(frame, static_cast<screens::Principle>(i)), Type::label_medium) + 34);
+    return width;
+}
+
+float draw_principles(Frame& frame, const Rect& room, const DebriefScreen& debrief, float each) {
+    float height = 0;
+    for (std::size_t i = 0; i < 3; ++i)
+        height =
+            std::max(height, draw_principle(frame, {room.x + each * static_cast<float>(i), room.y, each, 0},
+                                            debrief, i));
+    return height;
+}
+
+} // namespace
+
+float draw_outcome(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
+    Rect rest = room;
+    if (room.w < 460) return draw_words(frame, room, debrief);
+    const Rect picture = take_left(rest, face, 24);
+    draw_portrait(frame, {picture.x, picture.y, face, face}, debrief.customer, debrief.mood,
+                  frame.theme.surface);
+    return std::max(face, draw_words(frame, rest, debrief));
+}
+
+float draw_dials(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
+    const float overall =
+        std::max(large, width_of(frame, passed_words(frame, debrief), Type::label_strong) + 24) + 8;
+    const float each = each_width(frame);
+    if (overall + 33 + 3 * each <= room.w) {
+        const float left = (room.w - overall - 33 - 3 * each) / 2;
+        const float height = draw_overall(frame, {room.x + left, room.y, overall, 0}, debrief);
+        frame.paint.fill({room.x + left + overall + 16, room.y + 4, 1, height - 8}, frame.theme.line);
+        draw_principles(frame, {room.x + left + overall + 33, room.y + 18, 3 * each, 0}, debrief, each);
+        return height;
+    }
+    const float above = draw_overall(frame, {room.x, room.y, room.w, 0}, debrief) + 16;
+    const float width = std::min(each, room.w / 3);
+    return above + draw_principles(frame, {room.x + (room.w - 3 * width) / 2, room.y + above, room.w, 0},
+                                   debrief, width);
+}
+
+} // namespace aplomo::views

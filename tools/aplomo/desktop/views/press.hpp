@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string_view>
+
+#include "desktop/views/frame.hpp"
+
+namespace aplomo::views {
+
+/// What the person is doing to an area.
+struct Touch {
+    bool pressed = false; ///< now: by mouse, or by Enter or Space on the focus
+    bool hovered = false;
+    bool held = false;
+    bool focused = false; ///< and the ring is to be drawn
+};
+
+/// Makes `rect` an area that can be pressed and reached by keyboard. The label is for Tab, tests and memory;
+/// one of each per frame.
+Touch press(Frame& frame, const Rect& rect, std::string_view label);
+
+/// The ring around what has the focus.
+void focus_ring(Frame& frame, const Rect& rect, float radius, const Touch& touch);
+
+} // namespace aplomo::views

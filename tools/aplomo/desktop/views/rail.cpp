@@ -1,0 +1,95 @@
+#include "desktop/views/rail.hpp"
+
+#include <array>
+
+#include "desktop/views/press.hpp"
+#include "desktop/views/scroll.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::Place;
+using Asked = std::optional<screens::Action>;
+
+constexpr float width = 88;
+constexpr float item_height = 62;
+constexpr float step = 68;
+constexpr float logo_height = 80;
+
+/// A plumb line: what hangs upright.
+void draw_logo(Frame& frame, Point top) {
+    const Colour colour = frame.theme.accent;
+    frame.paint.fill({top.x - 10, top.y, 20, 3}, colour, 1);
+    frame.paint.fill({top.x - 1, top.y, 2, 17}, colour);
+    frame.paint.convex(std::array{Point{top.x - 6, top.y + 17}, Point{top.x + 6, top.y + 17},
+                                  Point{top.x + 6, top.y + 23}, Point{top.x, top.y + 32},
+                                  Point{top.x - 6, top.y + 23}},
+                       colour);
+}
+
+bool item(Frame& frame, const Rect& rect, std::string_view label, Icon icon, const std::string& words,
+          bool on) {
+    const Theme& t = frame.theme;
+    const Touch touch = press(frame, rect, label);
+    if (on || touch.hovered) frame.paint.fill(rect, on ? t.accent_soft : t.sunken, 10);
+    if (on) frame.paint.fill({rect.x - 8, rect.y + (rect.h - 34) / 2, 4, 34}, t.accent, 2);
+    focus_ring(frame, rect.inset(2), 10, touch);
+    const InPanel panel(frame, rect);
+    const Colour ink = on ? t.accent : t.ink2;
+    draw_icon(frame, {rect.x, rect.y + 10, rect.w, 22}, icon, ink, Type::icon_rail);
+    write_middle(frame, {rect.x + 1, rect.y + 34, rect.w - 2, 24}, words, Type::note_strong, ink,
+                 Align::centre);
+    return touch.pressed;
+}
+
+Asked draw_places(Frame& frame, Rect& rest, std::optional<Place> here) {
+    const std::array<Icon, 3> icons{Icon::home, Icon::history, Icon::book};
+    const std::array<std::string, 3> words{frame.tr("Home"), frame.tr("Attempts"), frame.tr("Handbook")};
+    constexpr std::array labels{"rail home", "rail attempts", "rail handbook"};
+    Asked action;
+    for (std::size_t i = 0; i < icons.size(); ++i) {
+        const auto place = static_cast<Place>(i);
+        const Rect rect{rest.x + 8, rest.y, width - 16, item_height};
+        if (item(frame, rect, labels[i], icons[i], words[i], here == place)) action = screens::Open{place};
+        take_top(rest, step);
+    }
+    return action;
+}
+
+std::string theme_name(const Frame& frame, screens::Theme theme) {
+    if (theme == screens::Theme::light) return frame.tr("Light");
+    return theme == screens::Theme::dark ? frame.tr("Dark") : frame.tr("Contrast");
+}
+
+Asked draw_switches(Frame& frame, Rect rest, const screens::Shell& shell) {
+    Asked action;
+    const auto next = [&] { return take_top(rest, item_height, step - item_height).inset(8, 0); };
+    const bool spanish = shell.language == "es";
+    if (item(frame, next(), "rail language", Icon::globe, spanish ? "Español" : "English", false))
+        action = screens::SwitchLanguage{spanish ? "en" : "es"};
+    if (item(frame, next(), "rail theme", Icon::contrast, theme_name(frame, shell.theme), false))
+        action = screens::SwitchTheme{static_cast<screens::Theme>((static_cast<int>(shell.theme) + 1) % 3)};
+    if (item(frame, next(), "rail sound", shell.muted ? Icon::muted : Icon::sound,
+             shell.muted ? frame.tr("Muted") : frame.tr("Sound"), false))
+        action = screens::Mute{!shell.muted};
+    return action;
+}
+
+} // namespace
+
+Asked draw_rail(Frame& frame, Rect& rest, std::optional<Place> here, const screens::Shell& shell) {
+    const Rect rail = take_left(rest, width);
+    frame.paint.fill(rail, frame.theme.surface);
+    frame.paint.fill({rail.right() - 1, rail.y, 1, rail.h}, frame.theme.line);
+    const bool logo = rail.h >= logo_height + 6 * step + 24;
+    const Scroll scroll(frame, rail, "rail", 6 * step + 24 + (logo ? logo_height : 0), false, false);
+    Rect inner = scroll.content().inset(0, 12);
+    const Rect switches = take_bottom(inner, 3 * step - 6);
+    if (logo) draw_logo(frame, {rail.x + rail.w / 2, take_top(inner, logo_height - 4).y + 14});
+    Asked action = draw_places(frame, inner, here);
+    if (auto asked = draw_switches(frame, switches, shell)) action = asked;
+    return action;
+}
+
+} // namespace aplomo::views

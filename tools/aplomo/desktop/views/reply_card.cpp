@@ -1,0 +1,95 @@
+#include "desktop/views/reply_card.hpp"
+
+#include <string>
+
+#include "desktop/views/act_card.hpp"
+#include "desktop/views/button.hpp"
+#include "desktop/views/press.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+constexpr float least_height = 88;
+constexpr float padding = 18;
+constexpr float key = 26;
+constexpr float key_gap = 14;
+constexpr float gap = 12;
+constexpr float act_width = 200;
+
+using Positions = std::vector<std::size_t>;
+
+float card_height(const Frame& frame, const std::string& text, float width) {
+    const float words = width - 2 * padding - key - key_gap;
+    return std::max(least_height, extent_of(frame, text, Type::reply, words).height + 2 * padding);
+}
+
+bool draw_card(Frame& frame, const Rect& rect, const std::string& text, std::size_t index) {
+    const Theme& t = frame.theme;
+    const std::string number = std::to_string(index + 1);
+    const Touch touch = press(frame, rect, "reply " + number);
+    if (t.shadows) frame.paint.shadow(rect, 12, t.ink);
+    frame.paint.fill(rect, t.surface, 12);
+    frame.paint.frame(rect, touch.hovered ? t.edge : t.line, touch.hovered ? 1.5F : t.edge_width, 12);
+    if (touch.focused || touch.held) frame.paint.frame(rect, t.accent, 3, 12);
+    const InPanel panel(frame, rect);
+    Rect inner = rect.inset(padding, 0);
+    const Rect cap = take_left(inner, key, key_gap);
+    key_cap(frame, {cap.x, cap.y + (cap.h - key) / 2}, number, t.ink, touch.focused || touch.held);
+    write_middle(frame, inner, text, Type::reply, t.ink);
+    return touch.pressed;
+}
+
+float draw_words(Frame& frame, Rect room, const std::vector<screens::ReplyCard>& replies,
+                 const Positions& which, std::optional<std::size_t>& chosen) {
+    const std::size_t columns = room.w >= 560 && which.size() > 1 ? 2 : 1;
+    const float width = (room.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    const float top = room.y;
+    for (std::size_t first = 0; first < which.size(); first += columns) {
+        const std::size_t last = std::min(which.size(), first + columns);
+        float height = 0;
+        for (std::size_t i = first; i < last; ++i)
+            height = std::max(height, card_height(frame, replies[which[i]].text, width));
+        for (std::size_t i = first; i < last; ++i) {
+            const Rect rect{room.x + static_cast<float>(i - first) * (width + gap), room.y, width, height};
+            if (draw_card(frame, rect, replies[which[i]].text, which[i])) chosen = which[i];
+        }
+        room.y += height + gap;
+    }
+    return std::max(0.0F, room.y - top - gap);
+}
+
+/// Acts beside the words share the height; below them each has a row.
+float draw_acts(Frame& frame, Rect room, const std::vector<screens::ReplyCard>& replies,
+                const Positions& which, float height, std::optional<std::size_t>& chosen) {
+    const auto n = static_cast<float>(which.size());
+    const float share = (height - gap * (n - 1)) / n;
+    const float top = room.y;
+    for (const std::size_t index : which) {
+        const float high = std::max(share, act_card_height(frame, replies[index].text, room.w));
+        if (act_card(frame, {room.x, room.y, room.w, high}, replies[index].text, index)) chosen = index;
+        room.y += high + gap;
+    }
+    return which.empty() ? 0 : room.y - top - gap;
+}
+
+} // namespace
+
+float draw_replies(Frame& frame, const Rect& room, const std::vector<screens::ReplyCard>& replies,
+                   std::optional<std::size_t>& chosen) {
+    Positions words;
+    Positions acts;
+    for (std::size_t i = 0; i < replies.size(); ++i) (replies[i].act ? acts : words).push_back(i);
+    if (acts.empty()) return draw_words(frame, room, replies, words, chosen);
+    Rect rest = room;
+    if (!words.empty() && room.w >= 720) {
+        const Rect side = take_right(rest, act_width, gap);
+        const float height = draw_words(frame, rest, replies, words, chosen);
+        return std::max(height, draw_acts(frame, side, replies, acts, height, chosen));
+    }
+    const float above = draw_words(frame, rest, replies, words, chosen);
+    if (above > 0) take_top(rest, above, gap);
+    return rest.y - room.y + draw_acts(frame, rest, replies, acts, 0, chosen);
+}
+
+} // namespace aplomo::views

@@ -1,0 +1,63 @@
+#include "desktop/views/scroll.hpp"
+
+#include <cmath>
+
+namespace aplomo::views {
+namespace {
+
+constexpr float notch = 60;
+constexpr float margin = 16;
+
+} // namespace
+
+Scroll::Scroll(Frame& frame, const Rect& rect, std::string_view label, float height, bool to_end, bool keys)
+    : frame_(frame), rect_(rect), id_(id_of(label)), height_(std::max(height, rect.h)) {
+    Memory::Scroll& kept = frame.memory.scrolls[id_];
+    if (to_end && kept.content != height_ && !frame.measuring()) kept.offset = height_ - rect.h;
+    if (!frame.measuring()) kept.content = height_, move(keys);
+    offset_ = std::round(kept.offset * frame.fonts.scale) / frame.fonts.scale;
+    frame.clips.push_back(overlap(rect, frame.seen()));
+    frame.scrolls.push_back(id_);
+    frame.paint.clip(rect);
+}
+
+Scroll::~Scroll() {
+    draw_bar();
+    frame_.paint.unclip();
+    frame_.clips.pop_back();
+    frame_.scrolls.pop_back();
+}
+
+Rect Scroll::content() const { return {rect_.x, rect_.y - offset_, rect_.w, height_}; }
+
+void Scroll::move(bool keys) {
+    Memory::Scroll& kept = frame_.memory.scrolls[id_];
+    if (rect_.contains(frame_.input.mouse)) kept.offset -= frame_.input.wheel * notch;
+    if (keys && frame_.took(Key::page_down)) kept.offset += rect_.h * 0.9F;
+    if (keys && frame_.took(Key::page_up)) kept.offset -= rect_.h * 0.9F;
+    if (keys && frame_.took(Key::home)) kept.offset = 0;
+    if (keys && frame_.took(Key::end)) kept.offset = height_;
+    kept.offset = std::clamp(kept.offset, 0.0F, height_ - rect_.h);
+}
+
+void Scroll::draw_bar() const {
+    if (height_ <= rect_.h + 1) return;
+    const float length = std::max(24.0F, rect_.h * rect_.h / height_);
+    const float top = rect_.y + (rect_.h - length) * offset_ / (height_ - rect_.h);
+    frame_.paint.fill({rect_.right() - 5, top, 4, length}, frame_.theme.edge.faded(0.6F), 2);
+}
+
+void bring_into_view(Frame& frame, const Rect& rect) {
+    if (frame.scrolls.empty()) return;
+    const Rect& seen = frame.clips.back();
+    Memory::Scroll& kept = frame.memory.scrolls[frame.scrolls.back()];
+    if (rect.y < seen.y + margin)
+        kept.offset -= seen.y + margin - rect.y;
+    else if (rect.bottom() > seen.bottom() - margin)
+        kept.offset += rect.bottom() - seen.bottom() + margin;
+    else
+        return;
+    frame.memory.wake(0);
+}
+
+} // namespace aplomo::views

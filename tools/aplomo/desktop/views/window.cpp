@@ -1,0 +1,62 @@
+#include "desktop/views/window.hpp"
+
+#include "desktop/views/attempts.hpp"
+#include "desktop/views/briefing.hpp"
+#include "desktop/views/conversation.hpp"
+#include "desktop/views/debrief.hpp"
+#include "desktop/views/findings.hpp"
+#include "desktop/views/handbook.hpp"
+#include "desktop/views/home.hpp"
+#include "desktop/views/notice.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using Asked = std::optional<screens::Action>;
+
+constexpr int zoom_step = 10;
+
+/// A screen drawn for the first time begins at its top with nothing chosen.
+void turn_the_page(const screens::Screen& screen, Memory& memory) {
+    if (memory.screen == screen.index() + 1) return;
+    memory.screen = screen.index() + 1;
+    memory.focus = 0;
+    memory.scrolls.clear();
+}
+
+Asked leave(const screens::Screen& screen) {
+    if (std::holds_alternative<screens::HomeScreen>(screen)) return {};
+    const bool at_work = std::holds_alternative<screens::ConversationScreen>(screen) ||
+                         std::holds_alternative<screens::BriefingScreen>(screen);
+    if (at_work) return screens::Leave{};
+    return screens::Open{screens::Place::home};
+}
+
+/// The keys that mean the same on every screen.
+Asked take_keys(const screens::Screen& screen, const screens::Shell& shell, const Frame& frame) {
+    const auto zoom = [](int percent) { return Asked(screens::Zoom{std::clamp(percent, 80, 200)}); };
+    if (frame.took(Key::quit)) return screens::Quit{};
+    if (frame.took(Key::help)) return screens::Open{screens::Place::handbook};
+    if (frame.took(Key::zoom_in)) return zoom(shell.zoom + zoom_step);
+    if (frame.took(Key::zoom_out)) return zoom(shell.zoom - zoom_step);
+    if (frame.took(Key::zoom_reset)) return zoom(100);
+    if (frame.typed(U'm')) return screens::Mute{!shell.muted};
+    if (frame.took(Key::escape)) return leave(screen);
+    return {};
+}
+
+} // namespace
+
+Asked draw(const screens::Screen& screen, const screens::Shell& shell, Frame& frame) {
+    turn_the_page(screen, frame.memory);
+    frame.still = shell.still;
+    frame.paint.fill(frame.whole, frame.theme.bg);
+    Asked action = draw_notice(frame, frame.whole, shell.notice);
+    const Asked here = std::visit([&](const auto& shown) { return draw(shown, shell, frame); }, screen);
+    if (here) action = here;
+    if (!action) action = take_keys(screen, shell, frame);
+    end_frame(frame);
+    return action;
+}
+
+} // namespace aplomo::views
