@@ -139,7 +139,7 @@ struct Draft {
     int minutes = 1;
     DraftCustomer customer{};
     std::vector<DraftMeter> meters{};
-    int patience = 1;
+    int patience = 60; ///< the most there may be, where it could not be read
     std::vector<Written> facts{};
     std::optional<DraftBriefing> briefing{};
     std::vector<DraftVariant> variants{};

@@ -2,6 +2,7 @@
 
 #include <libfyaml.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -115,19 +116,20 @@ class Reading {
         fy_token* token = event.scalar.value;
         Node node{.kind = Node::Kind::scalar, .spot = spot_of(token)};
         node.plain = fy_token_scalar_style(token) == FYSS_PLAIN && check_tag(event);
-        node.text = kept(text_of(token), node);
+        node.text = kept(text_of(token), token, node);
         if (node.plain && is_null(node.text)) node.kind = Node::Kind::null;
         check_characters(node);
         if (const auto* end = token ? fy_token_end_mark(token) : nullptr) builder_.passed(end->input_pos, spot_of(end));
         return builder_.scalar(std::move(node), text_of(event.scalar.anchor));
     }
 
-    /// The text as a view that outlives the parser.
-    std::string_view kept(std::string_view text, Node& node) {
-        const std::less_equal<const char*> before;
-        const bool ours = before(text_.data(), text.data()) && before(text.data(), text_.data() + text_.size());
-        node.verbatim = ours && text.find_first_of("\r\n") == text.npos;
-        return ours || text.empty() ? text : std::string_view(tree_.texts.emplace_back(text));
+    /// The text as a view that outlives the parser: of the file where it stands there just so, else of a copy.
+    std::string_view kept(std::string_view text, fy_token* token, Node& node) {
+        const auto* start = token ? fy_token_start_mark(token) : nullptr;
+        if (!start || text.empty()) return "";
+        const auto written = text_.substr(std::min(start->input_pos, text_.size()), text.size());
+        node.verbatim = written == text && text.find_first_of("\r\n") == text.npos;
+        return written == text ? written : std::string_view(tree_.texts.emplace_back(text));
     }
 
     /// Escapes can write what the file itself must not hold.
