@@ -3,30 +3,19 @@
 #include "analysis/visit.hpp"
 
 namespace aplomo::analysis {
-namespace {
 
-double expected(const Scenario& scenario, const Space& space, const Values& overall,
-                const std::vector<double>& to_come, std::uint32_t at) {
-    double sum = 0;
-    int open = 0;
-    visit_replies(scenario, space, at, [&](Index, const conversation::Step& step, Arrow arrow) {
-        sum += static_cast<double>(weigh(step.points, overall.weights));
-        if (!arrow.ends()) sum += to_come[arrow.state()];
-        ++open;
-    });
-    return open == 0 ? 0 : sum / open;
-}
-
-} // namespace
-
-double chance(const Scenario& scenario, const Space& space, const Values& overall) {
+double chance(const Space& space, const Values& overall, const scenario::Weights& weights) {
     if (overall.whole.range() == 0) return 100;
     std::vector<double> to_come(space.states.size());
-    for (auto at = space.order.rbegin(); at != space.order.rend(); ++at)
-        to_come[*at] = expected(scenario, space, overall, to_come, *at);
+    visit_backwards(space, [&](std::uint32_t at, std::span<const Arrow> arrows) {
+        double sum = 0;
+        for (const auto arrow : arrows)
+            sum += static_cast<double>(overall.own(arrow)) + (arrow.ends() ? 0 : to_come[arrow.state()]);
+        if (!arrows.empty()) to_come[at] = sum / static_cast<double>(arrows.size());
+    });
     double sum = 0;
     for (const auto& opening : space.openings)
-        sum += static_cast<double>(weigh(opening.points, overall.weights)) + to_come[opening.state];
+        sum += static_cast<double>(weigh(opening.points, weights)) + to_come[opening.state];
     const double mean = sum / static_cast<double>(space.openings.size());
     return 100 * (mean - static_cast<double>(overall.whole.worst)) / static_cast<double>(overall.whole.range());
 }

@@ -1,30 +1,19 @@
 #include "analysis/leverage.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include "analysis/visit.hpp"
 
 namespace aplomo::analysis {
-namespace {
 
-bool differs(const Scenario& scenario, const Space& space, const Values& values, std::uint32_t at) {
-    bool found = false;
-    visit_replies(scenario, space, at, [&](Index, const conversation::Step& step, Arrow arrow) {
-        found |= weigh(step.points, values.weights) + values.best_after(arrow) != values.best[at];
+std::vector<Index> leverage_turns(const Space& space, const Values& values) {
+    std::set<Index> turns;
+    visit_forwards(space, [&](std::uint32_t at, std::span<const Arrow> arrows) {
+        const auto differs = [&](Arrow arrow) { return values.best_by(arrow) != values.best[at]; };
+        if (std::any_of(arrows.begin(), arrows.end(), differs)) turns.insert(space.states[at].turn);
     });
-    return found;
-}
-
-} // namespace
-
-std::vector<Index> leverage_turns(const Scenario& scenario, const Space& space, const Values& values) {
-    std::vector<bool> matters(scenario.turns.size());
-    for (std::uint32_t at = 0; at < space.states.size(); ++at) {
-        const auto turn = space.states[at].turn;
-        if (!matters[turn]) matters[turn] = differs(scenario, space, values, at);
-    }
-    std::vector<Index> turns;
-    for (Index turn = 0; turn < matters.size(); ++turn)
-        if (matters[turn]) turns.push_back(turn);
-    return turns;
+    return {turns.begin(), turns.end()};
 }
 
 bool thin(const Values& values, const std::vector<Index>& leverage_turns) {

@@ -37,7 +37,7 @@ class Walker {
     Reach run() {
         for (std::uint32_t i = 0; i < space_.openings.size(); ++i)
             if (auto& way = ways_[space_.openings[i].state]; way.depth == unseen) way = {0, i, 0};
-        for (const auto at : space_.order) visit(at);
+        visit_forwards(space_, [&](std::uint32_t at, std::span<const Arrow> arrows) { visit(at, arrows); });
         for (const auto& way : endings_)
             seen_.endings.push_back(way.depth == unseen ? std::nullopt : std::optional(decisions(way)));
         if (stuck_ != unseen) seen_.stuck = Stuck{space_.states[stuck_].turn, decisions(ways_[stuck_])};
@@ -45,17 +45,15 @@ class Walker {
     }
 
   private:
-    void visit(std::uint32_t at) {
+    void visit(std::uint32_t at, std::span<const Arrow> arrows) {
         const auto turn = space_.states[at].turn;
         seen_.turns[turn] = true;
-        bool stuck = true;
-        visit_replies(scenario_, space_, at, [&](Index reply, const conversation::Step&, Arrow arrow) {
-            stuck = false;
-            seen_.replies[turn][reply] = true;
+        for (const auto arrow : arrows) {
+            seen_.replies[turn][arrow.reply()] = true;
             Way& known = arrow.ends() ? endings_[arrow.ending()] : ways_[arrow.state()];
-            if (ways_[at].depth + 1 < known.depth) known = {ways_[at].depth + 1, at, reply};
-        });
-        if (stuck && (stuck_ == unseen || ways_[at].depth < ways_[stuck_].depth)) stuck_ = at;
+            if (ways_[at].depth + 1 < known.depth) known = {ways_[at].depth + 1, at, arrow.reply()};
+        }
+        if (arrows.empty() && (stuck_ == unseen || ways_[at].depth < ways_[stuck_].depth)) stuck_ = at;
     }
 
     conversation::Decisions decisions(const Way& way) const { return decisions_to(scenario_, space_, ways_, way); }

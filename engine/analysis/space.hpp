@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "analysis/state_table.hpp"
 #include "conversation/step.hpp"
 
 namespace aplomo::analysis {
@@ -22,14 +23,16 @@ struct Opening {
     std::uint32_t state = 0; ///< position in Space::states
 };
 
-/// Where an open reply leads: a state of the space, or an ending.
+/// One open reply of a state: which it is, what it is worth there, and where it leads.
 struct Arrow {
     static constexpr std::uint32_t ending_bit = 0x8000'0000;
-    std::uint32_t code = 0;
+    std::uint32_t to = 0;     ///< a position in Space::states, or an ending with the bit above set
+    std::uint32_t detail = 0; ///< position in Space::points × 8 + position of the reply in its turn
 
-    bool ends() const { return (code & ending_bit) != 0; }
-    std::uint32_t state() const { return code; }
-    std::uint32_t ending() const { return code & ~ending_bit; }
+    bool ends() const { return (to & ending_bit) != 0; }
+    std::uint32_t state() const { return to; }
+    std::uint32_t ending() const { return to & ~ending_bit; }
+    Index reply() const { return detail & 7; }
 };
 
 /// Every state that a variant can reach after any allowed briefing. Patience only falls, so it has no cycle:
@@ -39,14 +42,17 @@ struct Space {
     bool exhaustive = true; ///< false: the limit was reached; only the states in `order` were looked at
     std::vector<State> states;
     std::vector<std::uint32_t> order;
-    std::vector<Opening> openings;          ///< every allowed set, smaller numbers of items in file order first
-    std::vector<std::uint64_t> first_arrow; ///< by state: its arrows are `arrows` from here on,
-    std::vector<Arrow> arrows;              ///< one per open reply, in file order
+    std::vector<Opening> openings; ///< every allowed set; a set stands after those it extends
+    std::vector<Arrow> arrows;     ///< of the states in `order`, one after the other; one per open reply, in file order
+    std::vector<std::uint8_t> arrow_counts; ///< by position in `order`
+    std::vector<Points> points;    ///< the different points that steps are worth, the endings' included
+
+    const Points& points_of(Arrow arrow) const { return points[arrow.detail >> 3]; }
 
     /// The position of a state; nothing when it is not reachable.
-    std::optional<std::uint32_t> find(const State& state) const;
+    std::optional<std::uint32_t> find(const State& state) const { return table.find(state, states); }
 
-    std::vector<std::uint32_t> slots; ///< open addressing over `states`; a power of two long
+    StateTable table; ///< over `states`
 };
 
 /// Explores one variant to the last reachable state, or to `max_states` (at most 2^31 − 1).

@@ -8,11 +8,11 @@ Study study(std::shared_ptr<const Scenario> scenario, std::size_t variant, std::
     Study made{std::move(scenario), {}, {}, {}};
     made.space = explore(*made.scenario, variant, max_states);
     if (!made.space.exhaustive) return made;
-    made.overall = evaluate(*made.scenario, made.space, made.scenario->weights);
+    made.overall = evaluate(made.space, made.scenario->weights);
     for (const auto principle : scenario::all_principles) {
         auto& entry = made.principles[static_cast<std::size_t>(principle)];
-        entry.values = evaluate(*made.scenario, made.space, only(principle));
-        entry.leverage_turns = leverage_turns(*made.scenario, made.space, entry.values);
+        entry.values = evaluate(made.space, only(principle));
+        entry.leverage_turns = leverage_turns(made.space, entry.values);
         entry.thin = thin(entry.values, entry.leverage_turns);
     }
     return made;

@@ -13,26 +13,18 @@ void include(Extremes& extremes, std::int64_t best, std::int64_t worst, bool fir
     extremes.worst = first ? worst : std::min(extremes.worst, worst);
 }
 
-Extremes still_to_come(const Scenario& scenario, const Space& space, const Values& values, std::uint32_t at) {
-    Extremes extremes;
-    bool first = true;
-    visit_replies(scenario, space, at, [&](Index, const conversation::Step& step, Arrow arrow) {
-        const auto own = weigh(step.points, values.weights);
-        include(extremes, own + values.best_after(arrow), own + values.worst_after(arrow), first);
-        first = false;
-    });
-    return extremes;
-}
-
 } // namespace
 
-Values evaluate(const Scenario& scenario, const Space& space, const scenario::Weights& weights) {
-    Values values{weights, {}, std::vector<std::int32_t>(space.states.size()), std::vector<std::int32_t>(space.states.size())};
-    for (auto at = space.order.rbegin(); at != space.order.rend(); ++at) {
-        const auto extremes = still_to_come(scenario, space, values, *at);
-        values.best[*at] = static_cast<std::int32_t>(extremes.best);
-        values.worst[*at] = static_cast<std::int32_t>(extremes.worst);
-    }
+Values evaluate(const Space& space, const scenario::Weights& weights) {
+    Values values{{}, {}, std::vector<std::int32_t>(space.states.size()), std::vector<std::int32_t>(space.states.size())};
+    for (const auto& points : space.points) values.of_points.push_back(weigh(points, weights));
+    visit_backwards(space, [&](std::uint32_t at, std::span<const Arrow> arrows) {
+        Extremes extremes;
+        for (const auto& arrow : arrows)
+            include(extremes, values.best_by(arrow), values.worst_by(arrow), &arrow == arrows.data());
+        values.best[at] = static_cast<std::int32_t>(extremes.best);
+        values.worst[at] = static_cast<std::int32_t>(extremes.worst);
+    });
     for (const auto& opening : space.openings) {
         const auto own = weigh(opening.points, weights);
         include(values.whole, own + values.best[opening.state], own + values.worst[opening.state],

@@ -18,18 +18,19 @@ struct Extremes {
 
 /// Best and worst value still to come in each state of a space, for one set of weights; 0 in a stuck state.
 struct Values {
-    scenario::Weights weights{};
-    Extremes whole;                  ///< over all complete runs, from before the briefing
-    std::vector<std::int32_t> best;  ///< by state, what is still to come
+    Extremes whole;                      ///< over all complete runs, from before the briefing
+    std::vector<std::int64_t> of_points; ///< by position in Space::points
+    std::vector<std::int32_t> best;      ///< by state, what is still to come
     std::vector<std::int32_t> worst;
 
-    /// Best and worst from an arrow on: 0 behind an ending, whose points belong to the step.
-    std::int64_t best_after(Arrow arrow) const { return arrow.ends() ? 0 : best[arrow.state()]; }
-    std::int64_t worst_after(Arrow arrow) const { return arrow.ends() ? 0 : worst[arrow.state()]; }
+    /// Best and worst by way of an arrow, its own points included.
+    std::int64_t best_by(Arrow arrow) const { return own(arrow) + (arrow.ends() ? 0 : best[arrow.state()]); }
+    std::int64_t worst_by(Arrow arrow) const { return own(arrow) + (arrow.ends() ? 0 : worst[arrow.state()]); }
+    std::int64_t own(Arrow arrow) const { return of_points[arrow.detail >> 3]; }
 };
 
 /// One pass over the space, last state first. The space must be exhaustive.
-Values evaluate(const Scenario& scenario, const Space& space, const scenario::Weights& weights);
+Values evaluate(const Space& space, const scenario::Weights& weights);
 
 /// The weights which count one principle alone.
 scenario::Weights only(scenario::Principle principle);

@@ -1,17 +1,27 @@
 #pragma once
 
+#include <span>
+
 #include "analysis/space.hpp"
 
 namespace aplomo::analysis {
 
-/// Calls visit(position of the reply, its step, its arrow) for every open reply of a state, in file order.
+/// Calls visit(state, its arrows) for every state that was looked at, each before all that it leads to.
 template <typename Visit>
-void visit_replies(const Scenario& scenario, const Space& space, std::uint32_t at, Visit visit) {
-    const State& state = space.states[at];
-    const auto& replies = scenario.turns[state.turn].replies;
-    auto arrow = space.arrows.begin() + static_cast<std::ptrdiff_t>(space.first_arrow[at]);
-    for (const auto reply : conversation::open_replies(scenario, state))
-        visit(Index{reply}, conversation::take(scenario, state, replies[reply]), *arrow++);
+void visit_forwards(const Space& space, Visit visit) {
+    const Arrow* arrows = space.arrows.data();
+    for (std::size_t i = 0; i < space.order.size(); arrows += space.arrow_counts[i], ++i)
+        visit(space.order[i], std::span(arrows, space.arrow_counts[i]));
+}
+
+/// The same, each after all that it leads to.
+template <typename Visit>
+void visit_backwards(const Space& space, Visit visit) {
+    const Arrow* arrows = space.arrows.data() + space.arrows.size();
+    for (std::size_t i = space.order.size(); i-- > 0;) {
+        arrows -= space.arrow_counts[i];
+        visit(space.order[i], std::span(arrows, space.arrow_counts[i]));
+    }
 }
 
 } // namespace aplomo::analysis

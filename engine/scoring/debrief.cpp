@@ -1,9 +1,6 @@
 #include "scoring/debrief.hpp"
 
 #include <algorithm>
-#include <cstdlib>
-
-#include "analysis/visit.hpp"
 
 namespace aplomo::scoring {
 namespace {
@@ -18,14 +15,20 @@ struct Best {
     Points points{};
 };
 
+/// The chosen reply if it was as good as any, else the first of the best.
 Best best_at(const Study& study, const Exchange& exchange) {
-    const auto at = study.space.find(exchange.before).value();
+    const auto& replies = study.scenario->turns[exchange.before.turn].replies;
+    const auto& weights = study.scenario->weights;
     std::optional<Best> best;
-    analysis::visit_replies(*study.scenario, study.space, at, [&](Index reply, const auto& step, analysis::Arrow arrow) {
-        const auto value = weigh(step.points, study.overall.weights) + study.overall.best_after(arrow);
-        const bool preferred = !best || reply == exchange.reply;
-        if (value == study.overall.best[at] && preferred) best = Best{reply, step.points};
-    });
+    std::int64_t highest = 0;
+    for (const auto reply : conversation::open_replies(*study.scenario, exchange.before)) {
+        const auto step = conversation::take(*study.scenario, exchange.before, replies[reply]);
+        const auto value = weigh(step.points, weights) + best_after(study, step);
+        const bool preferred = !best || value > highest || (value == highest && reply == exchange.reply);
+        if (!preferred) continue;
+        best = Best{reply, step.points};
+        highest = value;
+    }
     return *best;
 }
 
@@ -42,14 +45,14 @@ DebriefEntry look_back(const Study& study, const Exchange& exchange, Share cost,
     const auto best = best_at(study, exchange);
     const bool as_good = best.reply == exchange.reply;
     return {exchange.before.turn, exchange.reply, best.reply, cost, shown_cost,
-            widest_gap(best.points, as_good ? Points{} : exchange.step.points, study.overall.weights)};
+            widest_gap(best.points, as_good ? Points{} : exchange.step.points, study.scenario->weights)};
 }
 
 BriefingEntry look_back(const Study& study, const conversation::Briefed& briefed, Share cost, int shown_cost) {
     BriefingEntry entry{briefed.read, briefed.read, cost, shown_cost};
     if (cost.part == 0) return entry;
     for (const auto& opening : study.space.openings) {
-        const auto value = weigh(opening.points, study.overall.weights) + study.overall.best[opening.state];
+        const auto value = weigh(opening.points, study.scenario->weights) + study.overall.best[opening.state];
         if (value != study.overall.whole.best) continue;
         entry.best = opening.read;
         break;

@@ -8,6 +8,7 @@ namespace aplomo::scoring {
 namespace {
 
 using analysis::Extremes;
+using analysis::only;
 using analysis::Study;
 using conversation::Transcript;
 
@@ -36,10 +37,6 @@ std::int64_t best_from(const Study& study, const scenario::State& state) {
     return study.overall.best[*at];
 }
 
-std::int64_t best_after(const Study& study, const conversation::Step& step) {
-    return step.to.kind == scenario::Target::Kind::ending ? 0 : best_from(study, step.state);
-}
-
 bool passes(const Scorecard& scorecard, const scenario::Pass& pass) {
     return scorecard.overall.at_least(pass.overall) && scorecard.outcome != scenario::Outcome::lost &&
            std::all_of(scorecard.principles.begin(), scorecard.principles.end(),
@@ -48,8 +45,12 @@ bool passes(const Scorecard& scorecard, const scenario::Pass& pass) {
 
 } // namespace
 
+std::int64_t best_after(const Study& study, const conversation::Step& step) {
+    return step.to.kind == scenario::Target::Kind::ending ? 0 : best_from(study, step.state);
+}
+
 std::vector<Share> costs(const Study& study, const Transcript& transcript) {
-    const auto& weights = study.overall.weights;
+    const auto& weights = study.scenario->weights;
     const auto& whole = study.overall.whole;
     const auto& briefing = transcript.briefing;
     const auto after = weigh(briefing.points, weights) + best_from(study, briefing.state);
@@ -66,10 +67,10 @@ Scorecard grade(const Study& study, const conversation::Run& run) {
     assert(run.finished() && study.space.exhaustive);
     const auto& transcript = run.transcript();
     Scorecard card;
-    card.overall = score(value_of(transcript, study.overall.weights), study.overall.whole);
+    card.overall = score(value_of(transcript, study.scenario->weights), study.overall.whole);
     for (std::size_t i = 0; i < card.principles.size(); ++i) {
         const auto& principle = study.principles[i];
-        card.principles[i] = {score(value_of(transcript, principle.values.weights), principle.values.whole), principle.thin};
+        card.principles[i] = {score(value_of(transcript, only(scenario::all_principles[i])), principle.values.whole), principle.thin};
     }
     card.costs = costs(study, transcript);
     card.briefing_cost = card.costs.front();

@@ -28,6 +28,9 @@ struct Scorecard {
     bool operator==(const Scorecard&) const = default;
 };
 
+/// The best value still to come after a step of a reachable state; 0 after an ending.
+std::int64_t best_after(const analysis::Study& study, const conversation::Step& step);
+
 /// The costs of the decisions taken so far: the briefing's first, then one per decision. The transcript must be of
 /// the study's scenario and variant, and the study exhaustive.
 std::vector<Share> costs(const analysis::Study& study, const conversation::Transcript& transcript);

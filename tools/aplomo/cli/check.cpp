@@ -1,6 +1,6 @@
 #include "cli/check.hpp"
 
-#include <algorithm>
+#include <future>
 
 #include "analysis/chance.hpp"
 #include "cli/rubric.hpp"
@@ -13,13 +13,32 @@ namespace {
 using diagnostics::Finding;
 using diagnostics::Severity;
 
+/// What is found out of one variant.
+struct VariantResult {
+    analysis::Study study;
+    analysis::Reach reach;
+    double chance = 0;
+};
+
+VariantResult analyse_variant(const std::shared_ptr<const scenario::Scenario>& scenario, std::size_t variant, std::uint64_t max_states) {
+    VariantResult result{analysis::study(scenario, variant, max_states), {}, 0};
+    const auto& study = result.study;
+    result.reach = analysis::reach(*scenario, study.space);
+    if (study.space.exhaustive) result.chance = analysis::chance(study.space, study.overall, scenario->weights);
+    return result;
+}
+
+/// Variants are independent of each other, so each gets a thread.
 void analyse(CheckReport& made, std::uint64_t max_states) {
     const auto& scenario = made.opened.loaded.scenario;
-    for (std::size_t variant = 0; variant < scenario->variants.size(); ++variant) {
-        made.studies.push_back(analysis::study(scenario, variant, max_states));
-        const auto& study = made.studies.back();
-        made.reaches.push_back(analysis::reach(*scenario, study.space));
-        made.chances.push_back(study.space.exhaustive ? analysis::chance(*scenario, study.space, study.overall) : 0);
+    std::vector<std::future<VariantResult>> running;
+    for (std::size_t variant = 0; variant < scenario->variants.size(); ++variant)
+        running.push_back(std::async(std::launch::async, analyse_variant, scenario, variant, max_states));
+    for (auto& each : running) {
+        auto result = each.get();
+        made.studies.push_back(std::move(result.study));
+        made.reaches.push_back(std::move(result.reach));
+        made.chances.push_back(result.chance);
     }
     const auto place_of = [&](const std::string& id) {
         const auto place = made.opened.loaded.places.find(id);
