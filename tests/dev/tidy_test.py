@@ -31,7 +31,7 @@ class Tidy(Planted):
         self.finds("tidy", "bugprone-use-after-move")
 
     def test_a_function_that_is_too_long_is_found(self):
-        self.compiled("int sum(int number) {\n" + "    number += number;\n" * 60 + "    return number;\n}\n")
+        self.compiled("int sum(int number) {\n" + "    number += number;\n" * 80 + "    return number;\n}\n")
         self.finds("tidy", "readability-function-size")
 
 
