@@ -1,0 +1,64 @@
+#include "desktop/platform/event_queue.hpp"
+
+#include <set>
+
+namespace aplomo::platform {
+namespace {
+
+constexpr int trailing_frames = 3;
+
+/// What the events of one frame have moved so far.
+struct Moved {
+    std::set<int> keys;
+    std::set<int> buttons;
+    bool pressed = false;
+    bool typed = false;
+
+    bool admits(const KeyMoved& event) const {
+        const bool press = event.down && !event.modifier;
+        return keys.count(event.key) == 0 && !(press && pressed);
+    }
+    bool admits(const Typed&) const { return !typed; }
+    bool admits(const ButtonMoved& event) const {
+        return buttons.count(event.button) == 0 && !(event.down && pressed);
+    }
+    bool admits(const MouseMoved&) const { return buttons.empty(); }
+    bool admits(const WheelTurned&) const { return true; }
+    bool admits(const MouseCrossed&) const { return true; }
+    bool admits(const FocusMoved&) const { return true; }
+    bool admits(const Uncovered&) const { return true; }
+
+    void note(const KeyMoved& event) {
+        keys.insert(event.key);
+        pressed |= event.down && !event.modifier;
+    }
+    void note(const Typed&) { typed = true; }
+    void note(const ButtonMoved& event) {
+        buttons.insert(event.button);
+        pressed |= event.down;
+    }
+    template <typename Other>
+    void note(const Other&) {}
+};
+
+} // namespace
+
+void EventQueue::push(const Event& event) { events_.push_back(event); }
+
+std::vector<Event> EventQueue::take_frame() {
+    Moved moved;
+    std::vector<Event> taken;
+    const auto admitted = [&](const auto& event) { return moved.admits(event); };
+    while (!events_.empty() && std::visit(admitted, events_.front())) {
+        std::visit([&](const auto& event) { moved.note(event); }, events_.front());
+        taken.push_back(events_.front());
+        events_.pop_front();
+    }
+    if (!taken.empty())
+        trailing_ = trailing_frames;
+    else if (trailing_ > 0)
+        --trailing_;
+    return taken;
+}
+
+} // namespace aplomo::platform

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "desktop/screens/words.hpp"
+
+namespace aplomo::platform {
+
+enum class Cue { ring, hang_up };
+
+/// What is heard, in words, for those who do not hear it.
+std::string caption(Cue cue, const screens::Words& words);
+
+/// Plays cues. Without a sound device, or with a broken one, it is silent: never a failure.
+class Sound {
+  public:
+    /// `folder` holds ring.wav and hang_up.wav. The device is opened when the first cue is played.
+    explicit Sound(std::filesystem::path folder);
+    ~Sound();
+    Sound(const Sound&) = delete;
+    Sound& operator=(const Sound&) = delete;
+
+    /// Starts the cue and returns at once; what was heard before stops. A muted cue is not heard after
+    /// unmuting, unless it still lasts then.
+    void play(Cue cue);
+    void mute(bool on);
+
+    /// A cue has begun and not ended, muted or not.
+    bool playing() const;
+    /// A cue was asked for and nothing can be heard on this machine.
+    bool broken() const;
+
+  private:
+    struct Device;
+    std::filesystem::path folder_;
+    std::unique_ptr<Device> device_;
+    bool muted_ = false;
+    bool broken_ = false;
+};
+
+/// The one sentence about it, for the person.
+std::string no_sound(const screens::Words& words);
+
+} // namespace aplomo::platform
