@@ -79,6 +79,17 @@ TEST_CASE("different keys struck in one frame are seen one after the other, in t
     CHECK(looker.pressed == std::vector<int>{'3', '1', '2'});
 }
 
+TEST_CASE("of two keys that are down together each gets its own frame", "[platform]") {
+    EventQueue queue;
+    for (const int key : {'2', '1'}) queue.push(KeyMoved{.key = key, .down = true});
+    for (const int key : {'2', '1'}) queue.push(KeyMoved{.key = key, .down = false});
+    Looker looker;
+    looker.frame(queue);
+    CHECK(looker.pressed == std::vector<int>{'2'});
+    while (queue.frame_owed()) looker.frame(queue);
+    CHECK(looker.pressed == std::vector<int>{'2', '1'});
+}
+
 TEST_CASE("Shift goes down in the same frame as the key it is held for", "[platform]") {
     EventQueue queue;
     queue.push(KeyMoved{.key = 340, .down = true, .modifier = true});
