@@ -1,0 +1,123 @@
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "desktop/state/build.hpp"
+#include "desktop/state/draw_up.hpp"
+#include "diagnostics/catalogue.hpp"
+
+namespace aplomo::state {
+namespace {
+
+using attempts::Attempt;
+
+/// The principles that a quarter or more of its techniques serve.
+std::vector<screens::Principle> trained(const scenario::Scenario& scenario) {
+    std::array<std::size_t, 3> uses{};
+    std::size_t all = 0;
+    for (const auto& turn : scenario.turns)
+        for (const auto& reply : turn.replies)
+            for (const auto tag : reply.uses) {
+                const auto& entry = scenario.rubric->tags[tag];
+                if (entry.kind == scenario::Tag::Kind::pitfall) continue;
+                ++uses[static_cast<std::size_t>(entry.principle)];
+                ++all;
+            }
+    std::vector<screens::Principle> principles;
+    for (const auto principle : scenario::all_principles)
+        if (all > 0 && uses[static_cast<std::size_t>(principle)] * 4 >= all) principles.push_back(screen(principle));
+    return principles;
+}
+
+void add_results(screens::ScenarioCard& card, const scenario::Scenario& scenario, const std::vector<Attempt>& attempts) {
+    for (const auto& attempt : attempts) {
+        if (!attempt.seal || attempt.scenario != scenario.id) continue;
+        const auto overall = scoring::shown(attempt.seal->scorecard.overall, scenario.pass.overall);
+        if (!card.last) card.last = overall;
+        card.best = std::max(card.best.value_or(0), overall);
+        card.passed |= attempt.seal->scorecard.passed;
+    }
+}
+
+screens::ScenarioCard build_card(const scenario::Scenario& scenario, const script::Opened& opened,
+                                 const std::vector<Attempt>& attempts, Language wanted) {
+    const auto language = spoken(scenario, wanted);
+    screens::ScenarioCard card;
+    card.id = scenario.id;
+    card.title = fill(scenario.title, scenario, 0, language);
+    card.summary = fill(scenario.summary, scenario, 0, language);
+    card.customer = customer(scenario, 0, language);
+    card.mood = mood(scenario, conversation::first_state(scenario, 0));
+    card.channel = screen(scenario.channel);
+    card.minutes = scenario.minutes;
+    card.level = scenario.level;
+    card.principles = trained(scenario);
+    card.warnings = static_cast<int>(opened.loaded.findings.size());
+    add_results(card, scenario, attempts);
+    return card;
+}
+
+screens::BrokenScenario build_broken(const script::Opened& opened, Language language) {
+    screens::BrokenScenario broken;
+    broken.id = opened.id;
+    if (opened.unreadable) {
+        broken.errors = 1;
+        broken.first = opened.unreadable->reason;
+    }
+    for (const auto& finding : opened.loaded.findings) {
+        if (diagnostics::severity(finding) != diagnostics::Severity::error) continue;
+        if (broken.errors++ == 0) broken.first = diagnostics::message(finding, language);
+    }
+    return broken;
+}
+
+/// What was left is shown as its scenario is now; one that has gone keeps only its id.
+screens::Unfinished build_unfinished(const Attempt& attempt, const Library& library, Language language) {
+    screens::Unfinished unfinished;
+    unfinished.attempt = attempt.id;
+    unfinished.title = attempt.scenario;
+    unfinished.mode = screen(attempt.mode);
+    unfinished.started = date_text(attempt.started, language);
+    unfinished.decisions = static_cast<int>(attempt.decisions.size());
+    if (const auto scenario = library.scenario(attempt.scenario)) {
+        const auto variant = variant_of(*scenario, attempt.seed);
+        unfinished.title = fill(scenario->title, *scenario, variant, spoken(*scenario, language));
+        unfinished.customer = customer(*scenario, variant, spoken(*scenario, language));
+        unfinished.mood = mood(*scenario, conversation::first_state(*scenario, variant));
+    }
+    return unfinished;
+}
+
+/// The first not yet tried, else the first not yet passed, else the one with the lowest best score.
+std::optional<std::size_t> next_card(const std::vector<screens::ScenarioCard>& cards) {
+    if (cards.empty()) return std::nullopt;
+    const auto rank = [](const screens::ScenarioCard& card) {
+        return std::tuple(card.best.has_value(), card.passed, card.best.value_or(0));
+    };
+    const auto lowest = std::min_element(cards.begin(), cards.end(),
+                                         [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    return static_cast<std::size_t>(lowest - cards.begin());
+}
+
+} // namespace
+
+screens::HomeScreen build_home(const HomeParts& parts) {
+    screens::HomeScreen home;
+    home.person = parts.person;
+    home.hour = parts.hour;
+    home.mode = parts.mode;
+    home.shelf = parts.shelf;
+    for (const auto& opened : parts.library.entries()) {
+        if (opened.loaded.scenario)
+            home.cards.push_back(build_card(*opened.loaded.scenario, opened, parts.attempts, parts.language));
+        else
+            home.broken.push_back(build_broken(opened, parts.language));
+    }
+    std::stable_sort(home.cards.begin(), home.cards.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
+    home.next = next_card(home.cards);
+    for (const auto& attempt : parts.attempts)
+        if (!attempt.seal) home.unfinished.push_back(build_unfinished(attempt, parts.library, parts.language));
+    return home;
+}
+
+} // namespace aplomo::state

@@ -1,0 +1,87 @@
+#include <algorithm>
+
+#include "desktop/state/build.hpp"
+#include "desktop/state/draw_up.hpp"
+#include "diagnostics/catalogue.hpp"
+
+namespace aplomo::state {
+namespace {
+
+/// The line of a source that a finding points to.
+std::string line_of(const std::string& source, int line) {
+    std::size_t start = 0;
+    for (int i = 1; i < line && start != std::string::npos; ++i) {
+        start = source.find('\n', start);
+        if (start != std::string::npos) ++start;
+    }
+    if (line == 0 || start == std::string::npos) return {};
+    return source.substr(start, source.find('\n', start) - start);
+}
+
+screens::FindingRow build_finding(const diagnostics::Finding& finding, const script::Opened& opened, Language language) {
+    screens::FindingRow row;
+    row.place = opened.file.string();
+    if (finding.place.line > 0)
+        row.place += ":" + std::to_string(finding.place.line) + ":" + std::to_string(finding.place.column);
+    row.code = diagnostics::entry(finding.name).code;
+    row.error = diagnostics::severity(finding) == diagnostics::Severity::error;
+    row.message = diagnostics::message(finding, language);
+    row.advice = diagnostics::advice(finding, language);
+    row.line = line_of(opened.source, finding.place.line);
+    return row;
+}
+
+} // namespace
+
+screens::AttemptRow build_row(const attempts::Attempt& attempt, const Library& library, Language language) {
+    screens::AttemptRow row;
+    row.id = attempt.id;
+    row.date = date_text(attempt.started, language);
+    row.title = attempt.scenario;
+    row.mode = screen(attempt.mode);
+    auto pass_mark = scenario::Pass{}.overall;
+    if (const auto scenario = library.scenario(attempt.scenario)) {
+        const auto variant = variant_of(*scenario, attempt.seed);
+        row.title = fill(scenario->title, *scenario, variant, spoken(*scenario, language));
+        row.customer = customer(*scenario, variant, spoken(*scenario, language));
+        pass_mark = scenario->pass.overall;
+    }
+    const auto& card = attempt.seal->scorecard;
+    row.outcome = screen(card.outcome.value_or(scenario::Outcome::lost));
+    row.overall = scoring::shown(card.overall, pass_mark);
+    row.passed = card.passed;
+    return row;
+}
+
+screens::AttemptsScreen build_attempts(const std::vector<attempts::Attempt>& attempts, const Library& library, Language language) {
+    screens::AttemptsScreen made;
+    for (const auto& attempt : attempts)
+        if (attempt.seal) made.rows.push_back(build_row(attempt, library, language));
+    return made;
+}
+
+screens::FindingsScreen build_findings(const script::Opened& opened, Language language) {
+    screens::FindingsScreen made;
+    made.scenario = opened.id;
+    made.file = opened.file.string();
+    made.playable = opened.loaded.scenario != nullptr;
+    if (made.playable) {
+        const auto& scenario = *opened.loaded.scenario;
+        made.title = fill(scenario.title, scenario, 0, spoken(scenario, language));
+    }
+    if (opened.unreadable) made.rows.push_back({made.file, {}, true, opened.unreadable->reason, {}, {}});
+    for (const auto& finding : opened.loaded.findings) made.rows.push_back(build_finding(finding, opened, language));
+    std::stable_sort(made.rows.begin(), made.rows.end(), [](const auto& a, const auto& b) { return a.error > b.error; });
+    return made;
+}
+
+screens::HandbookScreen build_handbook(const scenario::Rubric& rubric, const std::string& open, Language language) {
+    screens::HandbookScreen made;
+    made.open = open;
+    for (const auto& tag : rubric.tags)
+        made.entries.push_back({tag.id, in(tag.name, language), screen(tag.principle), tag.kind == scenario::Tag::Kind::pitfall,
+                                in(tag.about, language), in(tag.example, language)});
+    return made;
+}
+
+} // namespace aplomo::state

@@ -1,0 +1,112 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "attempts/store.hpp"
+#include "desktop/screens/action.hpp"
+#include "desktop/screens/screen.hpp"
+#include "desktop/screens/shell.hpp"
+#include "desktop/state/library.hpp"
+#include "desktop/state/playing.hpp"
+
+namespace aplomo::state {
+
+/// What the window begins with. Time and chance come from outside.
+struct Setup {
+    std::filesystem::path scenarios;
+    std::shared_ptr<const scenario::Rubric> rubric;
+    std::unique_ptr<attempts::Store> store; ///< null: nothing is kept
+    std::string notice;                     ///< what could not be opened, for the first screen; may be empty
+    std::string person;
+    Language language = Language::en;
+    std::string program_version;
+    std::function<std::string()> fresh_id;    ///< a UUID, version 4
+    std::function<std::uint64_t()> fresh_seed;
+};
+
+/// What is to be heard.
+enum class Cue { ring, hang_up };
+
+/// The only writer: takes what a person asks for and says what the window shows next.
+class Desk {
+  public:
+    Desk(Setup setup, Moment now);
+
+    const screens::Screen& screen() const { return screen_; }
+    const screens::Shell& shell() const { return shell_; }
+
+    void apply(const screens::Action& action, Moment now);
+
+    /// Time has passed: the call's timer.
+    void tick(Moment now);
+
+    /// A file has changed, come or gone: it is read again and its findings are told.
+    void reload(const std::filesystem::path& file, Moment now);
+
+    /// The cues asked for since the last time, each once.
+    std::vector<Cue> take_cues();
+
+    /// The files whose changes matter.
+    std::vector<std::filesystem::path> watched() const { return library_.files(); }
+
+    bool wants_to_quit() const { return quit_; }
+
+  private:
+    void show_home(Moment now);
+    void show_briefing();
+    void show_conversation(Moment now);
+    void show_findings(const std::string& scenario);
+    void show_debrief(const std::string& attempt);
+    void show_attempts();
+    void show_handbook(const std::string& entry);
+    void show_again(Moment now);
+
+    void do_it(const screens::Open& action, Moment now);
+    void do_it(const screens::OpenScenario& action, Moment now);
+    void do_it(const screens::OpenFindings& action, Moment now);
+    void do_it(const screens::OpenAttempt& action, Moment now);
+    void do_it(const screens::OpenEntry& action, Moment now);
+    void do_it(const screens::ShowShelf& action, Moment now);
+    void do_it(const screens::Resume& action, Moment now);
+    void do_it(const screens::Discard& action, Moment now);
+    void do_it(const screens::ChooseMode& action, Moment now);
+    void do_it(const screens::ReadPaper& action, Moment now);
+    void do_it(const screens::Start& action, Moment now);
+    void do_it(const screens::ChooseReply& action, Moment now);
+    void do_it(const screens::GoBack& action, Moment now);
+    void do_it(const screens::SeeDebrief& action, Moment now);
+    void do_it(const screens::Leave& action, Moment now);
+    void do_it(const screens::Retry& action, Moment now);
+    void do_it(const screens::SwitchLanguage& action, Moment now);
+    void do_it(const screens::SwitchTheme& action, Moment now);
+    void do_it(const screens::Mute& action, Moment now);
+    void do_it(const screens::Zoom& action, Moment now);
+    void do_it(const screens::Dismiss& action, Moment now);
+    void do_it(const screens::Quit& action, Moment now);
+
+    /// Runs work on the store; a fault becomes the notice.
+    void with_store(const std::function<void(attempts::Store&)>& work);
+    std::vector<attempts::Attempt> my_attempts();
+    void tell_journal_fault();
+    void seal();
+
+    Setup setup_;
+    Language language_;
+    Library library_;
+    screens::Screen screen_;
+    screens::Shell shell_;
+    screens::Mode mode_ = screens::Mode::guided;
+    screens::Shelf shelf_ = screens::Shelf::all;
+    std::optional<Preparing> preparing_;
+    std::optional<scenario::Index> open_paper_;
+    std::optional<Playing> playing_;
+    std::vector<Cue> cues_;
+    bool quit_ = false;
+};
+
+} // namespace aplomo::state

@@ -1,0 +1,57 @@
+#include "desktop/state/draw_up.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <ctime>
+
+#include "machine/moment.hpp"
+
+namespace aplomo::state {
+namespace {
+
+float share_of(const scenario::Scenario& scenario, const scenario::State& state, std::string_view meter, float otherwise) {
+    for (std::size_t i = 0; i < scenario.meters.size(); ++i)
+        if (scenario.meters[i].id == meter && scenario.meters[i].max > 0)
+            return static_cast<float>(state.meters[i]) / static_cast<float>(scenario.meters[i].max);
+    return otherwise;
+}
+
+constexpr std::array<std::array<const char*, 12>, 2> months{
+    {{"ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"},
+     {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"}}};
+
+} // namespace
+
+screens::Customer customer(const scenario::Scenario& scenario, std::size_t variant, Language language) {
+    const auto& who = customer_of(scenario, variant);
+    return {fill(who.name, scenario, variant, language), fill(who.about, scenario, variant, language),
+            who.voice ? who.voice->gender : std::string{}};
+}
+
+screens::Mood mood(const scenario::Scenario& scenario, const scenario::State& state) {
+    const screens::Mood rest;
+    return {share_of(scenario, state, "anger", rest.anger), share_of(scenario, state, "trust", rest.trust)};
+}
+
+screens::UsedTag used_tag(const scenario::Rubric& rubric, std::uint16_t tag, Language language) {
+    const auto& entry = rubric.tags[tag];
+    return {entry.id, in(entry.name, language), screen(entry.principle), entry.kind == scenario::Tag::Kind::pitfall};
+}
+
+std::vector<screens::UsedTag> used_tags(const scenario::Rubric& rubric, const std::vector<std::uint16_t>& tags, Language language) {
+    std::vector<screens::UsedTag> made;
+    for (const auto tag : tags) made.push_back(used_tag(rubric, tag, language));
+    return made;
+}
+
+std::string date_text(const std::string& iso_utc, Language language) {
+    const auto seconds = std::chrono::system_clock::to_time_t(machine::moment_of(iso_utc));
+    std::tm parts{};
+    localtime_r(&seconds, &parts);
+    return fmt::format("{} {} {}, {}:{:02}", parts.tm_mday,
+                       months[static_cast<std::size_t>(language)][static_cast<std::size_t>(parts.tm_mon)], parts.tm_year + 1900,
+                       parts.tm_hour, parts.tm_min);
+}
+
+} // namespace aplomo::state

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "script/library.hpp"
+
+namespace aplomo::state {
+
+/// The scenarios of a folder, as their files were last read.
+class Library {
+  public:
+    Library() = default;
+    Library(std::filesystem::path folder, std::shared_ptr<const scenario::Rubric> rubric);
+
+    const std::vector<script::Opened>& entries() const { return entries_; }
+    const std::shared_ptr<const scenario::Rubric>& rubric() const { return rubric_; }
+
+    /// The entry of an id (its folder's name); null when there is none.
+    const script::Opened* find(const std::string& id) const;
+
+    /// Its scenario; null when there is none or its file has errors.
+    std::shared_ptr<const scenario::Scenario> scenario(const std::string& id) const;
+
+    /// Reads one file again; a new one is added, one that has gone is dropped. Returns its id.
+    std::string reload(const std::filesystem::path& file);
+
+    /// The files whose changes matter.
+    std::vector<std::filesystem::path> files() const;
+
+  private:
+    std::shared_ptr<const scenario::Rubric> rubric_;
+    std::vector<script::Opened> entries_; ///< in the order of their ids
+};
+
+} // namespace aplomo::state

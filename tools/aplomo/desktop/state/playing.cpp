@@ -1,0 +1,53 @@
+#include "desktop/state/playing.hpp"
+
+#include "conversation/shown_order.hpp"
+
+namespace aplomo::state {
+namespace {
+
+std::shared_future<analysis::Study> start_study(const conversation::Run& run) {
+    return std::async(std::launch::async, [scenario = run.shared_scenario(), variant = run.transcript().variant] {
+               return analysis::study(scenario, variant);
+           }).share();
+}
+
+} // namespace
+
+Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances, attempts::Store* store, Moment now) {
+    conversation::Run run(preparing.scenario, preparing.variant, preparing.read);
+    auto start = attempts::beginning(run, circumstances);
+    auto study = start_study(run);
+    return {std::move(run), preparing.variant, circumstances.seed, circumstances.mode, circumstances.language,
+            attempts::Journal(store, std::move(start.attempt), std::move(start.scenario_text), std::move(start.rubric_text)),
+            std::move(study), now, now};
+}
+
+Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts::Store* store, Moment now) {
+    auto study = start_study(run);
+    const auto variant = run.transcript().variant;
+    return {std::move(run), variant, attempt.seed, attempt.mode, attempt.language, attempts::Journal(store, attempt),
+            std::move(study), now, now};
+}
+
+std::vector<scenario::Index> shown_replies(const Playing& playing) {
+    return playing.mode == attempts::Mode::assessment ? conversation::shuffled_order(playing.run, playing.seed)
+                                                      : conversation::shown_order(playing.run);
+}
+
+void choose(Playing& playing, scenario::Index reply, Moment now) {
+    const auto& id = playing.scenario().turns[playing.run.state().turn].replies[reply].id;
+    const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(now - playing.asked).count();
+    playing.run.choose(reply);
+    playing.journal.add({id, taken, {}});
+    playing.asked = now;
+}
+
+void go_back(Playing& playing, Moment now) {
+    auto made = decisions(playing.run);
+    made.replies.pop_back();
+    playing.run = conversation::replay(playing.run.shared_scenario(), playing.variant, made).run;
+    playing.journal.keep_first(made.replies.size());
+    playing.asked = now;
+}
+
+} // namespace aplomo::state

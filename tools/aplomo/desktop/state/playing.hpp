@@ -1,0 +1,55 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <future>
+#include <memory>
+#include <vector>
+
+#include "analysis/study.hpp"
+#include "attempts/beginning.hpp"
+#include "attempts/journal.hpp"
+#include "conversation/run.hpp"
+
+namespace aplomo::state {
+
+using Moment = std::chrono::system_clock::time_point;
+
+/// A conversation about to begin: the dossier is on the desk.
+struct Preparing {
+    std::shared_ptr<const scenario::Scenario> scenario;
+    std::size_t variant = 0;
+    std::uint64_t seed = 0;
+    std::vector<scenario::Index> read; ///< in the order of reading
+};
+
+/// A conversation under way. Its study is made meanwhile, so that the debrief need not wait.
+struct Playing {
+    conversation::Run run;
+    std::size_t variant = 0;
+    std::uint64_t seed = 0;
+    attempts::Mode mode = attempts::Mode::practice;
+    Language language = Language::en; ///< of the conversation
+    attempts::Journal journal;
+    std::shared_future<analysis::Study> study;
+    Moment begun;
+    Moment asked; ///< when the replies now open were shown
+
+    const scenario::Scenario& scenario() const { return run.scenario(); }
+    std::string text(const Text& of) const { return fill(of, scenario(), variant, language); }
+};
+
+Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances, attempts::Store* store, Moment now);
+
+/// Goes on with a kept attempt; its run must have been rebuilt from the store.
+Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts::Store* store, Moment now);
+
+/// The open replies in the order in which they are shown.
+std::vector<scenario::Index> shown_replies(const Playing& playing);
+
+void choose(Playing& playing, scenario::Index reply, Moment now);
+
+/// Takes the last decision back; there must be one.
+void go_back(Playing& playing, Moment now);
+
+} // namespace aplomo::state

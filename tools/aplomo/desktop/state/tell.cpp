@@ -1,0 +1,27 @@
+#include "desktop/state/tell.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "diagnostics/catalogue.hpp"
+
+namespace aplomo::state {
+
+std::string reloaded_text(const std::string& id, const script::Opened* entry, Language language) {
+    const auto say = [&](const char* es, const char* en) { return language == Language::es ? es : en; };
+    if (entry == nullptr)
+        return fmt::format(fmt::runtime(say("El archivo de {} ya no está.", "The file of {} has gone.")), id);
+    if (entry->unreadable) return id + ": " + entry->unreadable->reason;
+    const auto& findings = entry->loaded.findings;
+    const auto errors = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
+        return diagnostics::severity(finding) == diagnostics::Severity::error;
+    });
+    if (errors > 0)
+        return fmt::format(fmt::runtime(say("{} ha cambiado y tiene errores: {}.", "{} has changed and has errors: {}.")), id, errors);
+    if (!findings.empty())
+        return fmt::format(fmt::runtime(say("{} se ha vuelto a leer. Avisos: {}.", "{} was read again. Warnings: {}.")), id, findings.size());
+    return fmt::format(fmt::runtime(say("{} se ha vuelto a leer y está en orden.", "{} was read again and is in order.")), id);
+}
+
+} // namespace aplomo::state

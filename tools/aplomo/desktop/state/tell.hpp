@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+
+#include "script/library.hpp"
+
+namespace aplomo::state {
+
+/// What came of reading a scenario's file again, in a sentence; `entry` is null when the file has gone.
+std::string reloaded_text(const std::string& id, const script::Opened* entry, Language language);
+
+} // namespace aplomo::state
