@@ -71,7 +71,7 @@ float draw_file(Frame& frame, const Rect& room, const BriefingScreen& screen) {
     take_top(rest, draw_past(frame, rest, screen), 10);
     draw_icon(frame, {rest.x, rest.y, 16, 18}, Icon::info, t.ink2);
     take_top(rest, write(frame, {rest.x + 24, rest.y, rest.w - 24, 18},
-                         frame.tr("A picture from the file: today's mood may differ."), Type::label, t.ink2));
+                         frame.tr("A picture from the file: today’s mood may differ."), Type::label, t.ink2));
     return rest.y - room.y;
 }
 

@@ -1,5 +1,7 @@
 #include "desktop/views/choice.hpp"
 
+#include <numeric>
+
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
@@ -34,19 +36,23 @@ bool draw_segment(Frame& frame, const Rect& rect, const std::string& label, cons
 float draw_choice(Frame& frame, const Rect& room, std::string_view prefix,
                   const std::vector<std::string>& words, std::size_t on,
                   std::optional<std::size_t>& pressed) {
-    float widest = 0;
-    for (const auto& word : words) widest = std::max(widest, width_of(frame, word, Type::body_strong) + 20);
+    std::vector<float> widths;
+    for (const auto& word : words) widths.push_back(width_of(frame, word, Type::body_strong) + 20);
+    const float needed = std::accumulate(widths.begin(), widths.end(), 0.0F);
     const auto n = static_cast<float>(words.size());
-    const bool stacked = widest * n + 2 * inside > room.w;
+    const bool stacked = needed + 2 * inside > room.w;
+    const float spare = (room.w - 2 * inside - needed) / n;
     const Rect ground{room.x, room.y, room.w, stacked ? (height - inside) * n + inside : height};
     frame.paint.fill(ground, frame.theme.sunken, 10);
     if (frame.theme.edge_width > 1) frame.paint.frame(ground, frame.theme.line, frame.theme.edge_width, 10);
     const Rect inner = ground.inset(inside);
+    float x = inner.x;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto at = static_cast<float>(i);
         const Rect one = stacked
                              ? Rect{inner.x, inner.y + at * (height - inside), inner.w, height - 2 * inside}
-                             : Rect{inner.x + at * inner.w / n, inner.y, inner.w / n, inner.h};
+                             : Rect{x, inner.y, widths[i] + spare, inner.h};
+        x += one.w;
         if (draw_segment(frame, one, label_of(prefix, i), words[i], i == on)) pressed = i;
     }
     return ground.h;

@@ -103,7 +103,7 @@ void draw_customer_panel(Frame& frame, const Rect& rect, const screens::Conversa
     const float full_face = inner.w * 1.035F;
     const bool wave = inner.h - foot - middle_with(true) - 32 >= full_face * 0.7F;
     const float middle = middle_with(wave);
-    const float face = std::clamp(inner.h - foot - middle - 32, 110.0F, full_face);
+    const float face = std::clamp(inner.h - foot - middle - 32, 84.0F, full_face);
     const float height = face + 16 + middle + 16 + foot;
     const Scroll scroll(frame, inner, "customer", height, false, false);
     Rect rest = scroll.content();

@@ -148,7 +148,7 @@ float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& d
     const Rect head = rest.inset(side, 0);
     const std::string title = frame.tr("Decision by decision");
     const std::string sum =
-        fmt::format(fmt::runtime(frame.tr("{0}. Measured by the author's key.")), sum_of(debrief));
+        fmt::format(fmt::runtime(frame.tr("{0}. Measured by the author’s key.")), sum_of(debrief));
     const float title_width = width_of(frame, title, Type::heading);
     const bool beside = title_width + 24 + width_of(frame, sum, Type::label) <= head.w;
     const float height = write(frame, {head.x, head.y, head.w, 25}, title, Type::heading, t.ink);

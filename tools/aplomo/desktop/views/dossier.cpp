@@ -185,20 +185,20 @@ float draw_papers(Frame& frame, const Rect& room, const BriefingScreen& screen, 
                      Type::said, frame.theme.ink);
     }
     Rect rest = room;
-    if (room.w < 620) {
+    if (room.w < 560) {
         take_top(rest, draw_folders(frame, rest, screen, action), 24);
         return rest.y - room.y + draw_sheet(frame, rest, screen, 0);
     }
     const Rect side = take_right(rest, std::clamp(room.w * 0.36F, 236.0F, 340.0F), 36);
     rest.w = std::min(rest.w, widest_paper);
     const float folders = draw_folders(frame, side, screen, action);
-    return std::max(folders, draw_sheet(frame, rest, screen, screen.open ? 0.0F : 120.0F));
+    return std::max(folders, draw_sheet(frame, rest, screen, screen.open ? folders : 120.0F));
 }
 
 } // namespace
 
 float draw_dossier(Frame& frame, const Rect& room, const BriefingScreen& screen, Asked& action) {
-    const Rect inner = room.inset(room.w < 620 ? 20 : margin);
+    const Rect inner = room.inset(room.w < 560 ? 20 : margin);
     const float papers = height_of(frame, [&] { return draw_papers(frame, inner, screen, action); });
     const Rect desk{room.x, room.y, room.w, std::max(room.h, papers + 2 * margin)};
     draw_desk(frame, desk);

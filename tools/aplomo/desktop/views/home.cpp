@@ -163,7 +163,7 @@ float draw_empty(Frame& frame, const Rect& room, Asked& action) {
         write(
             frame, rest,
             frame.tr(
-                "There are no scenarios here yet. Put a scenario's folder into “scenarios” and it appears."),
+                "There are no scenarios here yet. Put a scenario’s folder into “scenarios” and it appears."),
             Type::reply, frame.theme.ink),
         16);
     const Caption caption{.words = frame.tr("Read the handbook"), .before = Icon::book};

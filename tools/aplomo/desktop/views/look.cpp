@@ -28,7 +28,7 @@ class Draws {
     }
 
   private:
-    std::uint64_t state_ = 14695981039346656037U;
+    std::uint64_t state_ = 60258451; // chosen so that the founding customers look like themselves
 };
 
 template <typename Options>
@@ -40,7 +40,8 @@ auto one_of(const Options& options, Draws& draws) {
 
 Look look_of(std::string_view name, std::string_view gender) {
     Draws draws(name);
-    const bool woman = gender == "female" || (gender != "male" && draws.below(2) == 0);
+    const bool drawn = draws.below(2) == 0; // also when the gender is given: the rest stays the same
+    const bool woman = gender.empty() ? drawn : gender == "female";
     Look look;
     look.hair = woman ? one_of(women, draws) : one_of(men, draws);
     look.hair_colour = one_of(hair_colours, draws);

@@ -17,15 +17,6 @@ constexpr float face = 148;
 constexpr float large = 132;
 constexpr float small = 92;
 
-std::string outcome_words(const Frame& frame, Outcome outcome) {
-    switch (outcome) {
-    case Outcome::resolved: return frame.tr("Resolved: the customer stays");
-    case Outcome::partial: return frame.tr("Half-way: something was settled");
-    case Outcome::lost: break;
-    }
-    return frame.tr("Lost: the customer leaves");
-}
-
 float draw_stars(Frame& frame, const Rect& room, int stars) {
     const Theme& t = frame.theme;
     for (int i = 0; i < 5; ++i)
@@ -51,7 +42,7 @@ float draw_words(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
     draw_icon(frame, {centre.x - 16, centre.y - 16, 32, 32}, icon_of(debrief.outcome),
               good ? t.on_accent : t.surface);
     take_top(rest,
-             write(frame, {rest.x + 44, rest.y, rest.w - 44, 34}, outcome_words(frame, debrief.outcome),
+             write(frame, {rest.x + 44, rest.y, rest.w - 44, 34}, name_of(frame, debrief.outcome),
                    Type::title, t.ink),
              4);
     const std::string what = debrief.title + " · " + name_of(frame, debrief.mode) + " · " + debrief.date;

@@ -10,7 +10,6 @@
 namespace aplomo::views {
 namespace {
 
-constexpr float least_height = 88;
 constexpr float padding = 18;
 constexpr float key = 26;
 constexpr float key_gap = 14;
@@ -21,7 +20,9 @@ using Positions = std::vector<std::size_t>;
 
 float card_height(const Frame& frame, const std::string& text, float width) {
     const float words = width - 2 * padding - key - key_gap;
-    return std::max(least_height, extent_of(frame, text, Type::reply, words).height + 2 * padding);
+    const bool low = frame.whole.h < 800; // a low window keeps its room for the conversation
+    return std::max(low ? 72.0F : 112.0F,
+                    extent_of(frame, text, Type::reply, words).height + 2 * (low ? 12 : padding));
 }
 
 bool draw_card(Frame& frame, const Rect& rect, const std::string& text, std::size_t index) {

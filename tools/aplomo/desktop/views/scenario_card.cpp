@@ -64,10 +64,20 @@ float draw_state(Frame& frame, const Rect& room, const State& state) {
     return words + 22;
 }
 
+float scores_width(const Frame& frame, const ScenarioCard& card) {
+    if (!card.best) return width_of(frame, frame.tr("No score yet"), Type::label);
+    float width = width_of(frame, frame.tr("Best"), Type::label) + 5 +
+                  width_of_figures(frame, "100", Type::label_strong);
+    if (card.last)
+        width += 12 + width_of(frame, frame.tr("Last"), Type::label) + 5 +
+                 width_of_figures(frame, "100", Type::label_strong);
+    return width;
+}
+
 float draw_lower(Frame& frame, const Rect& room, const ScenarioCard& card) {
     const State state = state_of(frame, card);
     const float right = width_of(frame, state.words, Type::label_medium) + 22;
-    const float left = card.best ? 150.0F : width_of(frame, frame.tr("No score yet"), Type::label);
+    const float left = scores_width(frame, card);
     const float scores = draw_scores(frame, room, card);
     const float down = left + right + 16 > room.w ? scores + 6 : 0;
     draw_state(frame, {room.x, room.y + down, room.w, 18}, state);

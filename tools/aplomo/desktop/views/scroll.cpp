@@ -18,12 +18,14 @@ Scroll::Scroll(Frame& frame, const Rect& rect, std::string_view label, float hei
     offset_ = std::round(kept.offset * frame.fonts.scale) / frame.fonts.scale;
     frame.clips.push_back(overlap(rect, frame.seen()));
     frame.scrolls.push_back(id_);
+    frame.panels.push_back(content());
     frame.paint.clip(rect);
 }
 
 Scroll::~Scroll() {
-    draw_bar();
+    frame_.panels.pop_back();
     frame_.paint.unclip();
+    draw_bar();
     frame_.clips.pop_back();
     frame_.scrolls.pop_back();
 }
@@ -44,7 +46,9 @@ void Scroll::draw_bar() const {
     if (height_ <= rect_.h + 1) return;
     const float length = std::max(24.0F, rect_.h * rect_.h / height_);
     const float top = rect_.y + (rect_.h - length) * offset_ / (height_ - rect_.h);
-    frame_.paint.fill({rect_.right() - 5, top, 4, length}, frame_.theme.edge.faded(0.6F), 2);
+    const bool beside = frame_.panel().right() >= rect_.right() + 10;
+    frame_.paint.fill({beside ? rect_.right() + 5 : rect_.right() - 5, top, 4, length},
+                      frame_.theme.edge.faded(0.6F), 2);
 }
 
 void bring_into_view(Frame& frame, const Rect& rect) {

@@ -51,7 +51,9 @@ Asked draw(const screens::Screen& screen, const screens::Shell& shell, Frame& fr
     turn_the_page(screen, frame.memory);
     frame.still = shell.still;
     frame.paint.fill(frame.whole, frame.theme.bg);
-    Asked action = draw_notice(frame, frame.whole, shell.notice);
+    Rect rest = frame.whole;
+    Asked action = draw_notice(frame, rest, shell.notice);
+    frame.whole = rest;
     const Asked here = std::visit([&](const auto& shown) { return draw(shown, shell, frame); }, screen);
     if (here) action = here;
     if (!action) action = take_keys(screen, shell, frame);

@@ -1,0 +1,114 @@
+#include <map>
+
+#include "desktop/sample.hpp"
+#include "desktop/stage.hpp"
+#include "support/catch.hpp"
+
+using namespace aplomo;
+using namespace aplomo::screens;
+using tests::Stage;
+
+namespace {
+
+Screen sample(const std::string& name) {
+    for (auto& each : tests::samples("en"))
+        if (each.name == name) return each.screen;
+    FAIL("no sample " + name);
+    return {};
+}
+
+using Asked = std::map<std::string, Action>;
+
+void check_clicks(const std::string& name, const Asked& asked) {
+    for (const auto& [label, action] : asked) {
+        INFO(name << ": " << label);
+        Stage stage("en", 1440, 1400);
+        CHECK(stage.click(sample(name), label) == action);
+    }
+}
+
+} // namespace
+
+TEST_CASE("the library's cards and buttons ask for what they say", "[views]") {
+    check_clicks("home", {{"card data_loss", OpenScenario{"data_loss"}},
+                          {"warnings angry_caller", OpenFindings{"angry_caller"}},
+                          {"findings late_supplier", OpenFindings{"late_supplier"}},
+                          {"resume u1", Resume{"u1"}},
+                          {"discard u1", Discard{"u1"}},
+                          {"prepare", OpenScenario{"missed_delivery"}},
+                          {"mode 2", ChooseMode{Mode::assessment}},
+                          {"shelf 1", ShowShelf{Shelf::untried}},
+                          {"rail attempts", Open{Place::attempts}},
+                          {"rail language", SwitchLanguage{"es"}},
+                          {"rail theme", SwitchTheme{Theme::dark}},
+                          {"rail sound", Mute{true}}});
+    check_clicks("home_empty", {{"empty handbook", Open{Place::handbook}}});
+}
+
+TEST_CASE("the briefing opens papers, takes the mode and starts", "[views]") {
+    check_clicks("briefing", {{"paper 3", ReadPaper{2}},
+                              {"mode 1", ChooseMode{Mode::practice}},
+                              {"start", Start{}},
+                              {"leave", Leave{}}});
+}
+
+TEST_CASE("the conversation takes replies and acts, goes back and leaves", "[views]") {
+    check_clicks("conversation", {{"reply 1", ChooseReply{0}},
+                                  {"reply 5", ChooseReply{4}},
+                                  {"go back", GoBack{}},
+                                  {"leave", Leave{}},
+                                  {"mute", Mute{true}},
+                                  {"handbook", Open{Place::handbook}}});
+    check_clicks("conversation_ended", {{"debrief", SeeDebrief{}}});
+}
+
+TEST_CASE("the debrief, the attempts, the findings and the handbook lead on", "[views]") {
+    check_clicks("debrief", {{"retry", Retry{"missed_delivery"}},
+                             {"attempts", Open{Place::attempts}},
+                             {"missed next_step", OpenEntry{"next_step"}}});
+    check_clicks("attempts", {{"attempt a2", OpenAttempt{"a2"}}});
+    check_clicks("attempts_empty", {{"empty home", Open{Place::home}}});
+    check_clicks("findings", {{"library", Open{Place::home}}});
+    check_clicks("handbook", {{"entry vague", OpenEntry{"vague"}}});
+}
+
+TEST_CASE("a button that was pressed elsewhere is not let go on another", "[views]") {
+    Stage stage;
+    const Screen screen = sample("conversation");
+    const auto drawn = stage.draw(screen);
+    views::Input input;
+    input.mouse = drawn.area("reply 1").rect.centre();
+    input.pressed = true;
+    stage.draw(screen, input);
+    input = {};
+    input.mouse = drawn.area("reply 2").rect.centre();
+    input.released = true;
+    CHECK_FALSE(stage.draw(screen, input).action.has_value());
+}
+
+TEST_CASE("a paper for which there is no time cannot be pressed", "[views]") {
+    auto briefing = std::get<BriefingScreen>(sample("briefing"));
+    briefing.papers[1].read = true;
+    Stage stage;
+    const auto drawn = stage.draw(briefing);
+    const auto has = [&](const std::string& label) {
+        return std::any_of(drawn.areas.begin(), drawn.areas.end(),
+                           [&](const auto& area) { return area.label == label; });
+    };
+    CHECK(has("paper 2"));
+    CHECK_FALSE(has("paper 3"));
+}
+
+TEST_CASE("outside of guided mode neither meters nor coach are drawn", "[views]") {
+    Stage stage;
+    for (const auto& text : stage.draw(sample("conversation_practice")).written) {
+        CHECK(text.text != "Anger");
+        CHECK(text.text != "Your coach");
+    }
+}
+
+TEST_CASE("a notice is shown until it is dismissed", "[views]") {
+    Stage stage;
+    stage.shell.notice = "The store is locked.";
+    CHECK(stage.click(sample("home"), "dismiss") == Action(Dismiss{}));
+}

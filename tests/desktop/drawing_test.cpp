@@ -1,0 +1,108 @@
+#include <cmath>
+
+#include "desktop/screens/debrief.hpp"
+#include "desktop/stage.hpp"
+#include "desktop/views/look.hpp"
+#include "desktop/views/memory.hpp"
+#include "desktop/views/pose.hpp"
+#include "desktop/views/theme.hpp"
+#include "desktop/views/triangles.hpp"
+#include "support/catch.hpp"
+
+using namespace aplomo;
+using namespace aplomo::views;
+
+namespace {
+
+float area_of(const Path& path, const std::vector<std::uint16_t>& corners) {
+    float area = 0;
+    for (std::size_t i = 0; i + 2 < corners.size(); i += 3) {
+        const Point a = path[corners[i]];
+        const Point b = path[corners[i + 1]];
+        const Point c = path[corners[i + 2]];
+        area += std::fabs((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)) / 2;
+    }
+    return area;
+}
+
+/// Relative luminance and contrast as WCAG 2 defines them.
+double luminance(Colour colour) {
+    const auto part = [&](int shift) {
+        const double c = ((colour.rgb >> shift) & 0xFFU) / 255.0;
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0);
+}
+
+double contrast(Colour a, Colour b) {
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+} // namespace
+
+TEST_CASE("an outline with a hollow is cut into triangles that cover it and no more", "[views]") {
+    const Path hollow{{0, 0}, {10, 0}, {10, 10}, {5, 2}, {0, 10}};
+    CHECK(area_of(hollow, triangles(hollow)) == Approx(100 - 40));
+}
+
+TEST_CASE("what is outside of the window is clipped away", "[views]") {
+    const Path square{{0, 0}, {10, 0}, {10, 10}, {0, 10}};
+    const Path window{{5, 5}, {20, 5}, {20, 20}, {5, 20}};
+    const Path kept = clipped(square, window);
+    CHECK(area_of(kept, triangles(kept)) == Approx(25));
+    CHECK(clipped(square, Path{{30, 30}, {40, 30}, {40, 40}}).empty());
+}
+
+TEST_CASE("the same name has the same face, and the gender decides between some", "[views]") {
+    CHECK(look_of("Marta Ibáñez", "female").hair == look_of("Marta Ibáñez", "female").hair);
+    CHECK(look_of("Marta Ibáñez", "female").beard == Beard::none);
+    CHECK(look_of("Marta Ibáñez", "female").hair == Hair::bob);
+    CHECK(look_of("Ramón Ferrer", "male").hair == Hair::fringe);
+}
+
+TEST_CASE("anger opens the mouth and trust makes joy, without any meter the face is calm", "[views]") {
+    CHECK(pose_of({1, 0}).open == Approx(1));
+    CHECK(pose_of({1, 0}).cold == Approx(1));
+    CHECK(pose_of({0, 1}).grin == Approx(1));
+    CHECK(pose_of({}).anger == Approx(0));
+    CHECK(pose_of({}).open == Approx(0));
+}
+
+TEST_CASE("a motion begins at once, eases, and ends at its target", "[views]") {
+    Memory memory;
+    CHECK(memory.follow(1, 5, 0.45F) == Approx(5));
+    CHECK(memory.follow(1, 7, 0.45F) == Approx(5));
+    memory.now += 0.225;
+    CHECK(memory.follow(1, 7, 0.45F) == Approx(6));
+    memory.now += 1;
+    CHECK(memory.follow(1, 7, 0.45F) == Approx(7));
+}
+
+TEST_CASE("text stands out at 4.5 to 1 and edges at 3 to 1 in every theme", "[views]") {
+    for (const auto which : {screens::Theme::light, screens::Theme::dark, screens::Theme::contrast}) {
+        const Theme t = theme_of(which);
+        INFO("theme " << static_cast<int>(which));
+        for (const Colour ground : {t.bg, t.surface, t.sunken})
+            for (const Colour ink : {t.ink, t.ink2, t.ink3, t.accent, t.loss, t.trust})
+                CHECK(contrast(ink, ground) >= 4.49);
+        CHECK(contrast(t.on_accent, t.accent) >= 4.5);
+        CHECK(contrast(t.accent, t.accent_soft) >= 4.5);
+        CHECK(contrast(t.loss, t.loss_soft) >= 4.5);
+        CHECK(contrast(t.ink, t.folder) >= 4.5);
+        CHECK(contrast(t.ink2, t.folder) >= 4.5);
+        CHECK(contrast(t.ink, t.desk) >= 4.5);
+        CHECK(contrast(t.edge, t.surface) >= 3);
+    }
+}
+
+TEST_CASE("the debrief spells out where every point went", "[screens]") {
+    screens::DebriefScreen debrief;
+    debrief.overall = 88;
+    for (const int cost : {0, 7, 5}) {
+        debrief.decisions.emplace_back();
+        debrief.decisions.back().cost = cost;
+    }
+    CHECK(screens::sum_of(debrief) == "100 − 7 − 5 = 88");
+}

@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <set>
+
+#include "desktop/sample.hpp"
+#include "desktop/stage.hpp"
+#include "support/catch.hpp"
+
+using namespace aplomo;
+using namespace aplomo::screens;
+using tests::Stage;
+using views::Key;
+
+namespace {
+
+Screen sample(const std::string& name) {
+    for (auto& each : tests::samples("en"))
+        if (each.name == name) return each.screen;
+    FAIL("no sample " + name);
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("every widget of every screen is reached by the Tab key, and by it again from behind", "[views]") {
+    for (const auto& each : tests::samples("en")) {
+        INFO(each.name);
+        Stage stage;
+        std::set<std::string> all;
+        for (const auto& area : stage.draw(each.screen).areas) CHECK(all.insert(area.label).second);
+        for (const Key key : {Key::tab, Key::back_tab}) {
+            std::set<std::string> reached;
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                stage.press(each.screen, key);
+                reached.insert(stage.focus(each.screen));
+            }
+            CHECK(reached == all);
+        }
+    }
+}
+
+TEST_CASE("Enter and Space press what has the focus", "[views]") {
+    for (const Key key : {Key::enter, Key::space}) {
+        Stage stage;
+        const Screen screen = sample("conversation");
+        for (int i = 0; i < 20 && stage.focus(screen) != "reply 2"; ++i) stage.press(screen, Key::tab);
+        CHECK(stage.press(screen, key) == Action(ChooseReply{1}));
+    }
+}
+
+TEST_CASE("arrows go to the neighbour on that side", "[views]") {
+    Stage stage;
+    const Screen screen = sample("conversation");
+    for (int i = 0; i < 20 && stage.focus(screen) != "reply 1"; ++i) stage.press(screen, Key::tab);
+    stage.press(screen, Key::right);
+    CHECK(stage.focus(screen) == "reply 2");
+    stage.press(screen, Key::down);
+    CHECK(stage.focus(screen) == "reply 4");
+    stage.press(screen, Key::left);
+    CHECK(stage.focus(screen) == "reply 3");
+    stage.press(screen, Key::up);
+    CHECK(stage.focus(screen) == "reply 1");
+}
+
+TEST_CASE("number keys choose the reply that shows the number, and no other", "[views]") {
+    Stage stage;
+    const Screen screen = sample("conversation");
+    CHECK(stage.type(screen, U'1') == Action(ChooseReply{0}));
+    CHECK(stage.type(screen, U'5') == Action(ChooseReply{4}));
+    CHECK_FALSE(stage.type(screen, U'6').has_value());
+    CHECK_FALSE(stage.type(sample("conversation_ended"), U'1').has_value());
+}
+
+TEST_CASE("the shown shortcuts do what stands beside them", "[views]") {
+    Stage stage;
+    CHECK(stage.type(sample("conversation"), U'z') == Action(GoBack{}));
+    CHECK_FALSE(stage.type(sample("conversation_practice"), U'z').has_value());
+    CHECK(stage.type(sample("conversation"), U'M') == Action(Mute{true}));
+    CHECK(stage.press(sample("conversation"), Key::help) == Action(Open{Place::handbook}));
+    CHECK(stage.press(sample("conversation_ended"), Key::enter) == Action(SeeDebrief{}));
+    CHECK(stage.type(sample("briefing"), U'2') == Action(ReadPaper{1}));
+    CHECK(stage.press(sample("briefing"), Key::enter) == Action(Start{}));
+    CHECK(stage.press(sample("conversation"), Key::escape) == Action(Leave{}));
+    CHECK(stage.press(sample("debrief"), Key::escape) == Action(Open{Place::home}));
+    CHECK(stage.press(sample("home"), Key::zoom_in) == Action(Zoom{110}));
+    CHECK(stage.press(sample("home"), Key::quit) == Action(Quit{}));
+}
+
+TEST_CASE("what the Tab key reaches below the edge is scrolled into view", "[views]") {
+    Stage stage("en", 1024, 700);
+    const Screen screen = sample("debrief");
+    for (int i = 0; i < 40 && stage.focus(screen) != "retry"; ++i) stage.press(screen, Key::tab);
+    stage.draw(screen);
+    const auto drawn = stage.draw(screen);
+    CHECK(drawn.area("retry").seen.h == Approx(drawn.area("retry").rect.h));
+}
+
+TEST_CASE("the ring around the focus is drawn for the keyboard, not for the mouse", "[views]") {
+    Stage stage;
+    const Screen screen = sample("home");
+    CHECK_FALSE(stage.memory.focus_shown);
+    stage.press(screen, Key::tab);
+    CHECK(stage.memory.focus_shown);
+    stage.click(screen, "shelf 1");
+    CHECK_FALSE(stage.memory.focus_shown);
+}
