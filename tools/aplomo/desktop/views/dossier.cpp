@@ -169,7 +169,7 @@ float draw_sheet(Frame& frame, const Rect& room, const BriefingScreen& screen, f
                            mix(t.paper, t.desk, 0.25F));
     if (t.shadows) frame.paint.shadow(sheet, 4, t.ink);
     frame.paint.fill(sheet, t.paper, 4);
-    if (t.edge_width > 1) frame.paint.frame(sheet, t.edge, t.edge_width, 4);
+    if (!t.shadows) frame.paint.frame(sheet, t.edge_width > 1 ? t.edge : t.line, t.edge_width, 4);
     const InPanel panel(frame, sheet);
     if (screen.open) draw_clip(frame, {sheet.right() - 58, sheet.y - 12});
     draw_sheet_words(frame, inner, screen);

@@ -43,7 +43,7 @@ Lids lids_of(const Pen& pen, const Pose& p, float side) {
 void draw_iris(const Pen& pen, const Look& look, const Pose& p, float side, const Path& eye) {
     const Point centre = {side * eye_x + 7 * p.doubt, eye_y + 2 * p.doubt - p.anger - 1};
     const float radius = 11.5F - 1.2F * p.anger;
-    const int points = pen.steps * 3;
+    const int points = pen.steps * 2;
     const auto put = [&](float r, Colour colour) {
         pen.convex(clipped(ellipse(centre, r, r, points), eye), colour);
     };
@@ -60,7 +60,7 @@ void draw_eye(const Pen& pen, const Look& look, const Pose& pose, float side) {
     Path eye = lids.upper;
     eye.insert(eye.end(), lids.lower.begin() + 1, lids.lower.end() - 1);
     if (pose.shut < 0.8F) {
-        pen.shape(eye, white);
+        pen.convex(eye, white);
         draw_iris(pen, look, pose, side, eye);
     }
     pen.stroke(lids.upper, black, 4);
@@ -164,8 +164,8 @@ void draw_cheek(const Pen& pen, const Path& face, const Pose& p, float side) {
     for (int i = 0; i < 7; i += every) {
         const auto n = static_cast<float>(i);
         const Path blush =
-            ellipse({side * 60, 36}, 36 + 6 * a - 4.2F * n, 27 + 5 * a - 3.5F * n, pen.steps * 3);
-        pen.convex(i < 3 ? clipped(blush, face) : blush, colour.faded(alpha * static_cast<float>(every)));
+            ellipse({side * 60, 36}, 36 + 6 * a - 4.2F * n, 27 + 5 * a - 3.5F * n, pen.steps * 2 + 4);
+        pen.convex(i < 2 ? clipped(blush, face) : blush, colour.faded(alpha * static_cast<float>(every)));
     }
 }
 

@@ -16,7 +16,7 @@ void locks(const Pen& pen, Colour colour, float radius, float size, float from, 
 }
 
 void soft(const Pen& pen, const Path& through, Colour colour) {
-    pen.shape(smooth(through, pen.steps / 2 + 1), colour);
+    pen.shape(smooth(through, pen.steps / 2), colour);
 }
 
 void both(const Pen& pen, const Path& right, Colour colour) {

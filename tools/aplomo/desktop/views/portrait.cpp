@@ -15,10 +15,10 @@ constexpr float mood_seconds = 0.45F;
 constexpr std::array<float, 4> between_blinks{3.4F, 5.1F, 4.2F, 5.8F};
 constexpr float blink_seconds = 0.16F;
 
-Path face_outline(const Pen& pen) {
+Path face_outline(int steps) {
     return smooth(
         mirrored({{0, -124}, {58, -110}, {90, -60}, {98, -4}, {92, 50}, {70, 96}, {36, 124}, {0, 131}}),
-        pen.steps / 2 + 1);
+        steps);
 }
 
 void draw_collar(const Pen& body, const Look& look, float up) {
@@ -105,12 +105,13 @@ void draw_face(const Paint& paint, const Rect& rect, const Look& look, const Pos
     const Pen body = pen_for(paint, rect);
     const Pen head = head_held(body, pose);
     const Colour skin = mix(look.skin, {0xC9472F}, 0.2F * pose.anger * pose.anger);
-    const Path face = face_outline(head);
+    const Path face = face_outline(head.steps / 2);
+    const Path rough = face_outline(2);
     draw_hair_behind(head, look);
     draw_body(body, look, pose, skin);
     draw_ears(head, skin);
     head.convex(face, skin);
-    for (const float side : {-1.0F, 1.0F}) draw_cheek(head, face, pose, side);
+    for (const float side : {-1.0F, 1.0F}) draw_cheek(head, rough, pose, side);
     draw_beard(head, look);
     draw_frown_lines(head, skin, pose);
     draw_nose(head, skin, pose);

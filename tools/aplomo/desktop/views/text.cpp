@@ -19,9 +19,37 @@ float wide(const Face& face, float scale, const char* begin, const char* end) {
     return face.font->CalcTextSizeA(face.font->FontSize, 1e9F, 0, begin, end).x / scale;
 }
 
+/// The letter at `at`, which moves on to the next.
+ImWchar letter_at(const char*& at, const char* end) {
+    const auto first = static_cast<unsigned char>(*at++);
+    if (first < 0x80) return first;
+    const int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
+    unsigned code = first & (0x3FU >> more);
+    for (int i = 0; i < more && at < end; ++i)
+        code = (code << 6) | (static_cast<unsigned char>(*at++) & 0x3FU);
+    return static_cast<ImWchar>(code);
+}
+
+/// As much as fits into `width`, up to the last blank or, in a word that is too long, the last letter.
+/// Closing quotation marks stay with their word, unlike in ImGui's own wrapping.
+Line first_line(const Face& face, float scale, const char* begin, const char* end, float width) {
+    Line line{begin, end, 0};
+    Line to_blank{begin, begin, 0};
+    float reached = 0;
+    for (const char* at = begin; at < end;) {
+        const char* const here = at;
+        const ImWchar letter = letter_at(at, end);
+        if (letter == ' ') to_blank = {begin, here, reached};
+        reached += face.font->GetCharAdvance(letter) / scale;
+        if (reached <= width + 0.01F || here == begin || letter == ' ') continue;
+        if (to_blank.end > begin) return to_blank;
+        return {begin, here, reached - face.font->GetCharAdvance(letter) / scale};
+    }
+    line.width = reached;
+    return line;
+}
+
 std::vector<Line> broken(const Frame& frame, std::string_view text, Type type, float width) {
-    const Face& face = frame.fonts[type];
-    const float scale = frame.fonts.scale;
     std::vector<Line> lines;
     const char* at = text.data();
     const char* const end = at + text.size();
@@ -29,19 +57,8 @@ std::vector<Line> broken(const Frame& frame, std::string_view text, Type type, f
         const auto* newline =
             static_cast<const char*>(std::memchr(at, '\n', static_cast<std::size_t>(end - at)));
         const char* const stop = newline == nullptr ? end : newline;
-        const char* cut = stop;
-        float line_width = wide(face, scale, at, stop);
-        if (line_width > width + 0.01F) {
-            cut = face.font->CalcWordWrapPositionA(1, at, stop, std::max(1.0F, width * scale));
-            if (cut == at) ++cut;
-            const char* trimmed = cut;
-            while (trimmed > at && trimmed[-1] == ' ') --trimmed;
-            line_width = wide(face, scale, at, trimmed);
-            lines.push_back({at, trimmed, line_width});
-        } else {
-            lines.push_back({at, stop, line_width});
-        }
-        at = cut;
+        lines.push_back(first_line(frame.fonts[type], frame.fonts.scale, at, stop, width));
+        at = lines.back().end;
         while (at < stop && *at == ' ') ++at;
         if (at == stop && newline != nullptr) ++at;
     }
