@@ -9,7 +9,8 @@
 
 namespace aplomo::diagnostics {
 
-/// What is known about one kind of finding. `sentence` and `advice` may hold {0}, {1}…: the details of the finding.
+/// What is known about one kind of finding. `sentence` and `advice` may hold {0}, {1}…: the details of the
+/// finding.
 struct Entry {
     std::string_view code; ///< "E014" for errors, "W003" for warnings; never reused
     std::string_view name; ///< "turn-unknown"
@@ -34,7 +35,8 @@ std::string message(const Finding& finding, Language language);
 std::string advice(const Finding& finding, Language language);
 
 /// `file:line:col: error E014 [turn-unknown]: …`, the line of `source`, a caret under the column, the advice.
-/// `source` is the text of the file that the finding points to ("" when it could not be read: no line, no caret).
+/// `source` is the text of the file that the finding points to ("" when it could not be read: no line, no
+/// caret).
 std::string print(const Finding& finding, std::string_view source, Language language);
 
 } // namespace aplomo::diagnostics

@@ -24,7 +24,8 @@ std::string filled(std::string_view sentence, const std::vector<std::string>& de
 }
 
 std::string did_you_mean(const std::string& suggestion, Language language) {
-    return language == Language::es ? "¿Quería decir `" + suggestion + "`? " : "Did you mean `" + suggestion + "`? ";
+    return language == Language::es ? "¿Quería decir `" + suggestion + "`? "
+                                    : "Did you mean `" + suggestion + "`? ";
 }
 
 } // namespace

@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::size_t longest_word = 64; ///< beyond it no slip of the pen is looked for
 
-/// Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`; `limit` + 1 when there are more.
+/// Insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`; `limit` + 1 when there
+/// are more.
 std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
     if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit) return limit + 1;
     std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);

@@ -20,7 +20,8 @@ std::string shown_line(const Place& place, std::string_view source) {
     const auto excerpt = excerpt_around(line, place.column);
     const auto number = std::to_string(place.line);
     const std::string margin(number.size(), ' ');
-    return " " + number + " | " + excerpt.text + "\n " + margin + " | " + std::string(excerpt.caret, ' ') + "^\n";
+    return " " + number + " | " + excerpt.text + "\n " + margin + " | " + std::string(excerpt.caret, ' ') +
+           "^\n";
 }
 
 } // namespace

@@ -32,8 +32,9 @@ char32_t code_point(std::string_view bytes) {
 std::size_t cells_of(char32_t c) {
     const bool combining = (c >= 0x300 && c <= 0x36F) || (c >= 0x200B && c <= 0x200F) ||
                            (c >= 0x202A && c <= 0x202E) || (c >= 0xFE00 && c <= 0xFE0F);
-    const bool wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
-                      (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
+    const bool wide = (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) ||
+                      (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) ||
+                      (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
                       (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
     return combining ? 0 : wide ? 2 : 1;
 }
@@ -68,7 +69,8 @@ std::size_t offset_of(std::string_view line, std::size_t index) {
     return at;
 }
 
-/// What follows the first `skip` lines of a source whose lines end with LF; counted in chunks, as files may be long.
+/// What follows the first `skip` lines of a source whose lines end with LF; counted in chunks, as files may
+/// be long.
 std::string_view after_lines(std::string_view source, int skip) {
     constexpr std::size_t chunk = 4096;
     while (source.size() > chunk) {
@@ -127,7 +129,8 @@ Excerpt excerpt_around(std::string_view line, int column) {
     const auto target = window.before;
     std::size_t begin = target, end = target, before = 0, after = 0;
     while (begin > 0 && before + glyphs[begin - 1].cells <= cells_before) before += glyphs[--begin].cells;
-    while (end < glyphs.size() && before + after + glyphs[end].cells <= cells_in_all) after += glyphs[end++].cells;
+    while (end < glyphs.size() && before + after + glyphs[end].cells <= cells_in_all)
+        after += glyphs[end++].cells;
     const bool cut_before = window.cut_before || begin > 0;
     const bool cut_after = end < glyphs.size();
     Excerpt excerpt{cut_before ? "…" : "", before + (cut_before ? 1 : 0)};

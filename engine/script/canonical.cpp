@@ -170,7 +170,10 @@ class Writer {
     }
 
     std::string written(const Effect& effect) const {
-        const auto amount = (effect.amount > 0 ? "+" : effect.amount == 0 ? "-" : "") + std::to_string(effect.amount);
+        const auto amount = (effect.amount > 0    ? "+"
+                             : effect.amount == 0 ? "-"
+                                                  : "") +
+                            std::to_string(effect.amount);
         switch (effect.kind) {
         case Effect::Kind::meter: return scenario_.meters[effect.subject].id + " " + amount;
         case Effect::Kind::patience: return "patience " + amount;

@@ -6,8 +6,9 @@
 
 namespace aplomo::script {
 
-/// The canonical YAML of a scenario: everything that affects play, score or shown text, in one fixed order and
-/// layout, without comments and without `rules`. Loading it gives an equal scenario; equal scenarios give equal bytes.
+/// The canonical YAML of a scenario: everything that affects play, score or shown text, in one fixed order
+/// and layout, without comments and without `rules`. Loading it gives an equal scenario; equal scenarios give
+/// equal bytes.
 std::string canonical(const scenario::Scenario& scenario);
 
 /// The canonical YAML of a rubric.

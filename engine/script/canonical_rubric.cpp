@@ -11,7 +11,8 @@ void write_row(Page& page, std::string_view key, const Row& row) {
     for (const auto principle : all_principles)
         if (const int worth = row.points[static_cast<std::size_t>(principle)]; worth != 0)
             entries.push_back(std::string(id_of(principle)) + ": " + std::to_string(worth));
-    for (const auto& [meter, delta] : row.meters) entries.push_back(plain(meter) + ": " + std::to_string(delta));
+    for (const auto& [meter, delta] : row.meters)
+        entries.push_back(plain(meter) + ": " + std::to_string(delta));
     std::string joined;
     for (const auto& entry : entries) joined += (joined.empty() ? "" : ", ") + entry;
     page.line(key, "{" + joined + "}");

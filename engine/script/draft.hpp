@@ -17,7 +17,8 @@ struct DraftText {
     Spot spot{};
 };
 
-/// A term whose subject is still a name: kind `meter` for a name that is compared, `fact` for one that stands alone.
+/// A term whose subject is still a name: kind `meter` for a name that is compared, `fact` for one that stands
+/// alone.
 struct DraftTerm {
     scenario::Term term{};
     Written name{};
@@ -128,7 +129,8 @@ struct DraftRule {
     Spot spot{};
 };
 
-/// What the author wrote: every value of the right type, names not looked up yet, places kept. Views into a Tree.
+/// What the author wrote: every value of the right type, names not looked up yet, places kept. Views into a
+/// Tree.
 struct Draft {
     Written id{};
     std::vector<Language> languages{};
@@ -153,8 +155,8 @@ struct Draft {
     scenario::Pass pass{};
 };
 
-/// Reads a scenario's tree, reporting everything that can be seen without looking names up. What could not be read
-/// has its default; `folder` is as in load_scenario.
+/// Reads a scenario's tree, reporting everything that can be seen without looking names up. What could not be
+/// read has its default; `folder` is as in load_scenario.
 Draft read_draft(const Node& root, std::string_view folder, Report& report);
 
 } // namespace aplomo::script

@@ -16,7 +16,8 @@ std::string_view other_encoding(std::string_view text) {
     using namespace std::string_view_literals;
     if (text.starts_with("\xFF\xFE\0\0"sv) || text.starts_with("\0\0\xFE\xFF"sv)) return "UTF-32";
     if (text.starts_with("\xFF\xFE"sv) || text.starts_with("\xFE\xFF"sv)) return "UTF-16";
-    const bool zeros = text.size() > 3 && (text[0] == '\0') != (text[1] == '\0') && (text[2] == '\0') != (text[3] == '\0');
+    const bool zeros =
+        text.size() > 3 && (text[0] == '\0') != (text[1] == '\0') && (text[2] == '\0') != (text[3] == '\0');
     return zeros ? "UTF-16" : "";
 }
 
@@ -27,7 +28,8 @@ Spot spot_of(std::string_view text, std::size_t at) {
     std::ptrdiff_t returns = 0;
     for (auto cr = before.find('\r'); cr != before.npos; cr = before.find('\r', cr + 1))
         if (!before.substr(cr).starts_with("\r\n")) ++returns;
-    return {static_cast<int>(1 + feeds + returns), static_cast<int>(1 + characters(before.substr(line_start)))};
+    return {static_cast<int>(1 + feeds + returns),
+            static_cast<int>(1 + characters(before.substr(line_start)))};
 }
 
 std::string in_hex(char byte) {
@@ -50,7 +52,8 @@ bool too_many_marks_in_a_line(std::string_view text) {
 /// The parser goes on after a directive that it does not know. No scenario needs more than one.
 std::optional<std::size_t> second_directive(std::string_view text) {
     std::size_t found = 0;
-    for (auto at = text.starts_with('%') ? 0 : text.find("\n%"); at != text.npos; at = text.find("\n%", at + 1))
+    for (auto at = text.starts_with('%') ? 0 : text.find("\n%"); at != text.npos;
+         at = text.find("\n%", at + 1))
         if (++found == 2) return text[at] == '%' ? at : at + 1;
     return std::nullopt;
 }
@@ -76,7 +79,8 @@ std::string_view checked_text(std::string_view text, Report& report) {
     const auto broken = first_broken(text);
     const auto control = first_control(text);
     if (broken < text.size()) report.add("utf8-broken", spot_of(text, broken), {in_hex(text[broken])});
-    if (control < text.size()) report.add("character-forbidden", spot_of(text, control), {in_hex(text[control])});
+    if (control < text.size())
+        report.add("character-forbidden", spot_of(text, control), {in_hex(text[control])});
     if (report.has_error()) return "";
     if (text.find_first_not_of(" \t\r\n") == text.npos) report.add("file-empty", {});
     check_load(text, report);

@@ -33,7 +33,8 @@ Fields::Fields(const Node& mapping, std::span<const Key> keys, Report& report)
     for (std::size_t i = 0; i + 1 < mapping.children.size(); i += 2)
         put(*mapping.children[i], *mapping.children[i + 1], report);
     for (std::size_t i = 0; i < keys.size(); ++i)
-        if (keys[i].required && !values_[i]) report.add("key-missing", mapping.spot, {std::string(keys[i].name)});
+        if (keys[i].required && !values_[i])
+            report.add("key-missing", mapping.spot, {std::string(keys[i].name)});
 }
 
 const Node* Fields::operator[](std::string_view key) const {
@@ -47,7 +48,8 @@ void Fields::put(const Node& key, const Node& value, Report& report) {
         return;
     }
     const auto known = names(keys_);
-    report.add("key-unknown", key.spot, {std::string(key.text), joined(known)}, report.suggest(key.text, known));
+    report.add("key-unknown", key.spot, {std::string(key.text), joined(known)},
+               report.suggest(key.text, known));
 }
 
 std::vector<Member> members(const Node& node, Report& report) {
@@ -68,7 +70,9 @@ void check_count(std::size_t count, std::size_t least, std::size_t most, Spot sp
         report.add("count-wrong", spot, {std::to_string(count), std::to_string(least), std::to_string(most)});
 }
 
-std::vector<std::string> strings(std::span<const std::string_view> texts) { return {texts.begin(), texts.end()}; }
+std::vector<std::string> strings(std::span<const std::string_view> texts) {
+    return {texts.begin(), texts.end()};
+}
 
 std::string joined(const std::vector<std::string>& texts) {
     std::string result;

@@ -41,9 +41,7 @@ bool Lexer::take(std::string_view text) {
     return true;
 }
 
-void Lexer::skip_blanks() {
-    at_ = std::min(node_.text.find_first_not_of(" \t\r\n", at_), node_.text.size());
-}
+void Lexer::skip_blanks() { at_ = std::min(node_.text.find_first_not_of(" \t\r\n", at_), node_.text.size()); }
 
 Spot Lexer::spot_at(std::size_t at) const {
     if (!node_.verbatim) return node_.spot;

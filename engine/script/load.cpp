@@ -13,7 +13,8 @@ LoadedScenario load_scenario(std::string_view text, std::string_view file, std::
     Report report(file);
     const auto checked = checked_text(text, report);
     const auto tree = checked.empty() ? Tree{} : parse_yaml(checked, report);
-    if (tree.root) loaded.scenario = resolve(read_draft(*tree.root, folder, report), std::move(rubric), report);
+    if (tree.root)
+        loaded.scenario = resolve(read_draft(*tree.root, folder, report), std::move(rubric), report);
     loaded.findings = std::move(report).in_file_order();
     return loaded;
 }

@@ -22,7 +22,8 @@ struct LoadedScenario {
 };
 
 /// Reads an author's text. Never throws and never stops at the first fault. `file` names it in findings;
-/// `folder`, when not empty, is what the scenario's id must equal. `rubric` must not be null; it is kept alive.
+/// `folder`, when not empty, is what the scenario's id must equal. `rubric` must not be null; it is kept
+/// alive.
 LoadedScenario load_scenario(std::string_view text, std::string_view file, std::string_view folder,
                              std::shared_ptr<const scenario::Rubric> rubric);
 

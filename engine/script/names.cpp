@@ -16,6 +16,19 @@ std::optional<std::uint32_t> Names::find(std::string_view name) const {
     return found->second;
 }
 
+void report_unknown(std::string_view finding, const Written& name, const std::vector<std::string>& known,
+                    Report& report) {
+    if (!name.text.empty())
+        report.add(finding, name.spot, {std::string(name.text)}, report.suggest(name.text, known));
+}
+
+std::uint32_t find_or_report(const Names& names, const Written& name, std::string_view finding,
+                             Report& report) {
+    const auto found = names.find(name.text);
+    if (!found) report_unknown(finding, name, names.all(), report);
+    return found.value_or(0);
+}
+
 void Namespace::claim(Written name, std::span<const std::string_view> reserved, Report& report) {
     if (name.text.empty()) return;
     if (std::ranges::find(reserved, name.text) != reserved.end())

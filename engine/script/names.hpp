@@ -21,6 +21,15 @@ class Names {
     std::vector<std::string> all_;
 };
 
+/// Reports a name that stands for nothing, with the one that was probably meant. A name that could not be
+/// read (an empty one) has been reported already.
+void report_unknown(std::string_view finding, const Written& name, const std::vector<std::string>& known,
+                    Report& report);
+
+/// The position of a name; 0 and a finding when it is not there.
+std::uint32_t find_or_report(const Names& names, const Written& name, std::string_view finding,
+                             Report& report);
+
 /// Ids that must differ from one another, whatever they name.
 class Namespace {
   public:

@@ -30,8 +30,8 @@ struct Node {
     Spot spot;
     std::string_view text{};             ///< of a scalar
     std::vector<const Node*> children{}; ///< a sequence's items; a mapping's keys and values in turn
-    std::uint32_t weight = 1;          ///< nodes in this subtree, what aliases repeat counted each time
-    std::uint32_t height = 1;          ///< levels of this subtree
+    std::uint32_t weight = 1;            ///< nodes in this subtree, what aliases repeat counted each time
+    std::uint32_t height = 1;            ///< levels of this subtree
 };
 
 /// A file as a tree. Aliases share nodes. Texts are views of the file's text or of `texts`.

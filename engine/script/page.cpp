@@ -5,14 +5,15 @@
 namespace aplomo::script {
 namespace {
 
-/// What YAML would not keep as it stands, beyond the control characters: other line breaks and the byte order mark.
+/// What YAML would not keep as it stands, beyond the control characters: other line breaks and the byte order
+/// mark.
 struct Escape {
     std::string_view bytes, written;
 };
 constexpr std::array escapes{
-    Escape{"\"", "\\\""},         Escape{"\\", "\\\\"},         Escape{"\n", "\\n"},          Escape{"\t", "\\t"},
-    Escape{"\r", "\\r"},          Escape{"\xC2\x85", "\\N"},    Escape{"\xE2\x80\xA8", "\\L"}, Escape{"\xE2\x80\xA9", "\\P"},
-    Escape{"\xEF\xBB\xBF", "\\uFEFF"},
+    Escape{"\"", "\\\""},          Escape{"\\", "\\\\"},          Escape{"\n", "\\n"},
+    Escape{"\t", "\\t"},           Escape{"\r", "\\r"},           Escape{"\xC2\x85", "\\N"},
+    Escape{"\xE2\x80\xA8", "\\L"}, Escape{"\xE2\x80\xA9", "\\P"}, Escape{"\xEF\xBB\xBF", "\\uFEFF"},
 };
 
 const Escape* escape_at(std::string_view rest) {

@@ -31,7 +31,8 @@ class Parser {
     Terms chain(Term::Kind kind, std::string_view word) {
         std::vector<Terms> operands;
         do {
-            operands.push_back(kind == Term::Kind::disjunction ? chain(Term::Kind::conjunction, "and") : operand());
+            operands.push_back(kind == Term::Kind::disjunction ? chain(Term::Kind::conjunction, "and")
+                                                               : operand());
         } while (!failed_ && lexer_.take(word));
         return joined_left(kind, operands);
     }
@@ -49,7 +50,8 @@ class Parser {
     }
 
     Terms operand() {
-        if (depth_ == max_condition_depth) return fail("condition-too-deep", lexer_.spot(), max_condition_depth);
+        if (depth_ == max_condition_depth)
+            return fail("condition-too-deep", lexer_.spot(), max_condition_depth);
         ++depth_;
         auto terms = lexer_.take("not") ? negation() : lexer_.take("(") ? parenthesis() : subject();
         --depth_;
@@ -58,7 +60,9 @@ class Parser {
 
     Terms negation() {
         auto terms = operand();
-        terms.insert(terms.begin(), {{.kind = Term::Kind::negation, .size = static_cast<std::uint32_t>(terms.size() + 1)}, {}});
+        terms.insert(
+            terms.begin(),
+            {{.kind = Term::Kind::negation, .size = static_cast<std::uint32_t>(terms.size() + 1)}, {}});
         return terms;
     }
 
@@ -70,8 +74,10 @@ class Parser {
 
     Terms subject() {
         const auto name = lexer_.word();
-        if (name.text.empty() || name.text == "and" || name.text == "or") return fail("condition-broken", name.spot);
-        if (++subjects_ > max_condition_terms) return fail("condition-too-long", name.spot, max_condition_terms);
+        if (name.text.empty() || name.text == "and" || name.text == "or")
+            return fail("condition-broken", name.spot);
+        if (++subjects_ > max_condition_terms)
+            return fail("condition-too-long", name.spot, max_condition_terms);
         const auto sign = lexer_.sign("<>=!");
         if (sign.text.empty()) return {{{.kind = Term::Kind::fact}, name}};
         return comparison(name, sign);
@@ -93,7 +99,8 @@ class Parser {
 
     Terms out_of_range(const Written& number) {
         if (!failed_)
-            report_.add("number-out-of-range", number.spot, {std::string(number.text), "0", std::to_string(largest_number)});
+            report_.add("number-out-of-range", number.spot,
+                        {std::string(number.text), "0", std::to_string(largest_number)});
         failed_ = true;
         return {};
     }

@@ -17,7 +17,8 @@ std::optional<DraftEffect> broken(Spot spot, Report& report) {
 
 std::optional<DraftEffect> of_fact(Effect::Kind kind, Lexer& lexer, Report& report) {
     const auto name = lexer.word();
-    if (name.text.empty() || !lexer.at_end()) return broken(lexer.at_end() ? name.spot : lexer.spot(), report);
+    if (name.text.empty() || !lexer.at_end())
+        return broken(lexer.at_end() ? name.spot : lexer.spot(), report);
     return DraftEffect{{.kind = kind}, name};
 }
 
@@ -30,7 +31,8 @@ std::optional<DraftEffect> of_number(const Written& name, Lexer& lexer, Report& 
     int value = largest_number + 1;
     std::from_chars(number.text.data(), number.text.data() + number.text.size(), value);
     if (value > largest_number) {
-        report.add("number-out-of-range", number.spot, {std::string(number.text), "0", std::to_string(largest_number)});
+        report.add("number-out-of-range", number.spot,
+                   {std::string(number.text), "0", std::to_string(largest_number)});
         return std::nullopt;
     }
     if (name.text == "patience" && sign.text == "+") {
@@ -38,7 +40,8 @@ std::optional<DraftEffect> of_number(const Written& name, Lexer& lexer, Report& 
         return std::nullopt;
     }
     const auto kind = name.text == "patience" ? Effect::Kind::patience : Effect::Kind::meter;
-    return DraftEffect{{.kind = kind, .amount = static_cast<std::int8_t>(sign.text == "-" ? -value : value)}, name};
+    return DraftEffect{{.kind = kind, .amount = static_cast<std::int8_t>(sign.text == "-" ? -value : value)},
+                       name};
 }
 
 } // namespace

@@ -53,7 +53,8 @@ DraftVariant read_variant(const Node& node, const Languages& languages, Report& 
     if (fields["id"]) variant.id = id(*fields["id"], report);
     if (fields["meters"])
         for (const auto& [key, value] : members(*fields["meters"], report))
-            if (const auto meter = id(*key, report); !meter.text.empty()) variant.meters.push_back({meter, value});
+            if (const auto meter = id(*key, report); !meter.text.empty())
+                variant.meters.push_back({meter, value});
     if (fields["words"])
         for (const auto& [key, value] : members(*fields["words"], report))
             variant.words.push_back({id(*key, report), read_name(*value, languages, report)});

@@ -6,11 +6,28 @@
 namespace aplomo::script {
 namespace {
 
-constexpr Key scenario_keys[] = {
-    {"format"},         {"id"},       {"languages"},       {"title"},         {"summary"},          {"channel"},
-    {"level"},          {"minutes"},  {"customer"},        {"meters", false}, {"patience"},         {"facts", false},
-    {"briefing", false}, {"variants", false}, {"start"},   {"turns"},         {"interrupts", false}, {"out_of_patience"},
-    {"endings"},        {"rules", false}, {"weights", false}, {"pass", false}};
+constexpr Key scenario_keys[] = {{"format"},
+                                 {"id"},
+                                 {"languages"},
+                                 {"title"},
+                                 {"summary"},
+                                 {"channel"},
+                                 {"level"},
+                                 {"minutes"},
+                                 {"customer"},
+                                 {"meters", false},
+                                 {"patience"},
+                                 {"facts", false},
+                                 {"briefing", false},
+                                 {"variants", false},
+                                 {"start"},
+                                 {"turns"},
+                                 {"interrupts", false},
+                                 {"out_of_patience"},
+                                 {"endings"},
+                                 {"rules", false},
+                                 {"weights", false},
+                                 {"pass", false}};
 constexpr Key meter_keys[] = {{"start"}, {"max"}};
 constexpr Key interrupt_keys[] = {{"when"}, {"to"}};
 constexpr Key weight_keys[] = {{"empathy", false}, {"calm", false}, {"solution", false}};
@@ -29,9 +46,11 @@ void read_head(const Fields& fields, std::string_view folder, Draft& draft, Repo
     if (fields["title"]) draft.title = read_text(*fields["title"], draft.languages, report);
     if (fields["summary"]) draft.summary = read_text(*fields["summary"], draft.languages, report);
     if (fields["channel"])
-        draft.channel = static_cast<scenario::Channel>(choice(*fields["channel"], scenario::channel_ids, report));
+        draft.channel =
+            static_cast<scenario::Channel>(choice(*fields["channel"], scenario::channel_ids, report));
     if (fields["level"]) draft.level = integer(*fields["level"], 1, 5, report);
-    if (fields["minutes"]) draft.minutes = integer(*fields["minutes"], 1, std::numeric_limits<int>::max(), report);
+    if (fields["minutes"])
+        draft.minutes = integer(*fields["minutes"], 1, std::numeric_limits<int>::max(), report);
     if (fields["customer"]) draft.customer = read_customer(*fields["customer"], draft.languages, report);
 }
 
@@ -45,7 +64,8 @@ DraftMeter read_meter(const Member& member, Report& report) {
 
 void read_mood(const Fields& fields, Draft& draft, Report& report) {
     if (const auto* meters = fields["meters"]) {
-        for (const auto& member : members(*meters, report)) draft.meters.push_back(read_meter(member, report));
+        for (const auto& member : members(*meters, report))
+            draft.meters.push_back(read_meter(member, report));
         check_count(draft.meters.size(), 0, scenario::max_meters, meters->spot, report);
     }
     if (fields["patience"]) draft.patience = integer(*fields["patience"], 1, longest_patience, report);

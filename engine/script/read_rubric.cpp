@@ -14,8 +14,9 @@ using namespace scenario;
 constexpr Key rubric_keys[] = {{"format"}, {"principles"}, {"tags"}};
 constexpr Key principle_keys[] = {{"empathy"}, {"calm"}, {"solution"}};
 constexpr Key entry_keys[] = {{"name"}, {"about"}};
-constexpr Key tag_keys[] = {{"kind"},           {"principle"},      {"name"},            {"about"},          {"example"},
-                            {"opening", false}, {"inquiry", false}, {"resolution", false}, {"closing", false}, {"again", false}};
+constexpr Key tag_keys[] = {{"kind"},           {"principle"},      {"name"},           {"about"},
+                            {"example"},        {"opening", false}, {"inquiry", false}, {"resolution", false},
+                            {"closing", false}, {"again", false}};
 constexpr std::array<std::string_view, 2> kinds{"technique", "pitfall"};
 constexpr std::array<std::string_view, 3> principle_ids{"empathy", "calm", "solution"};
 
@@ -59,7 +60,8 @@ Tag read_tag(const Member& member, Report& report) {
     tag.id = id(*member.key, report).text;
     const Fields fields(*member.value, tag_keys, report);
     if (fields["kind"]) tag.kind = static_cast<Tag::Kind>(choice(*fields["kind"], kinds, report));
-    if (fields["principle"]) tag.principle = static_cast<Principle>(choice(*fields["principle"], principle_ids, report));
+    if (fields["principle"])
+        tag.principle = static_cast<Principle>(choice(*fields["principle"], principle_ids, report));
     if (fields["name"]) tag.name = read_own_text(*fields["name"], report);
     if (fields["about"]) tag.about = read_own_text(*fields["about"], report);
     if (fields["example"]) tag.example = read_own_text(*fields["example"], report);
@@ -78,10 +80,12 @@ std::shared_ptr<const Rubric> read_rubric(const Node& root, Report& report) {
     if (fields["principles"]) {
         const Fields principles(*fields["principles"], principle_keys, report);
         for (std::size_t i = 0; i < principle_ids.size(); ++i)
-            if (principles[principle_ids[i]]) rubric.principles[i] = read_principle(*principles[principle_ids[i]], report);
+            if (principles[principle_ids[i]])
+                rubric.principles[i] = read_principle(*principles[principle_ids[i]], report);
     }
     if (fields["tags"]) {
-        for (const auto& member : members(*fields["tags"], report)) rubric.tags.push_back(read_tag(member, report));
+        for (const auto& member : members(*fields["tags"], report))
+            rubric.tags.push_back(read_tag(member, report));
         check_count(rubric.tags.size(), 0, most_tags, fields["tags"]->spot, report);
     }
     return report.has_error() ? nullptr : std::make_shared<const Rubric>(std::move(rubric));

@@ -13,7 +13,8 @@ struct Form {
     Kind kind;
     std::string_view other, tag;
 };
-constexpr Form forms[] = {{Kind::needs, "ending", "needs"}, {Kind::order, "first", "before"}, {Kind::never, "in", "never"}};
+constexpr Form forms[] = {
+    {Kind::needs, "ending", "needs"}, {Kind::order, "first", "before"}, {Kind::never, "in", "never"}};
 
 bool has_form(const Fields& fields, const Form& form) {
     int others = 0;

@@ -10,7 +10,8 @@ namespace {
 bool blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == text.npos; }
 
 Spot spot_in(const Node& node, std::size_t at) {
-    return node.verbatim ? Spot{node.spot.line, node.spot.column + static_cast<int>(characters(node.text.substr(0, at)))}
+    return node.verbatim ? Spot{node.spot.line,
+                                node.spot.column + static_cast<int>(characters(node.text.substr(0, at)))}
                          : node.spot;
 }
 
@@ -45,7 +46,8 @@ DraftText plain_text(const Node& scalar, const Languages& languages, Report& rep
 }
 
 /// Reads one language of a text and says which it was.
-std::optional<Language> read_member(const Member& member, const Languages& languages, DraftText& text, Report& report) {
+std::optional<Language> read_member(const Member& member, const Languages& languages, DraftText& text,
+                                    Report& report) {
     const auto language = language_of(member.key->text);
     if (!language) {
         report.add("language-unknown", member.key->spot, {std::string(member.key->text)});

@@ -6,8 +6,8 @@
 
 namespace aplomo::script {
 
-/// The languages of a file, for whoever reads its texts. Without any (when the file's list could not be read), a
-/// text may be in any language and lack any.
+/// The languages of a file, for whoever reads its texts. Without any (when the file's list could not be
+/// read), a text may be in any language and lack any.
 using Languages = std::vector<Language>;
 
 Languages read_languages(const Node& node, Report& report);

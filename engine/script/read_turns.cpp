@@ -7,8 +7,16 @@ namespace {
 
 constexpr Key turn_keys[] = {{"phase"}, {"channel", false}, {"says"}, {"replies"}};
 constexpr Key line_keys[] = {{"id", false}, {"when", false}, {"text"}};
-constexpr Key reply_keys[] = {{"id"},           {"say", false},     {"do", false},       {"when", false}, {"uses", false},
-                              {"points", false}, {"effects", false}, {"reaction", false}, {"why"},         {"to"}};
+constexpr Key reply_keys[] = {{"id"},
+                              {"say", false},
+                              {"do", false},
+                              {"when", false},
+                              {"uses", false},
+                              {"points", false},
+                              {"effects", false},
+                              {"reaction", false},
+                              {"why"},
+                              {"to"}};
 constexpr Key link_keys[] = {{"when", false}, {"to"}};
 constexpr Key ending_keys[] = {{"outcome"}, {"says"}, {"points", false}, {"csat", false}};
 
@@ -58,7 +66,8 @@ std::vector<DraftLink> read_links(const Node& node, Report& report) {
 }
 
 /// What is said or done; a reply has one of the two.
-void read_act(const Fields& fields, Spot spot, const Languages& languages, DraftReply& reply, Report& report) {
+void read_act(const Fields& fields, Spot spot, const Languages& languages, DraftReply& reply,
+              Report& report) {
     const auto* say = fields["say"];
     const auto* act = fields["do"];
     if (fields.is_mapping() && (say == nullptr) == (act == nullptr)) report.add("say-or-do", spot);
@@ -83,9 +92,11 @@ DraftReply read_reply(const Node& node, const Languages& languages, Report& repo
 DraftTurn read_turn(const Member& member, const Languages& languages, Report& report) {
     DraftTurn turn{.id = id(*member.key, report)};
     const Fields fields(*member.value, turn_keys, report);
-    if (fields["phase"]) turn.phase = static_cast<scenario::Phase>(choice(*fields["phase"], scenario::phase_ids, report));
+    if (fields["phase"])
+        turn.phase = static_cast<scenario::Phase>(choice(*fields["phase"], scenario::phase_ids, report));
     if (fields["channel"])
-        turn.channel = static_cast<scenario::Channel>(choice(*fields["channel"], scenario::channel_ids, report));
+        turn.channel =
+            static_cast<scenario::Channel>(choice(*fields["channel"], scenario::channel_ids, report));
     if (fields["says"]) turn.says = read_lines(*fields["says"], languages, report);
     if (!fields["replies"]) return turn;
     const auto list = items(*fields["replies"], report);
@@ -99,7 +110,8 @@ DraftEnding read_ending(const Member& member, const Languages& languages, Report
     DraftEnding ending{.id = id(*member.key, report)};
     const Fields fields(*member.value, ending_keys, report);
     if (fields["outcome"])
-        ending.outcome = static_cast<scenario::Outcome>(choice(*fields["outcome"], scenario::outcome_ids, report));
+        ending.outcome =
+            static_cast<scenario::Outcome>(choice(*fields["outcome"], scenario::outcome_ids, report));
     if (fields["says"]) ending.says = read_text(*fields["says"], languages, report);
     if (fields["points"]) ending.points = read_points(*fields["points"], report);
     if (fields["csat"]) ending.csat = integer(*fields["csat"], 1, 5, report);
@@ -126,7 +138,8 @@ std::vector<DraftTurn> read_turns(const Node& node, const Languages& languages, 
 
 std::vector<DraftEnding> read_endings(const Node& node, const Languages& languages, Report& report) {
     std::vector<DraftEnding> endings;
-    for (const auto& member : members(node, report)) endings.push_back(read_ending(member, languages, report));
+    for (const auto& member : members(node, report))
+        endings.push_back(read_ending(member, languages, report));
     return endings;
 }
 

@@ -16,7 +16,8 @@ constexpr std::size_t longest_detail = 240;
 std::string shortened(std::string detail) {
     const bool cut = detail.size() > longest_detail;
     if (cut) detail.resize(character_start(detail, longest_detail));
-    std::ranges::replace_if(detail, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
+    std::ranges::replace_if(
+        detail, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
     return cut ? detail + "…" : detail;
 }
 
@@ -29,7 +30,8 @@ void Report::add(std::string_view name, Spot spot, std::vector<std::string> deta
         return;
     }
     for (auto& detail : details) detail = shortened(std::move(detail));
-    findings_.push_back({std::string(name), {file_, spot.line, spot.column}, std::move(details), std::move(suggestion)});
+    findings_.push_back(
+        {std::string(name), {file_, spot.line, spot.column}, std::move(details), std::move(suggestion)});
 }
 
 std::string Report::suggest(std::string_view word, const std::vector<std::string>& candidates) {

@@ -14,8 +14,10 @@ class Report {
   public:
     explicit Report(std::string_view file) : file_(file) {}
 
-    /// Keeps a finding; beyond the first few hundred it only counts them. Details are cut to a readable length.
-    void add(std::string_view name, Spot spot, std::vector<std::string> details = {}, std::string suggestion = {});
+    /// Keeps a finding; beyond the first few hundred it only counts them. Details are cut to a readable
+    /// length.
+    void add(std::string_view name, Spot spot, std::vector<std::string> details = {},
+             std::string suggestion = {});
 
     /// The candidate that `word` probably meant, or "". Gives up when a broken file asks too often.
     std::string suggest(std::string_view word, const std::vector<std::string>& candidates);

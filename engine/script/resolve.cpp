@@ -1,9 +1,9 @@
 #include "script/resolve.hpp"
 
 #include <algorithm>
-#include <array>
-#include <set>
 
+#include "script/tags.hpp"
+#include "script/targets.hpp"
 #include "script/vocabulary.hpp"
 #include "script/words.hpp"
 
@@ -18,12 +18,12 @@ constexpr std::uint64_t most_briefings = 1u << 20;
 class Resolver {
   public:
     Resolver(const Draft& draft, std::shared_ptr<const Rubric> rubric, Report& report)
-        : draft_(draft), report_(report), vocabulary_(draft, report), words_(draft.variants, report) {
+        : draft_(draft), report_(report), vocabulary_(draft, report), words_(draft.variants, report),
+          tags_(*rubric, report), targets_(draft, report) {
         result_.rubric = std::move(rubric);
     }
 
     std::shared_ptr<const Scenario> run() {
-        name_everything();
         head();
         variants();
         if (draft_.briefing) briefing();
@@ -31,7 +31,7 @@ class Resolver {
         for (const auto& ending : draft_.endings) result_.endings.push_back(resolved(ending));
         for (const auto& link : draft_.interrupts) result_.interrupts.push_back(resolved(link));
         for (const auto& rule : draft_.rules) result_.rules.push_back(resolved(rule));
-        find_repeatable();
+        result_.repeatable = tags_.repeatable();
         words_.check();
         if (report_.has_error()) return nullptr;
         vocabulary_.warn_of_unused();
@@ -41,22 +41,6 @@ class Resolver {
     }
 
   private:
-    void name_everything() {
-        Namespace ids;
-        for (const auto& turn : draft_.turns) {
-            ids.claim(turn.id, {}, report_);
-            turns_.add(turn.id);
-            for (const auto& reply : turn.replies) ids.claim(reply.id, {}, report_);
-        }
-        for (const auto& ending : draft_.endings) {
-            ids.claim(ending.id, outcome_ids, report_);
-            endings_.add(ending.id);
-        }
-        for (const auto& tag : result_.rubric->tags) tags_.add({tag.id, {}});
-        targets_ = turns_.all();
-        targets_.insert(targets_.end(), endings_.all().begin(), endings_.all().end());
-    }
-
     void head() {
         result_.id = draft_.id.text;
         result_.languages = draft_.languages;
@@ -71,8 +55,8 @@ class Resolver {
                                       static_cast<std::uint8_t>(meter.max)});
         result_.patience = static_cast<std::uint8_t>(draft_.patience);
         for (const auto& fact : draft_.facts) result_.facts.emplace_back(fact.text);
-        result_.start = named(draft_.start, turns_, "start-unknown");
-        result_.out_of_patience = named(draft_.out_of_patience, endings_, "ending-unknown");
+        result_.start = targets_.turn(draft_.start);
+        result_.out_of_patience = targets_.ending(draft_.out_of_patience);
         result_.weights = draft_.weights;
         result_.pass = draft_.pass;
     }
@@ -121,7 +105,8 @@ class Resolver {
         for (const auto& [name, value] : draft.meters) {
             const auto meter = vocabulary_.meter(name);
             if (!meter) continue;
-            const auto start = static_cast<std::uint8_t>(integer(*value, 0, draft_.meters[*meter].max, report_));
+            const auto start =
+                static_cast<std::uint8_t>(integer(*value, 0, draft_.meters[*meter].max, report_));
             variant.starts[*meter] = start;
             variant.meters.emplace_back(static_cast<std::uint8_t>(*meter), start);
         }
@@ -137,9 +122,10 @@ class Resolver {
 
     DossierItem resolved(const DraftItem& draft) {
         for (const auto& effect : draft.deed.effects)
-            if (effect.effect.kind == Effect::Kind::patience) report_.add("patience-in-dossier", effect.name.spot);
+            if (effect.effect.kind == Effect::Kind::patience)
+                report_.add("patience-in-dossier", effect.name.spot);
         DossierItem item{std::string(draft.id.text), text(draft.title), text(draft.text), {}, {}, {}};
-        item.uses = uses(draft.deed.uses);
+        item.uses = tags_.uses(draft.deed.uses);
         item.effects = vocabulary_.effects(draft.deed.effects);
         return item;
     }
@@ -161,7 +147,7 @@ class Resolver {
         reply.act = draft.act;
         reply.text = text(draft.text);
         reply.when = condition(draft.when);
-        reply.uses = uses(draft.deed.uses);
+        reply.uses = tags_.uses(draft.deed.uses);
         reply.points = draft.deed.points;
         reply.effects = vocabulary_.effects(draft.deed.effects);
         if (draft.reaction) reply.reaction = text(*draft.reaction);
@@ -170,7 +156,7 @@ class Resolver {
         return reply;
     }
 
-    Link resolved(const DraftLink& draft) { return {condition(draft.when), target(draft.to)}; }
+    Link resolved(const DraftLink& draft) { return {condition(draft.when), targets_.target(draft.to)}; }
 
     Ending resolved(const DraftEnding& draft) {
         return {std::string(draft.id.text), draft.outcome, text(draft.says), draft.points, draft.csat};
@@ -179,80 +165,25 @@ class Resolver {
     Rule resolved(const DraftRule& draft) {
         Rule rule;
         rule.kind = draft.kind;
-        rule.tag = tag(draft.tag);
+        rule.tag = tags_.find(draft.tag);
         rule.line = draft.spot.line;
         if (draft.kind == Rule::Kind::order)
-            rule.first = tag(draft.first);
+            rule.first = tags_.find(draft.first);
         else
-            rule.runs = runs(draft.runs);
+            rule.runs = targets_.outcome_or_ending(draft.runs);
         rule.text = written(draft);
         return rule;
     }
 
     static std::string written(const DraftRule& draft) {
-        const auto tag = std::string(draft.tag.text), first = std::string(draft.first.text), runs = std::string(draft.runs.text);
+        const auto tag = std::string(draft.tag.text), first = std::string(draft.first.text),
+                   runs = std::string(draft.runs.text);
         switch (draft.kind) {
         case Rule::Kind::needs: return "{ending: " + runs + ", needs: " + tag + "}";
         case Rule::Kind::order: return "{first: " + first + ", before: " + tag + "}";
         case Rule::Kind::never: return "{never: " + tag + ", in: " + runs + "}";
         }
         return "";
-    }
-
-    /// An outcome or an ending.
-    std::variant<std::monostate, Outcome, Index> runs(const Written& name) {
-        if (name.text.empty()) return {};
-        const auto outcome = std::ranges::find(outcome_ids, name.text);
-        if (outcome != outcome_ids.end()) return static_cast<Outcome>(outcome - outcome_ids.begin());
-        auto known = endings_.all();
-        known.insert(known.end(), outcome_ids.begin(), outcome_ids.end());
-        if (const auto ending = endings_.find(name.text)) return Index{*ending};
-        unknown("run-unknown", name, known);
-        return {};
-    }
-
-    Target target(const Written& name) {
-        if (const auto turn = turns_.find(name.text)) return {Target::Kind::turn, *turn};
-        if (const auto ending = endings_.find(name.text)) return {Target::Kind::ending, *ending};
-        unknown("turn-unknown", name, targets_);
-        return {};
-    }
-
-    std::vector<std::uint16_t> uses(const std::vector<Written>& names) {
-        std::vector<std::uint16_t> tags;
-        std::set<std::string_view> seen;
-        for (const auto& name : names) {
-            if (!seen.insert(name.text).second) report_.add("tag-duplicate", name.spot, {std::string(name.text)});
-            const auto index = tag(name);
-            tags.push_back(index);
-            if (index < result_.rubric->tags.size() && result_.rubric->tags[index].again) repeat(index, name.spot);
-        }
-        return tags;
-    }
-
-    void repeat(std::uint16_t tag, Spot spot) {
-        repeated_.insert(tag);
-        if (repeated_.size() == max_repeatable_tags + 1 && excess_.line == 0) excess_ = spot;
-    }
-
-    void find_repeatable() {
-        if (repeated_.size() > max_repeatable_tags)
-            report_.add("tags-repeatable-too-many", excess_, {std::to_string(repeated_.size())});
-        result_.repeatable.assign(repeated_.begin(), repeated_.end());
-    }
-
-    std::uint16_t tag(const Written& name) { return static_cast<std::uint16_t>(named(name, tags_, "tag-unknown")); }
-
-    Index named(const Written& name, const Names& names, std::string_view finding) {
-        const auto found = names.find(name.text);
-        if (!found) unknown(finding, name, names.all());
-        return found.value_or(0);
-    }
-
-    /// A name that could not be read has been reported already.
-    void unknown(std::string_view finding, const Written& name, const std::vector<std::string>& known) {
-        if (!name.text.empty())
-            report_.add(finding, name.spot, {std::string(name.text)}, report_.suggest(name.text, known));
     }
 
     Condition condition(const std::optional<DraftCondition>& draft) {
@@ -277,17 +208,15 @@ class Resolver {
     Report& report_;
     Vocabulary vocabulary_;
     Words words_;
-    Names turns_, endings_, tags_;
-    std::vector<std::string> targets_;
-    std::set<std::uint16_t> repeated_;
-    Spot excess_;
+    Tags tags_;
+    Targets targets_;
     Scenario result_;
 };
 
 } // namespace
 
-std::shared_ptr<const scenario::Scenario> resolve(const Draft& draft, std::shared_ptr<const scenario::Rubric> rubric,
-                                                  Report& report) {
+std::shared_ptr<const scenario::Scenario>
+resolve(const Draft& draft, std::shared_ptr<const scenario::Rubric> rubric, Report& report) {
     return Resolver(draft, std::move(rubric), report).run();
 }
 

@@ -32,7 +32,8 @@ int integer(const Node& node, int least, int most, Report& report) {
         return least;
     }
     if (*value >= least && *value <= most) return *value;
-    report.add("number-out-of-range", node.spot, {std::string(node.text), std::to_string(least), std::to_string(most)});
+    report.add("number-out-of-range", node.spot,
+               {std::string(node.text), std::to_string(least), std::to_string(most)});
     return least;
 }
 
@@ -53,13 +54,15 @@ std::size_t choice(const Node& node, std::span<const std::string_view> choices, 
     const auto found = std::ranges::find(choices, node.text);
     if (found != choices.end()) return static_cast<std::size_t>(found - choices.begin());
     const auto known = strings(choices);
-    report.add("value-unknown", node.spot, {std::string(node.text), joined(known)}, report.suggest(node.text, known));
+    report.add("value-unknown", node.spot, {std::string(node.text), joined(known)},
+               report.suggest(node.text, known));
     return 0;
 }
 
 void check_format(const Node& node, Report& report) {
     if (!is(node, Node::Kind::scalar, report)) return;
-    if (!node.plain || parsed(node.text) != 1) report.add("format-unknown", node.spot, {std::string(node.text)});
+    if (!node.plain || parsed(node.text) != 1)
+        report.add("format-unknown", node.spot, {std::string(node.text)});
 }
 
 } // namespace aplomo::script

@@ -25,7 +25,8 @@ std::variant<std::string, diagnostics::Finding, Unreadable> read_source(const st
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
         return unreadable(path, std::make_error_code(std::errc::is_a_directory));
-    if (const auto size = std::filesystem::file_size(path, error); !error && size > max_file_bytes) return too_large;
+    if (const auto size = std::filesystem::file_size(path, error); !error && size > max_file_bytes)
+        return too_large;
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     if (!file) return unreadable(path);

@@ -14,7 +14,8 @@ struct Unreadable {
     std::string reason;
 };
 
-/// The text of a file; a finding (`file-too-large`) when it is over 32 MB, without reading it; or why it cannot be read.
+/// The text of a file; a finding (`file-too-large`) when it is over 32 MB, without reading it; or why it
+/// cannot be read.
 std::variant<std::string, diagnostics::Finding, Unreadable> read_source(const std::filesystem::path& path);
 
 } // namespace aplomo::script

@@ -10,11 +10,12 @@
 
 namespace aplomo::script {
 
-/// Puts a tree together from the events of a YAML parser, within the limits of yaml.hpp. Every call says whether to
-/// go on: after `false` the tree has no use.
+/// Puts a tree together from the events of a YAML parser, within the limits of yaml.hpp. Every call says
+/// whether to go on: after `false` the tree has no use.
 class TreeBuilder {
   public:
-    TreeBuilder(std::string_view text, Tree& tree, Report& report) : text_(text), tree_(tree), report_(report) {}
+    TreeBuilder(std::string_view text, Tree& tree, Report& report)
+        : text_(text), tree_(tree), report_(report) {}
 
     bool open(Node node, std::string_view anchor);   ///< a sequence or a mapping begins
     bool close();                                    ///< it ends

@@ -8,7 +8,8 @@ namespace aplomo::script {
 /// The byte of the first thing that is not well-formed UTF-8 (RFC 3629); the text's size when all of it is.
 std::size_t first_broken(std::string_view text);
 
-/// The byte of the first control character other than tab and line breaks; the text's size when there is none.
+/// The byte of the first control character other than tab and line breaks; the text's size when there is
+/// none.
 std::size_t first_control(std::string_view text);
 
 /// The greatest start of a character that is not after byte `at`.

@@ -26,7 +26,8 @@ bool constant(Comparison comparison, int number, int most) {
 /// Whether an effect does nothing, given the ones before it in its list and the ones after.
 bool redundant(const std::vector<DraftEffect>& list, std::size_t at) {
     const auto& [effect, name] = list[at];
-    if (effect.kind == Effect::Kind::meter || effect.kind == Effect::Kind::patience) return effect.amount == 0;
+    if (effect.kind == Effect::Kind::meter || effect.kind == Effect::Kind::patience)
+        return effect.amount == 0;
     for (std::size_t i = 0; i < list.size(); ++i) {
         const auto kind = list[i].effect.kind;
         if (i == at || list[i].name.text != name.text) continue;
@@ -65,8 +66,10 @@ std::vector<Effect> Vocabulary::effects(const std::vector<DraftEffect>& draft) {
     std::vector<Effect> effects;
     for (std::size_t i = 0; i < draft.size(); ++i) {
         auto effect = draft[i].effect;
-        if (effect.kind == Effect::Kind::meter) effect.subject = static_cast<std::uint8_t>(meter(draft[i].name).value_or(0));
-        if (effect.kind == Effect::Kind::set || effect.kind == Effect::Kind::clear) effect.subject = fact(draft[i]);
+        if (effect.kind == Effect::Kind::meter)
+            effect.subject = static_cast<std::uint8_t>(meter(draft[i].name).value_or(0));
+        if (effect.kind == Effect::Kind::set || effect.kind == Effect::Kind::clear)
+            effect.subject = fact(draft[i]);
         if (redundant(draft, i)) report_.add("effect-redundant", draft[i].name.spot);
         effects.push_back(effect);
     }
@@ -75,7 +78,7 @@ std::vector<Effect> Vocabulary::effects(const std::vector<DraftEffect>& draft) {
 
 std::optional<std::uint32_t> Vocabulary::meter(const Written& name) {
     const auto found = meters_.find(name.text);
-    if (!found) unknown("meter-unknown", name, meters_.all());
+    if (!found) report_unknown("meter-unknown", name, meters_.all(), report_);
     return found;
 }
 
@@ -107,7 +110,7 @@ std::uint8_t Vocabulary::compared(const DraftTerm& draft) {
     } else if (facts_.find(name.text)) {
         report_.add("fact-compared", name.spot, {std::string(name.text)});
     } else {
-        unknown("name-unknown", name, names_);
+        report_unknown("name-unknown", name, names_, report_);
     }
     return static_cast<std::uint8_t>(found.value_or(0));
 }
@@ -119,24 +122,21 @@ std::uint8_t Vocabulary::alone(const Written& name) {
     else if (meters_.find(name.text) || name.text == "patience")
         report_.add("meter-alone", name.spot, {std::string(name.text)});
     else
-        unknown("name-unknown", name, names_);
+        report_unknown("name-unknown", name, names_, report_);
     return static_cast<std::uint8_t>(found.value_or(0));
 }
 
 std::uint8_t Vocabulary::fact(const DraftEffect& draft) {
     const auto found = facts_.find(draft.name.text);
-    if (!found) unknown("fact-unknown", draft.name, facts_.all());
+    if (!found) report_unknown("fact-unknown", draft.name, facts_.all(), report_);
     if (found && draft.effect.kind == Effect::Kind::set) fact_set_[*found] = true;
     return static_cast<std::uint8_t>(found.value_or(0));
 }
 
-void Vocabulary::unknown(std::string_view finding, const Written& name, const std::vector<std::string>& known) {
-    report_.add(finding, name.spot, {std::string(name.text)}, report_.suggest(name.text, known));
-}
-
 void Vocabulary::check_range(const DraftTerm& draft, int most) {
     if (constant(draft.term.comparison, draft.term.number, most))
-        report_.add("comparison-constant", draft.name.spot, {std::string(draft.name.text), "0", std::to_string(most)});
+        report_.add("comparison-constant", draft.name.spot,
+                    {std::string(draft.name.text), "0", std::to_string(most)});
 }
 
 } // namespace aplomo::script

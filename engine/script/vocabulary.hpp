@@ -5,8 +5,8 @@
 
 namespace aplomo::script {
 
-/// The meters and facts of a scenario: looks up the names of its conditions and effects, and keeps account of which
-/// are used.
+/// The meters and facts of a scenario: looks up the names of its conditions and effects, and keeps account of
+/// which are used.
 class Vocabulary {
   public:
     Vocabulary(const Draft& draft, Report& report);
@@ -15,8 +15,8 @@ class Vocabulary {
     std::vector<scenario::Effect> effects(const std::vector<DraftEffect>& draft);
     std::optional<std::uint32_t> meter(const Written& name);
 
-    /// Reports meters and facts that no condition looks at, and facts that no effect sets. Only when all conditions
-    /// and effects could be read.
+    /// Reports meters and facts that no condition looks at, and facts that no effect sets. Only when all
+    /// conditions and effects could be read.
     void warn_of_unused();
 
   private:
@@ -24,7 +24,6 @@ class Vocabulary {
     std::uint8_t compared(const DraftTerm& draft);
     std::uint8_t alone(const Written& name);
     std::uint8_t fact(const DraftEffect& draft);
-    void unknown(std::string_view finding, const Written& name, const std::vector<std::string>& known);
     void check_range(const DraftTerm& draft, int most);
 
     const Draft& draft_;

@@ -2,11 +2,13 @@
 
 namespace aplomo::script {
 
-Words::Words(const std::vector<DraftVariant>& variants, Report& report) : variants_(variants), report_(report) {
+Words::Words(const std::vector<DraftVariant>& variants, Report& report)
+    : variants_(variants), report_(report) {
     for (const auto& variant : variants)
         for (const auto& [id, text] : variant.words) {
             if (declared_.try_emplace(id.text, id.spot).second) names_.emplace_back(id.text);
-            for (const auto& word : text.words) report.add("word-in-word", word.spot, {std::string(word.text)});
+            for (const auto& word : text.words)
+                report.add("word-in-word", word.spot, {std::string(word.text)});
         }
 }
 

@@ -31,7 +31,8 @@ std::unique_ptr<fy_diag, Destroy> silent_diag() {
 
 std::unique_ptr<fy_parser, Destroy> parser_of(std::string_view text, fy_diag* diag) {
     // TreeBuilder has a limit of its own, which does not depend on how libfyaml was built.
-    constexpr auto flags = FYPCF_COLLECT_DIAG | FYPCF_DISABLE_DEPTH_LIMIT | FYPCF_JSON_NONE | FYPCF_DEFAULT_VERSION_1_2;
+    constexpr auto flags =
+        FYPCF_COLLECT_DIAG | FYPCF_DISABLE_DEPTH_LIMIT | FYPCF_JSON_NONE | FYPCF_DEFAULT_VERSION_1_2;
     fy_parse_cfg config{};
     config.flags = static_cast<fy_parse_cfg_flags>(flags);
     config.diag = diag;
@@ -59,10 +60,10 @@ std::string_view finding_for(std::string_view complaint) {
         std::string_view words, finding;
     };
     static constexpr std::array known{
-        Known{"tab", "tab-indentation"},         Known{"quote", "quote-open"},
-        Known{"-quoted scalar", "quote-open"},   Known{"indent", "indentation-wrong"},
+        Known{"tab", "tab-indentation"},           Known{"quote", "quote-open"},
+        Known{"-quoted scalar", "quote-open"},     Known{"indent", "indentation-wrong"},
         Known{"indendation", "indentation-wrong"}, Known{"multiline plain", "indentation-wrong"},
-        Known{"closing bracket", "bracket-open"},    Known{"missing comma", "bracket-open"},
+        Known{"closing bracket", "bracket-open"},  Known{"missing comma", "bracket-open"},
     };
     for (const auto& [words, finding] : known)
         if (complaint.find(words) != complaint.npos) return finding;
@@ -119,11 +120,13 @@ class Reading {
         node.text = kept(text_of(token), token, node);
         if (node.plain && is_null(node.text)) node.kind = Node::Kind::null;
         check_characters(node);
-        if (const auto* end = token ? fy_token_end_mark(token) : nullptr) builder_.passed(end->input_pos, spot_of(end));
+        if (const auto* end = token ? fy_token_end_mark(token) : nullptr)
+            builder_.passed(end->input_pos, spot_of(end));
         return builder_.scalar(std::move(node), text_of(event.scalar.anchor));
     }
 
-    /// The text as a view that outlives the parser: of the file where it stands there just so, else of a copy.
+    /// The text as a view that outlives the parser: of the file where it stands there just so, else of a
+    /// copy.
     std::string_view kept(std::string_view text, fy_token* token, Node& node) {
         const auto* start = token ? fy_token_start_mark(token) : nullptr;
         if (!start || text.empty()) return "";

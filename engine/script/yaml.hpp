@@ -11,7 +11,8 @@ inline constexpr std::size_t max_levels = 64;
 inline constexpr std::size_t max_nodes = 1'000'000;
 
 /// Reads one YAML document. The tree has a root only when all of it could be read; it keeps views of `text`.
-/// `text` has passed checked_text. Keys of one mapping are distinct scalars: others are reported and left out.
+/// `text` has passed checked_text. Keys of one mapping are distinct scalars: others are reported and left
+/// out.
 Tree parse_yaml(std::string_view text, Report& report);
 
 } // namespace aplomo::script

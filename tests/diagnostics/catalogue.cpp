@@ -53,7 +53,8 @@ TEST_CASE("the sentences of an entry name the same details in both languages", "
 
 TEST_CASE("details are filled in, and braces that name none stay", "[diagnostics]") {
     const diagnostics::Finding finding{"word-missing", {"a.yaml", 1, 1}, {"marta", "order"}, ""};
-    CHECK(message(finding, Language::en) == "The variant `marta` does not say what {order} is, and a text uses it.");
+    CHECK(message(finding, Language::en) ==
+          "The variant `marta` does not say what {order} is, and a text uses it.");
     const diagnostics::Finding bare{"key-missing", {"a.yaml", 1, 1}, {}, ""};
     CHECK(message(bare, Language::es) == "Falta la clave `{0}`.");
 }

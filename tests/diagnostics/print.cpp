@@ -21,8 +21,10 @@ TEST_CASE("a finding is printed with its place, its line, a caret and what to do
 
 TEST_CASE("a warning says so in the reader's language", "[diagnostics]") {
     const Finding finding{"text-blank", {"a.yaml", 0, 0}, {}, ""};
-    CHECK(print(finding, "", Language::en) == "a.yaml: warning W001 [text-blank]: The text is blank.\n   Write what is to be read.\n");
-    CHECK(print(finding, "", Language::es) == "a.yaml: aviso W001 [text-blank]: El texto está en blanco.\n   Escriba lo que debe leerse.\n");
+    CHECK(print(finding, "", Language::en) ==
+          "a.yaml: warning W001 [text-blank]: The text is blank.\n   Write what is to be read.\n");
+    CHECK(print(finding, "", Language::es) ==
+          "a.yaml: aviso W001 [text-blank]: El texto está en blanco.\n   Escriba lo que debe leerse.\n");
 }
 
 namespace {
@@ -66,9 +68,12 @@ TEST_CASE("a very long line is shortened around the caret", "[diagnostics]") {
 }
 
 TEST_CASE("lines are counted whatever ends them", "[diagnostics]") {
-    for (const std::string source : {"a\nb\nc", "a\r\nb\r\nc", "a\rb\rc", "\xEF\xBB\xBF" "a\nb\nc\n"})
+    for (const std::string source : {"a\nb\nc", "a\r\nb\r\nc", "a\rb\rc",
+                                     "\xEF\xBB\xBF"
+                                     "a\nb\nc\n"})
         for (int line = 1; line <= 3; ++line)
-            CHECK(shown(source, 1, line) == " " + std::to_string(line) + " | " + "abc"[line - 1] + "\n   | ^\n");
+            CHECK(shown(source, 1, line) ==
+                  " " + std::to_string(line) + " | " + "abc"[line - 1] + "\n   | ^\n");
     std::string many;
     for (int i = 1; i <= 10'000; ++i) many += "line " + std::to_string(i) + "\n";
     CHECK(shown(many, 1, 9'999) == " 9999 | line 9999\n      | ^\n");

@@ -1,4 +1,5 @@
-// Every file of tests/bad_scenarios says on its faulty lines what must be found there: `#! error turn-unknown`.
+// Every file of tests/bad_scenarios says on its faulty lines what must be found there: `#! error
+// turn-unknown`.
 #include <algorithm>
 #include <filesystem>
 #include <set>
@@ -55,7 +56,8 @@ std::vector<std::filesystem::path> files() {
 }
 
 std::vector<diagnostics::Finding> findings_of(const std::filesystem::path& path, const std::string& text) {
-    if (path.stem().string().starts_with("rubric")) return script::load_rubric(text, path.filename().string()).findings;
+    if (path.stem().string().starts_with("rubric"))
+        return script::load_rubric(text, path.filename().string()).findings;
     return script::load_scenario(text, path.filename().string(), "base", tests::small_rubric()).findings;
 }
 
@@ -64,7 +66,7 @@ std::string text_of(const std::filesystem::path& path) {
 }
 
 /// Findings that no comment in a file can announce; other tests provoke them.
-const std::set<std::string_view> generated{"file-too-large", "encoding-unknown", "utf8-broken",
+const std::set<std::string_view> generated{"file-too-large", "encoding-unknown",  "utf8-broken",
                                            "file-empty",     "findings-too-many", "tags-repeatable-too-many"};
 
 /// Findings that loading does not make: playing everything does.
@@ -80,7 +82,9 @@ TEST_CASE("every bad file has exactly the findings that its comments announce", 
         const auto findings = findings_of(path, text);
         const auto expected = expected_in(text);
         const auto found = found_in(findings);
-        INFO(path.filename().string() << "\nmissing:\n" << listed(expected, found) << "extra:\n" << listed(found, expected));
+        INFO(path.filename().string() << "\nmissing:\n"
+                                      << listed(expected, found) << "extra:\n"
+                                      << listed(found, expected));
         CHECK(!expected.empty());
         CHECK(expected == found);
     }
@@ -107,7 +111,8 @@ TEST_CASE("findings come in the order of the file", "[script]") {
 TEST_CASE("a file with an error gives no scenario, a file with warnings does", "[script]") {
     for (const auto& path : files()) {
         if (path.stem().string().starts_with("rubric")) continue;
-        const auto loaded = script::load_scenario(text_of(path), "scenario.yaml", "base", tests::small_rubric());
+        const auto loaded =
+            script::load_scenario(text_of(path), "scenario.yaml", "base", tests::small_rubric());
         INFO(path.filename().string());
         CHECK((loaded.scenario == nullptr) == diagnostics::has_error(loaded.findings));
     }

@@ -48,21 +48,29 @@ TEST_CASE("a file of 32 MB is read, one byte more is a finding before parsing", 
 
 TEST_CASE("a byte order mark of UTF-8 is accepted, and columns do not count it", "[script]") {
     CHECK(findings_of("\xEF\xBB\xBF" + tests::full_scenario_text()).empty());
-    CHECK(findings_of("\xEF\xBB\xBF" "fromat: 1\n").front().place.column == 1);
+    CHECK(findings_of("\xEF\xBB\xBF"
+                      "fromat: 1\n")
+              .front()
+              .place.column == 1);
 }
 
 TEST_CASE("other encodings are named", "[script]") {
     using namespace std::string_view_literals;
-    CHECK(only_finding("\xFF\xFE" "f\0o\0r\0m\0"sv).details.front() == "UTF-16");
+    CHECK(only_finding("\xFF\xFE"
+                       "f\0o\0r\0m\0"sv)
+              .details.front() == "UTF-16");
     CHECK(only_finding("\xFE\xFF\0f\0o\0r\0m"sv).details.front() == "UTF-16");
     CHECK(only_finding("f\0o\0r\0m\0a\0t\0"sv).details.front() == "UTF-16");
     CHECK(only_finding("\0f\0o\0r\0m\0a\0t"sv).details.front() == "UTF-16");
     CHECK(only_finding("\xFF\xFE\0\0f\0\0\0"sv).details.front() == "UTF-32");
-    CHECK(only_finding("\xFF\xFE" "f\0o\0r\0m\0"sv).name == "encoding-unknown");
+    CHECK(only_finding("\xFF\xFE"
+                       "f\0o\0r\0m\0"sv)
+              .name == "encoding-unknown");
 }
 
 TEST_CASE("a byte that is not UTF-8 is found at its place", "[script]") {
-    const std::vector<std::string> broken{"\xF1", "\xC3", "\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\x80"};
+    const std::vector<std::string> broken{
+        "\xF1", "\xC3", "\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\x80"};
     for (const auto& bytes : broken) {
         const auto finding = only_finding("format: 1\r\ntitle: ñ" + bytes + " x\n");
         CHECK(finding.name == "utf8-broken");
@@ -93,15 +101,15 @@ TEST_CASE("nesting is followed to a limit and no further", "[script]") {
 
 TEST_CASE("levels that aliases put into one another count as nesting", "[script]") {
     std::string text = "a0: &a0 [x]\n";
-    for (int i = 1; i < 1000; ++i)
-        text += fmt::format("a{0}: &a{0} [*a{1}]\n", i, i - 1);
+    for (int i = 1; i < 1000; ++i) text += fmt::format("a{0}: &a{0} [*a{1}]\n", i, i - 1);
     CHECK(only_finding(text).name == "nesting-too-deep");
 }
 
 TEST_CASE("aliases that multiply are stopped before they grow", "[script]") {
     std::string text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
     for (int i = 1; i < 40; ++i)
-        text += fmt::format("a{0}: &a{0} [*a{1}, *a{1}, *a{1}, *a{1}, *a{1}, *a{1}, *a{1}, *a{1}]\n", i, i - 1);
+        text +=
+            fmt::format("a{0}: &a{0} [*a{1}, *a{1}, *a{1}, *a{1}, *a{1}, *a{1}, *a{1}, *a{1}]\n", i, i - 1);
     CHECK(only_finding(text).name == "nodes-too-many");
 }
 
@@ -158,18 +166,26 @@ TEST_CASE("more than 64 tags with an again row cannot be told apart", "[script]"
     rubric += "tags:\n";
     std::string uses;
     for (int i = 0; i < 65; ++i) {
-        rubric += fmt::format("  t{}: {{kind: pitfall, principle: calm, name: {{es: a, en: b}}, about: {{es: a, en: b}}, "
-                              "example: {{es: a, en: b}}, again: {{calm: -1}}}}\n", i);
+        rubric += fmt::format(
+            "  t{}: {{kind: pitfall, principle: calm, name: {{es: a, en: b}}, about: {{es: a, en: b}}, "
+            "example: {{es: a, en: b}}, again: {{calm: -1}}}}\n",
+            i);
         if (i > 0) uses += fmt::format(", t{}", i);
     }
     const auto many = script::load_rubric(rubric, "r.yaml");
     REQUIRE(many.rubric != nullptr);
     const std::string reply = "say: {es: a, en: b}, why: {es: a, en: b}, to: end";
     const auto scenario = [&](const std::string& more) {
-        return "format: 1\nid: s\nlanguages: [es, en]\ntitle: {es: a, en: b}\nsummary: {es: a, en: b}\nchannel: chat\nlevel: 1\n"
-               "minutes: 1\npatience: 1\ncustomer: {name: a, about: {es: a, en: b}}\nstart: t\nout_of_patience: end\nturns:\n"
-               "  t: {phase: opening, says: [{text: {es: a, en: b}}], replies: [{id: a, " + reply + ", uses: [" + more + "]},\n"
-               "    {id: b, " + reply + ", uses: [" + uses.substr(2) + "]}]}\nendings:\n  end: {outcome: lost, says: {es: a, en: b}}\n";
+        return "format: 1\nid: s\nlanguages: [es, en]\ntitle: {es: a, en: b}\nsummary: {es: a, en: "
+               "b}\nchannel: chat\nlevel: 1\n"
+               "minutes: 1\npatience: 1\ncustomer: {name: a, about: {es: a, en: b}}\nstart: "
+               "t\nout_of_patience: end\nturns:\n"
+               "  t: {phase: opening, says: [{text: {es: a, en: b}}], replies: [{id: a, " +
+               reply + ", uses: [" + more +
+               "]},\n"
+               "    {id: b, " +
+               reply + ", uses: [" + uses.substr(2) +
+               "]}]}\nendings:\n  end: {outcome: lost, says: {es: a, en: b}}\n";
     };
     const auto exactly = script::load_scenario(scenario("t1"), "s.yaml", "", many.rubric);
     REQUIRE(exactly.scenario != nullptr);

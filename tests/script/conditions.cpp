@@ -33,7 +33,8 @@ turns:
     replies:
       - id: a
         say: Well.
-        when: )" + when + R"(
+        when: )" +
+           when + R"(
         why: Because.
         effects: [set seen, set told]
         to: bye
@@ -76,7 +77,8 @@ TEST_CASE("not binds tighter than and, and tighter than or", "[script]") {
     using Kind = Term::Kind;
     const auto terms = parsed("not seen and told or anger > 3").terms;
     REQUIRE(terms.size() == 6);
-    const std::array kinds{Kind::disjunction, Kind::conjunction, Kind::negation, Kind::fact, Kind::fact, Kind::meter};
+    const std::array kinds{Kind::disjunction, Kind::conjunction, Kind::negation,
+                           Kind::fact,        Kind::fact,        Kind::meter};
     const std::array<std::uint32_t, 6> sizes{6, 4, 2, 1, 1, 1};
     for (std::size_t i = 0; i < terms.size(); ++i) {
         CHECK(terms[i].kind == kinds[i]);
@@ -89,14 +91,16 @@ TEST_CASE("equal operators group to the left", "[script]") {
     REQUIRE(terms.size() == 7);
     const std::array<std::uint32_t, 7> sizes{7, 5, 3, 1, 1, 1, 1};
     for (std::size_t i = 0; i < terms.size(); ++i) CHECK(terms[i].size == sizes[i]);
-    CHECK(parsed("((seen or told) or anger > 3) or trust > 3") == parsed("seen or told or anger > 3 or trust > 3"));
+    CHECK(parsed("((seen or told) or anger > 3) or trust > 3") ==
+          parsed("seen or told or anger > 3 or trust > 3"));
     CHECK(parsed("seen or (told or anger > 3)") != parsed("seen or told or anger > 3"));
 }
 
 TEST_CASE("conditions read as they are written", "[script]") {
-    for (const std::string when : {"seen", "not seen", "not not seen", "anger >= 8", "seen and not told", "not (seen or told)",
-                                   "(seen or told) and anger < 3", "seen or told and anger < 3",
-                                   "not (anger >= 3 and (seen or not told)) or patience == 1", "seen or (told or anger > 3)"})
+    for (const std::string when :
+         {"seen", "not seen", "not not seen", "anger >= 8", "seen and not told", "not (seen or told)",
+          "(seen or told) and anger < 3", "seen or told and anger < 3",
+          "not (anger >= 3 and (seen or not told)) or patience == 1", "seen or (told or anger > 3)"})
         CHECK(understood(when) == when);
 }
 
@@ -111,7 +115,8 @@ TEST_CASE("a condition over several lines is one condition", "[script]") {
 }
 
 TEST_CASE("names may start like the words of a condition", "[script]") {
-    const auto loaded = script::load_scenario(with_condition("nothing or order"), "s", "", tests::small_rubric());
+    const auto loaded =
+        script::load_scenario(with_condition("nothing or order"), "s", "", tests::small_rubric());
     REQUIRE(loaded.findings.size() == 2);
     CHECK(loaded.findings[0].details.front() == "nothing");
     CHECK(loaded.findings[1].details.front() == "order");

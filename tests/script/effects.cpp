@@ -20,7 +20,8 @@ TEST_CASE("effects are kept as they are written", "[script]") {
     const auto scenario = tests::scenario_from(tests::full_scenario_text());
     const std::vector<Effect> listen{{Effect::Kind::meter, 0, -1}, {Effect::Kind::meter, 1, 1}};
     CHECK(reply(*scenario, "opening", "listen").effects == listen);
-    CHECK(reply(*scenario, "opening", "breathe").effects == std::vector<Effect>{{Effect::Kind::patience, 0, -1}});
+    CHECK(reply(*scenario, "opening", "breathe").effects ==
+          std::vector<Effect>{{Effect::Kind::patience, 0, -1}});
     CHECK(reply(*scenario, "opening", "sorry").effects == std::vector<Effect>{{Effect::Kind::set, 1, 0}});
     CHECK(reply(*scenario, "story", "check").effects == std::vector<Effect>{{Effect::Kind::clear, 1, 0}});
 }
@@ -33,7 +34,8 @@ TEST_CASE("what a reply changes is summed up for the phase of its turn", "[scrip
     REQUIRE(listen.repeats.size() == 1);
     CHECK(listen.repeats[0].difference.points == scenario::Points{-1, 0, 0});
     CHECK(reply(*scenario, "opening", "breathe").change.patience == 1);
-    CHECK(reply(*scenario, "offer", "sorry_again").change.repeats[0].difference.points == scenario::Points{-1, 0, 0});
+    CHECK(reply(*scenario, "offer", "sorry_again").change.repeats[0].difference.points ==
+          scenario::Points{-1, 0, 0});
     CHECK(scenario->briefing->dossier[0].change.set == 1);
     CHECK(scenario->briefing->dossier[0].change.worth.points == scenario::Points{1, 0, 0});
 }

@@ -90,7 +90,8 @@ TEST_CASE("without variants there is one, and it has no id", "[script]") {
     auto text = changed("variants:", "variants: []\nx:");
     const auto begin = text.find("x:\n");
     text.erase(begin, text.find("start: opening") - begin);
-    for (auto at = text.find("{order}"); at != text.npos; at = text.find("{order}")) text.replace(at, 7, "it");
+    for (auto at = text.find("{order}"); at != text.npos; at = text.find("{order}"))
+        text.replace(at, 7, "it");
     const auto s = tests::scenario_from(text);
     REQUIRE(s->variants.size() == 1);
     CHECK(s->variants[0].id.empty());
@@ -106,7 +107,8 @@ TEST_CASE("a rule keeps its line and its text, and knows an ending from an outco
     const auto s = tests::scenario_from(tests::full_scenario_text());
     REQUIRE(s->rules.size() == 3);
     CHECK(s->rules[0].text == "{ending: won_back, needs: offer_options}");
-    CHECK(s->rules[0].runs == std::variant<std::monostate, scenario::Outcome, scenario::Index>(scenario::Index{0}));
+    CHECK(s->rules[0].runs ==
+          std::variant<std::monostate, scenario::Outcome, scenario::Index>(scenario::Index{0}));
     CHECK(s->rules[1].kind == scenario::Rule::Kind::order);
     CHECK(s->rubric->tags[s->rules[1].first].id == "find_cause");
     CHECK(s->rubric->tags[s->rules[1].tag].id == "next_step");
@@ -116,13 +118,16 @@ TEST_CASE("a rule keeps its line and its text, and knows an ending from an outco
 
 TEST_CASE("a number or a word will do as a text, nothing at all will not", "[script]") {
     CHECK(findings_of(changed("{es: Historial, en: History}", "{es: 2291, en: true}")).empty());
-    CHECK(findings_of(changed("{es: Historial, en: History}", "{es: 2291, en: }")) == std::vector<std::string>{"value-missing"});
-    CHECK(findings_of(changed("{es: Historial, en: History}", "{es: 2291, en: ~}")) == std::vector<std::string>{"value-missing"});
+    CHECK(findings_of(changed("{es: Historial, en: History}", "{es: 2291, en: }")) ==
+          std::vector<std::string>{"value-missing"});
+    CHECK(findings_of(changed("{es: Historial, en: History}", "{es: 2291, en: ~}")) ==
+          std::vector<std::string>{"value-missing"});
     CHECK(findings_of(changed("{es: Historial, en: History}", "{es: 2291, en: 'null'}")).empty());
 }
 
 TEST_CASE("aliases that are modest are fine", "[script]") {
-    auto text = changed("why: {es: Primero se oye., en: Hearing comes first.}", "why: &why {es: Se oye., en: Hear.}");
+    auto text =
+        changed("why: {es: Primero se oye., en: Hearing comes first.}", "why: &why {es: Se oye., en: Hear.}");
     text.replace(text.find("why: {es: La calma se contagia., en: Calm is catching.}"), 56, "why: *why\n");
     CHECK(in(tests::scenario_from(text)->turns[0].replies[1].why, Language::en) == "Hear.");
 }
@@ -141,10 +146,12 @@ TEST_CASE("the id must be the folder's name when there is one", "[script]") {
 }
 
 TEST_CASE("a key or a target that is nearly right is suggested", "[script]") {
-    const auto key = script::load_scenario(changed("patience: 8", "pacience: 8"), "s", "", tests::small_rubric());
+    const auto key =
+        script::load_scenario(changed("patience: 8", "pacience: 8"), "s", "", tests::small_rubric());
     REQUIRE(key.findings.size() == 2);
     CHECK(key.findings[1].suggestion == "patience");
-    const auto target = script::load_scenario(changed("to: story", "to: storey"), "s", "", tests::small_rubric());
+    const auto target =
+        script::load_scenario(changed("to: story", "to: storey"), "s", "", tests::small_rubric());
     REQUIRE(target.findings.size() == 1);
     CHECK(target.findings[0].suggestion == "story");
     CHECK(target.findings[0].details == std::vector<std::string>{"storey"});
@@ -154,8 +161,10 @@ TEST_CASE("the number of dossier sets, not of items, is what is limited", "[scri
     const auto with = [](int items, int reads) {
         std::string dossier;
         for (int i = 0; i < items; ++i)
-            dossier += "    - {id: x" + std::to_string(i) + ", title: {es: a, en: b}, text: {es: a, en: b}}\n";
-        return changed("  reads: 1\n  dossier:\n", "  reads: " + std::to_string(reads) + "\n  dossier:\n" + dossier);
+            dossier +=
+                "    - {id: x" + std::to_string(i) + ", title: {es: a, en: b}, text: {es: a, en: b}}\n";
+        return changed("  reads: 1\n  dossier:\n",
+                       "  reads: " + std::to_string(reads) + "\n  dossier:\n" + dossier);
     };
     CHECK(findings_of(with(18, 20)).empty());
     CHECK(findings_of(with(19, 21)) == std::vector<std::string>{"briefing-too-large"});

@@ -26,7 +26,8 @@ std::shared_ptr<const scenario::Rubric> small_rubric() {
 
 std::shared_ptr<const scenario::Scenario> scenario_from(std::string_view text) {
     auto loaded = script::load_scenario(text, "scenario.yaml", "", small_rubric());
-    for (const auto& finding : loaded.findings) UNSCOPED_INFO(diagnostics::print(finding, text, Language::en));
+    for (const auto& finding : loaded.findings)
+        UNSCOPED_INFO(diagnostics::print(finding, text, Language::en));
     REQUIRE(loaded.scenario != nullptr);
     return loaded.scenario;
 }

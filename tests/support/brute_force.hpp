@@ -1,0 +1,29 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "scenario/scenario.hpp"
+
+namespace aplomo::tests {
+
+/// What playing every single run of a variant, one after the other, comes to. It reads the author's rows,
+/// effects and conditions itself and shares no code with the conversation or the analysis.
+struct BruteForce {
+    std::uint64_t runs = 0;
+    std::set<std::string> states;                  ///< every state met, written out
+    std::array<std::int64_t, 4> best{}, worst{};   ///< overall, empathy, calm, solution
+    double mean = 0;                               ///< expected overall value of uniform random play
+    std::array<std::set<std::string>, 4> leverage; ///< turn ids by axis
+    std::map<std::string, std::size_t> shortest;   ///< decisions of a shortest run, by ending
+    std::set<std::string> open_replies;
+    bool stuck = false;
+};
+
+BruteForce brute_force(const scenario::Scenario& scenario, std::size_t variant);
+
+} // namespace aplomo::tests
