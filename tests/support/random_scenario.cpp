@@ -121,10 +121,10 @@ class Author {
     }
 
     void briefing() {
-        add("briefing:\n  reads: " + number(0, 3) + "\n  dossier:\n");
+        add("briefing: {reads: " + number(0, 3) + ", dossier: [");
         for (int i = dice_.between(0, 3); i > 0; --i)
-            add("    - {id: d" + std::to_string(i) + ", title: t, text: t, uses: " + tags() +
-                ", effects: " + effects(false) + "}\n");
+            add("{id: d" + std::to_string(i) + ", title: t, text: t, uses: " + tags() + ", effects: " + effects(false) + "}, ");
+        add("]}\n");
     }
 
     void variants() {
