@@ -20,7 +20,7 @@ class Planted(unittest.TestCase):
         self.tree = pathlib.Path(folder.name)
 
     def write(self, path, text):
-        """Writes a file of the tree; true to make it a program."""
+        """Writes a file of the tree."""
         file = self.tree / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
