@@ -8,8 +8,8 @@
 #include <thread>
 #include <vector>
 
-#include "platform/temporary_folder.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 using namespace aplomo;
 namespace fs = std::filesystem;

@@ -4,8 +4,8 @@
 #include <cstdlib>
 #include <locale>
 
-#include "platform/temporary_folder.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 using namespace aplomo;
 namespace fs = std::filesystem;

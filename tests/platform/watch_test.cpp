@@ -1,7 +1,7 @@
 #include "desktop/platform/watch.hpp"
 
-#include "platform/temporary_folder.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 using namespace aplomo;
 using tests::TemporaryFolder;

@@ -36,9 +36,12 @@ void write_values(Json& json, const analysis::Study& study, double chance) {
         const auto& entry = study.principles[static_cast<std::size_t>(principle)];
         json.key(id_of(principle)).object();
         write(json, entry.values.whole);
-        json.key("thin").boolean(entry.thin).end_object();
+        json.end_object();
     }
-    json.end_object().key("chance").decimal(chance);
+    json.end_object().key("chance").decimal(chance).key("thin").array();
+    for (const auto principle : scenario::all_principles)
+        if (study.principles[static_cast<std::size_t>(principle)].thin) json.text(id_of(principle));
+    json.end_array();
 }
 
 void write_variant(Json& json, const CheckReport& report, std::size_t variant) {

@@ -16,6 +16,11 @@ struct KeyMoved {
     bool operator==(const KeyMoved&) const = default;
 };
 
+/// A key is still down after a while: what it does may be done again.
+struct KeyHeld {
+    bool operator==(const KeyHeld&) const = default;
+};
+
 /// A letter with its accent, as the keyboard's layout and dead keys make it.
 struct Typed {
     char32_t letter = 0;
@@ -56,7 +61,7 @@ struct Uncovered {
     bool operator==(const Uncovered&) const = default;
 };
 
-using Event =
-    std::variant<KeyMoved, Typed, ButtonMoved, MouseMoved, WheelTurned, MouseCrossed, FocusMoved, Uncovered>;
+using Event = std::variant<KeyMoved, KeyHeld, Typed, ButtonMoved, MouseMoved, WheelTurned, MouseCrossed, FocusMoved,
+                           Uncovered>;
 
 } // namespace aplomo::platform

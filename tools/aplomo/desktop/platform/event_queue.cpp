@@ -23,10 +23,7 @@ struct Moved {
         return buttons.count(event.button) == 0 && !(event.down && pressed);
     }
     bool admits(const MouseMoved&) const { return buttons.empty(); }
-    bool admits(const WheelTurned&) const { return true; }
-    bool admits(const MouseCrossed&) const { return true; }
-    bool admits(const FocusMoved&) const { return true; }
-    bool admits(const Uncovered&) const { return true; }
+    template <typename Other> bool admits(const Other&) const { return true; }
 
     void note(const KeyMoved& event) {
         keys.insert(event.key);

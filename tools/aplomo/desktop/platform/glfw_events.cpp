@@ -15,8 +15,7 @@ EventQueue& queue_of(GLFWwindow* window) {
 bool is_modifier(int key) { return key >= GLFW_KEY_LEFT_SHIFT && key <= GLFW_KEY_RIGHT_SUPER; }
 
 void on_key(GLFWwindow* window, int key, int scancode, int action, int modifiers) {
-    // What a held key repeats comes as letters; the rest ImGui repeats by time.
-    if (action == GLFW_REPEAT) return queue_of(window).push(Uncovered{});
+    if (action == GLFW_REPEAT) return queue_of(window).push(KeyHeld{});
     queue_of(window).push(KeyMoved{key, scancode, modifiers, action == GLFW_PRESS, is_modifier(key)});
 }
 
@@ -52,6 +51,7 @@ std::optional<Shortcut> shortcut_of(const KeyMoved& event) {
     if (name == "+" || name == "=") return Shortcut::zoom_in;
     if (name == "-") return Shortcut::zoom_out;
     if (name == "0") return Shortcut::zoom_reset;
+    if (name == "q") return Shortcut::quit;
     return {};
 }
 

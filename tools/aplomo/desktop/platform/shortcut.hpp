@@ -2,7 +2,7 @@
 
 namespace aplomo::platform {
 
-/// Keys that mean the same on every screen and that no letter stands for: F1, and Ctrl with +, - and 0.
-enum class Shortcut { help, zoom_in, zoom_out, zoom_reset };
+/// Keys that mean the same on every screen and that no letter stands for: F1, and Ctrl with +, -, 0 and Q.
+enum class Shortcut { help, zoom_in, zoom_out, zoom_reset, quit };
 
 } // namespace aplomo::platform

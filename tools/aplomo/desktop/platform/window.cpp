@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <atomic>
 
+#include "desktop/platform/canvas.hpp"
+#include "desktop/platform/damage.hpp"
 #include "desktop/platform/event_queue.hpp"
 #include "desktop/platform/glfw_events.hpp"
 #include "desktop/platform/imgui_input.hpp"
@@ -73,11 +75,15 @@ struct Window::Inside {
         auto& io = ImGui::GetIO();
         io.IniFilename = nullptr;
         io.LogFilename = nullptr;
+#if IMGUI_VERSION_NUM >= 18700
+        io.ConfigInputTrickleEventQueue = false; // ours does that, by the frame that a screen answers
+#endif
         ImGui_ImplGlfw_InitForOpenGL(window, false);
         collect_events(window, queue);
     }
     ~Inside() {
-        if (draws) ImGui_ImplOpenGL3_Shutdown();
+        if (canvas != nullptr) ImGui_ImplOpenGL3_Shutdown();
+        canvas.reset(); // while there is an OpenGL
         ImGui_ImplGlfw_Shutdown();
         ImGui::DestroyContext();
         glfwDestroyWindow(window);
@@ -89,7 +95,8 @@ struct Window::Inside {
     GLFWwindow* window;
     EventQueue queue;
     ImGuiInput input;
-    bool draws = false; ///< OpenGL is ready
+    Damage damage;
+    std::unique_ptr<Canvas> canvas; ///< null until OpenGL is ready
     bool shown = false;
     std::atomic<bool> woken = false;
 };
@@ -108,6 +115,7 @@ void Window::renew_fonts() {
     if (!inside_->shown) return; // the first frame makes the texture by itself
     ImGui_ImplOpenGL3_DestroyFontsTexture();
     ImGui_ImplOpenGL3_CreateFontsTexture();
+    inside_->damage.forget();
 }
 
 bool Window::wait(double seconds) {
@@ -126,6 +134,7 @@ void Window::wake() {
 
 std::vector<Shortcut> Window::begin_frame() {
     const auto events = inside_->queue.take_frame();
+    if (std::ranges::find(events, Event(Uncovered{})) != events.end()) inside_->damage.forget();
     ImGui_ImplOpenGL3_NewFrame();
     ImGui_ImplGlfw_NewFrame();
     auto& io = ImGui::GetIO();
@@ -139,10 +148,10 @@ std::vector<Shortcut> Window::begin_frame() {
 
 void Window::present() {
     ImGui::Render();
-    const Size pixels = size();
-    glViewport(0, 0, static_cast<int>(pixels.width), static_cast<int>(pixels.height));
-    glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    auto& picture = *ImGui::GetDrawData();
+    const auto box = inside_->damage.since_last(picture);
+    if (box.empty()) return;
+    inside_->canvas->paint(picture, box);
     glfwSwapBuffers(inside_->window);
     if (!inside_->shown) glfwShowWindow(inside_->window);
     inside_->shown = true;
@@ -165,8 +174,8 @@ std::variant<std::unique_ptr<Window>, WindowFault> open_window(const std::string
     glfwSwapInterval(1);
     keep_large_enough(window);
     auto inside = std::make_unique<Window::Inside>(window);
-    inside->draws = ImGui_ImplOpenGL3_Init("#version 330");
-    if (!inside->draws) return WindowFault::no_opengl;
+    if (!ImGui_ImplOpenGL3_Init("#version 330")) return WindowFault::no_opengl;
+    inside->canvas = std::make_unique<Canvas>();
     return std::unique_ptr<Window>(new Window(std::move(inside)));
 }
 

@@ -47,7 +47,7 @@ class Window {
 
     /// Begins ImGui's frame with the events due in it; gives those that ImGui has no notion of.
     std::vector<Shortcut> begin_frame();
-    /// Ends it and shows it.
+    /// Ends it and shows what differs from the frame before; when nothing does, the screen is left as it is.
     void present();
 
     /// True once each time the person asks for the window to be closed.

@@ -160,7 +160,7 @@ void draw_cheek(const Pen& pen, const Path& face, const Pose& p, float side) {
     const float a = p.anger;
     const Colour colour = mix({0xE58A76}, {0xC7321F}, a);
     const float alpha = 0.27F * (0.07F + 0.1F * p.joy + 0.17F * std::pow(a, 1.4F));
-    const int every = pen.steps < 6 ? 3 : 1; // a small face needs fewer rings
+    const int every = pen.unit * pen.paint.scale < 0.3F ? 3 : 1; // a small face needs fewer rings
     for (int i = 0; i < 7; i += every) {
         const auto n = static_cast<float>(i);
         const Path blush =

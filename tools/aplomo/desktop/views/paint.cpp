@@ -159,7 +159,9 @@ void Paint::stroke(std::span<const Point> path, Colour colour, float width, bool
     list->PathStroke(packed(colour), closed ? ImDrawFlags_Closed : 0, width * scale);
 }
 
-void Paint::round_off(const Rect& rect, float radius, Colour colour) const {
+void Paint::round_off(const Rect& round, float radius, Colour colour) const {
+    const Rect rect{snapped(round.x * scale) / scale, snapped(round.y * scale) / scale,
+                    snapped(round.w * scale) / scale, snapped(round.h * scale) / scale};
     const std::array<Point, 4> tips{Point{rect.x, rect.y}, Point{rect.right(), rect.y},
                                     Point{rect.right(), rect.bottom()}, Point{rect.x, rect.bottom()}};
     const Path path = outline(rect, radius);

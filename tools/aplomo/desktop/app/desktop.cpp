@@ -1,0 +1,97 @@
+#include "desktop/app/desktop.hpp"
+
+#include <algorithm>
+
+#include "desktop/app/keys.hpp"
+#include "desktop/views/theme.hpp"
+#include "desktop/views/window.hpp"
+
+namespace aplomo::app {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds frame_time(16);       // what moves is drawn this often at most
+constexpr milliseconds between_looks(500);   // at files, and at the clock of the conversation
+constexpr float longest_sleep = 3600;        // seconds
+
+/// What the clock alone changes on a screen.
+int seconds_shown(const screens::Screen& screen) {
+    const auto* conversation = std::get_if<screens::ConversationScreen>(&screen);
+    return conversation != nullptr ? conversation->seconds : 0;
+}
+
+} // namespace
+
+Desktop::Desktop(platform::Window& window, platform::Sound& sound, state::Desk& desk,
+                 platform::CatalogueFolders catalogues)
+    : window_(window), sound_(sound), desk_(desk), dress_(std::move(catalogues)) {}
+
+void Desktop::run(const std::function<void()>& presented) {
+    draw();
+    presented();
+    if (const auto advice = dress_.missing_fonts(); !advice.empty()) desk_.tell(advice);
+    while (!desk_.wants_to_quit()) {
+        rest();
+        draw();
+    }
+}
+
+void Desktop::draw() {
+    const auto size = window_.size();
+    frame_due_ = Clock::now() + std::chrono::hours(1);
+    if (size.width <= 0 || size.height <= 0) return;
+    const auto& shell = desk_.shell();
+    dress_.fit(shell, window_);
+    auto input = input_with(window_.begin_frame());
+    auto frame = views::begin_frame(size.width, size.height, dress_.fonts(), views::theme_of(shell.theme), dress_.words(),
+                                    std::move(input), memory_);
+    const auto action = views::draw(desk_.screen(), shell, frame);
+    window_.present();
+    const auto wake_in = std::chrono::duration<float>(std::min(memory_.wake_in, longest_sleep));
+    frame_due_ = Clock::now() + std::max<Clock::duration>(std::chrono::duration_cast<Clock::duration>(wake_in), frame_time);
+    if (!action) return;
+    desk_.apply(*action, std::chrono::system_clock::now());
+    frame_due_ = Clock::now();
+}
+
+/// Sleeps until a frame is due.
+void Desktop::rest() {
+    bool due = false;
+    while (!due) {
+        const auto until = std::min(frame_due_, look_due_) - Clock::now();
+        due = window_.wait(std::max(0.0, std::chrono::duration<double>(until).count()));
+        due |= catch_up();
+        due |= Clock::now() >= frame_due_;
+    }
+}
+
+/// What happened without the person; whether it changed what is shown.
+bool Desktop::catch_up() {
+    if (window_.take_close_request()) desk_.apply(screens::Quit{}, std::chrono::system_clock::now());
+    const int before = seconds_shown(desk_.screen());
+    desk_.tick(std::chrono::system_clock::now());
+    play_cues();
+    const bool reread = look_at_files();
+    return reread || seconds_shown(desk_.screen()) != before;
+}
+
+bool Desktop::look_at_files() {
+    if (Clock::now() < look_due_) return false;
+    look_due_ = Clock::now() + between_looks;
+    watch_.keep(desk_.watched());
+    const auto changed = watch_.changed();
+    for (const auto& path : changed) desk_.reload(path);
+    return !changed.empty();
+}
+
+void Desktop::play_cues() {
+    sound_.mute(desk_.shell().muted);
+    for (const auto cue : desk_.take_cues())
+        sound_.play(cue == state::Cue::ring ? platform::Cue::ring : platform::Cue::hang_up);
+    if (!sound_.broken() || told_of_silence_) return;
+    told_of_silence_ = true;
+    desk_.tell(platform::no_sound(dress_.words()));
+}
+
+} // namespace aplomo::app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <chrono>
+#include <functional>
+
+#include "desktop/app/dress.hpp"
+#include "desktop/platform/sound.hpp"
+#include "desktop/platform/watch.hpp"
+#include "desktop/platform/window.hpp"
+#include "desktop/state/desk.hpp"
+#include "desktop/views/memory.hpp"
+
+namespace aplomo::app {
+
+/// The loop: what the desk shows is drawn, what the person asks for is told to the desk.
+class Desktop {
+  public:
+    /// All three must outlive it.
+    Desktop(platform::Window& window, platform::Sound& sound, state::Desk& desk, platform::CatalogueFolders catalogues);
+
+    /// Until the person wants to quit. `presented` is called once, after the first frame.
+    void run(const std::function<void()>& presented);
+
+  private:
+    using Clock = std::chrono::steady_clock;
+
+    void draw();
+    void rest();
+    bool catch_up();
+    bool look_at_files();
+    void play_cues();
+
+    platform::Window& window_;
+    platform::Sound& sound_;
+    state::Desk& desk_;
+    Dress dress_;
+    views::Memory memory_;
+    platform::Watch watch_;
+    Clock::time_point frame_due_;
+    Clock::time_point look_due_;
+    bool told_of_silence_ = false;
+};
+
+} // namespace aplomo::app
