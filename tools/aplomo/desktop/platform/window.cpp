@@ -7,8 +7,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <string_view>
 
-#include "desktop/platform/canvas.hpp"
 #include "desktop/platform/damage.hpp"
 #include "desktop/platform/event_queue.hpp"
 #include "desktop/platform/glfw_events.hpp"
@@ -67,6 +67,18 @@ void keep_large_enough(GLFWwindow* window) {
                             static_cast<int>(least.height * unit), GLFW_DONT_CARE, GLFW_DONT_CARE);
 }
 
+/// On X11 a software renderer copies its picture to the screen and keeps it; elsewhere the next frame may begin with an
+/// older one. It is also where painting is dear.
+bool keeps_last_picture() {
+#if GLFW_VERSION_MAJOR > 3 || GLFW_VERSION_MINOR >= 4
+    const bool x11 = glfwGetPlatform() == GLFW_PLATFORM_X11;
+#else
+    const bool x11 = std::string_view(glfwGetVersionString()).find("X11") != std::string_view::npos;
+#endif
+    const std::string_view renderer(reinterpret_cast<const char*>(glGetString(GL_RENDERER)));
+    return x11 && renderer.find("llvmpipe") != std::string_view::npos;
+}
+
 } // namespace
 
 struct Window::Inside {
@@ -82,8 +94,7 @@ struct Window::Inside {
         collect_events(window, queue);
     }
     ~Inside() {
-        if (canvas != nullptr) ImGui_ImplOpenGL3_Shutdown();
-        canvas.reset(); // while there is an OpenGL
+        if (draws) ImGui_ImplOpenGL3_Shutdown();
         ImGui_ImplGlfw_Shutdown();
         ImGui::DestroyContext();
         glfwDestroyWindow(window);
@@ -96,7 +107,8 @@ struct Window::Inside {
     EventQueue queue;
     ImGuiInput input;
     Damage damage;
-    std::unique_ptr<Canvas> canvas; ///< null until OpenGL is ready
+    bool draws = false;       ///< OpenGL is ready
+    bool paints_over = false; ///< a part of the last picture can be painted anew
     bool shown = false;
     std::atomic<bool> woken = false;
 };
@@ -151,7 +163,8 @@ void Window::present() {
     auto& picture = *ImGui::GetDrawData();
     const auto box = inside_->damage.since_last(picture);
     if (box.empty()) return;
-    inside_->canvas->paint(picture, box);
+    if (inside_->paints_over) cut(picture, box);
+    ImGui_ImplOpenGL3_RenderDrawData(&picture);
     glfwSwapBuffers(inside_->window);
     if (!inside_->shown) glfwShowWindow(inside_->window);
     inside_->shown = true;
@@ -174,8 +187,9 @@ std::variant<std::unique_ptr<Window>, WindowFault> open_window(const std::string
     glfwSwapInterval(1);
     keep_large_enough(window);
     auto inside = std::make_unique<Window::Inside>(window);
-    if (!ImGui_ImplOpenGL3_Init("#version 330")) return WindowFault::no_opengl;
-    inside->canvas = std::make_unique<Canvas>();
+    inside->draws = ImGui_ImplOpenGL3_Init("#version 330");
+    if (!inside->draws) return WindowFault::no_opengl;
+    inside->paints_over = keeps_last_picture();
     return std::unique_ptr<Window>(new Window(std::move(inside)));
 }
 
