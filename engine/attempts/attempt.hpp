@@ -30,7 +30,7 @@ struct KeptDecision {
 
 /// What an attempt was worth when it was sealed. A claim: what is shown to others is recomputed from the decisions.
 struct Seal {
-    std::string ending; ///< id; empty when the run ended in a stuck state
+    std::string ending; ///< id
     scoring::Scorecard scorecard;
     bool operator==(const Seal&) const = default;
 };

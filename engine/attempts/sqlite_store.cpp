@@ -24,10 +24,11 @@ struct Row {
 
 constexpr std::array<const char*, 4> axes{"overall", "empathy", "calm", "solution"};
 
-std::optional<scenario::Outcome> outcome_of(const std::string& id) {
+/// The worst for a word that is none: a row edited by hand must not look better than it is.
+scenario::Outcome outcome_of(const std::string& id) {
     for (std::size_t i = 0; i < scenario::outcome_ids.size(); ++i)
         if (scenario::outcome_ids[i] == id) return static_cast<scenario::Outcome>(i);
-    return std::nullopt;
+    return scenario::Outcome::lost;
 }
 
 class SqliteStore : public Store {
@@ -92,7 +93,7 @@ class SqliteStore : public Store {
             require_open(attempt);
             const auto& card = seal.scorecard;
             const int passed = card.passed ? 1 : 0;
-            const std::string outcome(card.outcome ? id_of(*card.outcome) : "");
+            const std::string outcome(id_of(card.outcome));
             sql_ << "update attempt set sealed = 1, passed = :p, ending = :e, outcome = :o where id = :a", use(passed),
                 use(seal.ending), use(outcome), use(attempt);
             add_score(attempt, axes[0], card.overall, false);

@@ -42,8 +42,7 @@ Text pattern(Unrebuildable::Reason reason) {
 } // namespace
 
 Seal seal_of(const analysis::Study& study, const conversation::Run& run) {
-    const auto ending = run.ending();
-    return {ending ? run.scenario().endings[*ending].id : std::string{}, scoring::grade(study, run)};
+    return {run.scenario().endings[*run.ending()].id, scoring::grade(study, run)};
 }
 
 Verdict verify(Store& store, const Attempt& attempt) {
@@ -54,7 +53,7 @@ Verdict verify(Store& store, const Attempt& attempt) {
         return verdict;
     }
     const auto& rebuilt = std::get<Rebuilt>(rebuilding);
-    if (rebuilt.run.finished())
+    if (rebuilt.run.ending())
         verdict.recomputed = seal_of(analysis::study(rebuilt.scenario, rebuilt.run.transcript().variant), rebuilt.run);
     if (attempt.seal && verdict.recomputed) verdict.differences = differences(*attempt.seal, *verdict.recomputed);
     if (attempt.seal && !verdict.recomputed) verdict.differences = {"ending"};

@@ -8,7 +8,7 @@
 
 namespace aplomo::attempts {
 
-/// The seal that a finished run earns. The study must be of its scenario and variant.
+/// The seal that a run with an ending earns. The study must be of its scenario and variant.
 Seal seal_of(const analysis::Study& study, const conversation::Run& run);
 
 /// The result of replaying a kept attempt and comparing it with its seal to the last digit.
@@ -16,7 +16,7 @@ struct Verdict {
     bool agrees = false;
     std::optional<Unrebuildable> unrebuildable;
     std::vector<std::string> differences; ///< what differs: "ending", "outcome", "overall", "empathy", "costs", "passed"…
-    std::optional<Seal> recomputed;       ///< what the decisions earn; nothing when they do not finish the conversation
+    std::optional<Seal> recomputed;       ///< what the decisions earn; nothing when they reach no ending
 };
 
 /// An attempt without a seal agrees when its decisions can be replayed. Throws Fault when the store fails.

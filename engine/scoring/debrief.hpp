@@ -28,7 +28,7 @@ struct BriefingEntry {
     int shown_cost = 0;
 };
 
-/// Where every lost point of a finished run went.
+/// Where every lost point of a run went.
 struct Debrief {
     Scorecard scorecard;
     ShownScores shown;
@@ -39,7 +39,7 @@ struct Debrief {
     std::vector<std::uint16_t> stumbled; ///< pitfalls met, each once
 };
 
-/// Looks back on a finished run. The study must be of the run's scenario and variant, and exhaustive.
+/// Looks back on a run that has reached an ending. The study must be of the run's scenario and variant, and exhaustive.
 Debrief debrief(const analysis::Study& study, const conversation::Run& run);
 
 } // namespace aplomo::scoring

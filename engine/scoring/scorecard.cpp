@@ -64,7 +64,7 @@ std::vector<Share> costs(const Study& study, const Transcript& transcript) {
 }
 
 Scorecard grade(const Study& study, const conversation::Run& run) {
-    assert(run.finished() && study.space.exhaustive);
+    assert(run.ending() && study.space.exhaustive);
     const auto& transcript = run.transcript();
     Scorecard card;
     card.overall = score(value_of(transcript, study.scenario->weights), study.overall.whole);
@@ -75,7 +75,7 @@ Scorecard grade(const Study& study, const conversation::Run& run) {
     card.costs = costs(study, transcript);
     card.briefing_cost = card.costs.front();
     card.costs.erase(card.costs.begin());
-    if (const auto ending = run.ending()) card.outcome = run.scenario().endings[*ending].outcome;
+    card.outcome = run.scenario().endings[*run.ending()].outcome;
     card.passed = passes(card, run.scenario().pass);
     return card;
 }

@@ -23,7 +23,7 @@ struct Scorecard {
     std::array<PrincipleScore, 3> principles; ///< by Principle
     Share briefing_cost;
     std::vector<Share> costs; ///< by decision
-    std::optional<scenario::Outcome> outcome; ///< none when the run ended in a stuck state
+    scenario::Outcome outcome = scenario::Outcome::lost;
     bool passed = false;
     bool operator==(const Scorecard&) const = default;
 };
@@ -35,7 +35,7 @@ std::int64_t best_after(const analysis::Study& study, const conversation::Step& 
 /// the study's scenario and variant, and the study exhaustive.
 std::vector<Share> costs(const analysis::Study& study, const conversation::Transcript& transcript);
 
-/// Grades a finished run. The transcript must be of the study's scenario and variant, and the study exhaustive.
+/// Grades a run that has reached an ending. The transcript must be of the study's scenario and variant, and the study exhaustive.
 Scorecard grade(const analysis::Study& study, const conversation::Run& run);
 
 /// The whole numbers to show: an overall score, and costs that add up to 100 − it (largest remainder; between equal

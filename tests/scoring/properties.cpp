@@ -33,7 +33,8 @@ void for_random_runs(Examine examine) {
         tests::Dice dice(seed);
         for (int i = 0; i < 20; ++i) {
             INFO("seed " << seed << ", run " << i);
-            examine(study, random_run(scenario, variant, dice));
+            const auto run = random_run(scenario, variant, dice);
+            if (run.ending()) examine(study, run); // a stuck run has no scorecard
         }
     }
 }
@@ -88,7 +89,9 @@ TEST_CASE("a run of best replies scores 100 and costs nothing", "[scoring]") {
         INFO("seed " << seed);
         const auto scenario = tests::scenario_from(tests::random_scenario_text(seed));
         const auto study = analysis::study(scenario, 0);
-        const auto card = grade(study, best_run(study));
+        const auto run = best_run(study);
+        if (!run.ending()) continue; // stuck at its best
+        const auto card = grade(study, run);
         REQUIRE(card.overall.part == card.overall.whole);
         REQUIRE(card.briefing_cost.part == 0);
         for (const auto& cost : card.costs) REQUIRE(cost.part == 0);

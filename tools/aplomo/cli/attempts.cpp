@@ -48,7 +48,7 @@ int show_rebuilt(attempts::Store& store, const Attempt& attempt, Terminal& termi
     const auto variant = rebuilt->run.transcript().variant;
     const Session session{rebuilt->scenario, variant, attempt.seed, attempt.mode, attempt.language,
                           analysis::study(rebuilt->scenario, variant), rebuilt->run, attempts::Journal(nullptr, attempt)};
-    if (session.run.finished()) print_debrief(session, terminal);
+    if (session.run.ending()) print_debrief(session, terminal);
     return good;
 }
 

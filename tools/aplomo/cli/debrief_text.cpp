@@ -8,9 +8,8 @@ namespace {
 
 using scenario::Outcome;
 
-const char* outcome_text(const scoring::Scorecard& card, const Terminal& terminal) {
-    if (!card.outcome) return terminal.say("La conversación se quedó sin salida", "The conversation came to a dead end");
-    switch (*card.outcome) {
+const char* outcome_text(Outcome outcome, const Terminal& terminal) {
+    switch (outcome) {
     case Outcome::resolved: return terminal.say("Resuelto", "Resolved");
     case Outcome::partial: return terminal.say("A medias", "Partly resolved");
     case Outcome::lost: break;
@@ -19,7 +18,7 @@ const char* outcome_text(const scoring::Scorecard& card, const Terminal& termina
 }
 
 void print_scores(const Session& session, const scoring::Debrief& debrief, Terminal& terminal) {
-    terminal.out << '\n' << bold(terminal, outcome_text(debrief.scorecard, terminal)) << ". "
+    terminal.out << '\n' << bold(terminal, outcome_text(debrief.scorecard.outcome, terminal)) << ". "
                  << (debrief.scorecard.passed ? terminal.say("Superada", "Passed") : terminal.say("No superada", "Not passed"))
                  << fmt::format(fmt::runtime(terminal.say(": {} de 100 (se supera con {}).\n", ": {} of 100 (passes from {}).\n")),
                                 debrief.shown.overall, session.scenario->pass.overall);

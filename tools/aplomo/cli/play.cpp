@@ -100,8 +100,11 @@ int tell_fault(Session& session, Terminal& terminal) {
 }
 
 int finish(Session& session, const PlayOptions& options, attempts::Store* store, Terminal& terminal) {
-    const bool finished = session.run.finished();
+    const bool finished = session.run.ending().has_value();
     if (finished) seal(session);
+    if (!finished && session.run.finished())
+        terminal.err << terminal.say("Aquí no hay ninguna respuesta abierta: al escenario le falta una salida. `aplomo check` dice dónde.\n",
+                                     "No reply is open here: the scenario lacks a way out. `aplomo check` says where.\n");
     if (options.format == PlayFormat::json)
         print_run_json(session, terminal);
     else if (finished)

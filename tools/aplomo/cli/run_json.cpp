@@ -22,17 +22,15 @@ void write_step(Json& json, const scenario::Scenario& scenario, const conversati
 }
 
 void write_scores(Json& json, const Session& session) {
-    if (!session.run.finished()) {
+    const auto ending = session.run.ending();
+    if (!ending) {
         json.key("ending").null().key("outcome").null().key("overall").null();
         json.key("principles").object().end_object().key("passed").null();
         return;
     }
     const auto card = scoring::grade(session.study, session.run);
-    const auto ending = session.run.ending();
-    json.key("ending");
-    ending ? json.text(session.scenario->endings[*ending].id) : json.null();
-    json.key("outcome");
-    card.outcome ? json.text(id_of(*card.outcome)) : json.null();
+    const auto& reached = session.scenario->endings[*ending];
+    json.key("ending").text(reached.id).key("outcome").text(id_of(reached.outcome));
     json.key("overall").decimal(card.overall.percent()).key("principles").object();
     for (const auto principle : scenario::all_principles)
         json.key(id_of(principle)).decimal(card.principles[static_cast<std::size_t>(principle)].score.percent());

@@ -72,10 +72,7 @@ screens::ConversationScreen build_conversation(const Playing& playing, Moment no
         made.replies.push_back({playing.text(open.text), open.act});
     }
     if (playing.mode == attempts::Mode::guided) add_guidance(made, playing);
-    if (const auto ending = playing.run.ending())
-        made.ended = screen(scenario.endings[*ending].outcome);
-    else if (playing.run.finished())
-        made.ended = screens::Outcome::lost;
+    if (const auto ending = playing.run.ending()) made.ended = screen(scenario.endings[*ending].outcome);
     return made;
 }
 

@@ -47,7 +47,7 @@ screens::AttemptRow build_row(const attempts::Attempt& attempt, const Library& l
         pass_mark = scenario->pass.overall;
     }
     const auto& card = attempt.seal->scorecard;
-    row.outcome = screen(card.outcome.value_or(scenario::Outcome::lost));
+    row.outcome = screen(card.outcome);
     row.overall = scoring::shown(card.overall, pass_mark);
     row.passed = card.passed;
     return row;

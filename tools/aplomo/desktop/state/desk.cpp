@@ -84,7 +84,7 @@ void Desk::show_debrief(const std::string& id) {
         if (!attempt) return;
         auto rebuilding = attempts::rebuild(store, *attempt);
         auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
-        if (rebuilt == nullptr || !rebuilt->run.finished()) {
+        if (rebuilt == nullptr || !rebuilt->run.ending()) {
             shell_.notice = sentence(attempts::verify(store, *attempt), language_);
             return;
         }
@@ -148,7 +148,7 @@ void Desk::do_it(const screens::Resume& action, Moment now) {
         auto rebuilding = attempts::rebuild(store, *attempt);
         if (auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding)) {
             playing_ = resume(*attempt, std::move(rebuilt->run), &store, now);
-            if (playing_->run.finished()) seal();
+            if (playing_->run.ending()) seal();
             show_conversation(now);
         } else {
             shell_.notice = sentence(attempts::verify(store, *attempt), language_);
@@ -195,7 +195,10 @@ void Desk::do_it(const screens::ChooseReply& action, Moment now) {
     const auto shown = shown_replies(*playing_);
     if (action.index >= shown.size()) return;
     choose(*playing_, shown[action.index], now);
-    if (playing_->run.finished()) seal();
+    if (playing_->run.ending())
+        seal();
+    else if (playing_->run.finished())
+        shell_.notice = dead_end_text(language_);
     tell_journal_fault();
     show_conversation(now);
 }
@@ -210,7 +213,7 @@ void Desk::do_it(const screens::GoBack&, Moment now) {
 }
 
 void Desk::do_it(const screens::SeeDebrief&, Moment) {
-    if (!playing_ || !playing_->run.finished()) return;
+    if (!playing_ || !playing_->run.ending()) return;
     const auto& attempt = playing_->journal.attempt();
     screen_ = build_debrief(playing_->study.get(), playing_->run, attempt,
                             library_.scenario(attempt.scenario) ? attempt.scenario : "", language_);

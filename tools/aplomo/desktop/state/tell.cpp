@@ -24,4 +24,9 @@ std::string reloaded_text(const std::string& id, const script::Opened* entry, La
     return fmt::format(fmt::runtime(say("{} se ha vuelto a leer y está en orden.", "{} was read again and is in order.")), id);
 }
 
+std::string dead_end_text(Language language) {
+    return language == Language::es ? "Aquí no hay ninguna respuesta abierta: al escenario le falta una salida. Avisa a quien lo escribió."
+                                    : "No reply is open here: the scenario lacks a way out. Tell its author.";
+}
+
 } // namespace aplomo::state
