@@ -32,12 +32,6 @@ Spot spot_of(std::string_view text, std::size_t at) {
             static_cast<int>(1 + characters(before.substr(line_start)))};
 }
 
-std::string in_hex(char byte) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    const auto value = static_cast<unsigned char>(byte);
-    return {'0', 'x', digits[value >> 4], digits[value & 15]};
-}
-
 /// The parser reads a whole line of brackets before it tells of the first, so its limits would come too late.
 bool too_many_marks_in_a_line(std::string_view text) {
     std::size_t marks = 0;
@@ -78,11 +72,11 @@ std::string_view checked_text(std::string_view text, Report& report) {
     if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
     const auto broken = first_broken(text);
     const auto control = first_control(text);
-    if (broken < text.size()) report.add("utf8-broken", spot_of(text, broken), {in_hex(text[broken])});
+    if (broken < text.size()) report.add("utf8-broken", spot_of(text, broken), {byte_name(text[broken])});
     if (control < text.size())
-        report.add("character-forbidden", spot_of(text, control), {in_hex(text[control])});
+        report.add("character-forbidden", spot_of(text, control), {character_name(text.substr(control))});
     if (report.has_error()) return "";
-    if (text.find_first_not_of(" \t\r\n") == text.npos) report.add("file-empty", {});
+    if (text.find_first_not_of(" \t\r\n") == text.npos) report.add("file-empty", {1, 1});
     check_load(text, report);
     return report.has_error() ? "" : text;
 }

@@ -20,7 +20,7 @@ bool has_form(const Fields& fields, const Form& form) {
     int others = 0;
     for (const auto& key : rule_keys)
         if (fields[key.name] && key.name != form.other && key.name != form.tag) ++others;
-    return others == 0 && fields[form.other] && fields[form.tag];
+    return others == 0 && fields[form.other] != nullptr && fields[form.tag] != nullptr;
 }
 
 DraftRule read_rule(const Node& node, Report& report) {

@@ -5,6 +5,14 @@
 namespace aplomo::script {
 namespace {
 
+constexpr unsigned char next_line = 0x85; ///< U+0085 is a line break
+
+std::string in_hex(char byte) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const auto value = static_cast<unsigned char>(byte);
+    return {digits[value >> 4], digits[value & 15]};
+}
+
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 /// The length of the well-formed character at the start of the text; 0 when there is none.
@@ -42,10 +50,14 @@ std::size_t first_broken(std::string_view text) {
 }
 
 std::size_t first_control(std::string_view text) {
-    const auto forbidden = [](char c) {
-        return (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
-    };
-    return static_cast<std::size_t>(std::ranges::find_if(text, forbidden) - text.begin());
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        const bool c0 = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
+        const auto second = static_cast<unsigned char>(c == 0xC2 && at + 1 < text.size() ? text[at + 1] : 0);
+        const bool c1 = second >= 0x80 && second < 0xA0 && second != next_line;
+        if (c0 || c1) return at;
+    }
+    return text.size();
 }
 
 std::size_t character_start(std::string_view text, std::size_t at) {
@@ -56,5 +68,12 @@ std::size_t character_start(std::string_view text, std::size_t at) {
 std::size_t characters(std::string_view text) {
     return text.size() - static_cast<std::size_t>(std::ranges::count_if(text, continues));
 }
+
+std::string character_name(std::string_view text) {
+    const bool two = text.starts_with('\xC2') && text.size() > 1;
+    return "U+00" + in_hex(text[two ? 1 : 0]);
+}
+
+std::string byte_name(char byte) { return "0x" + in_hex(byte); }
 
 } // namespace aplomo::script

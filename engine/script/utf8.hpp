@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace aplomo::script {
@@ -17,5 +18,11 @@ std::size_t character_start(std::string_view text, std::size_t at);
 
 /// How many characters well-formed UTF-8 holds.
 std::size_t characters(std::string_view text);
+
+/// "U+009B" for the character that starts the text; a control character, so at most two bytes.
+std::string character_name(std::string_view text);
+
+/// "0xC3".
+std::string byte_name(char byte);
 
 } // namespace aplomo::script

@@ -81,11 +81,11 @@ class Reading {
         bool going = parser_ != nullptr;
         while (going) {
             fy_event* event = fy_parser_parse(parser_.get());
-            going = event && take(*event);
+            going = event != nullptr && take(*event);
             fy_parser_event_free(parser_.get(), event);
         }
         report_complaint();
-        if (!tree_.root && !report_.has_error()) report_.add("file-empty", {});
+        if (!tree_.root && !report_.has_error()) report_.add("file-empty", {1, 1});
     }
 
   private:
@@ -138,8 +138,11 @@ class Reading {
     /// Escapes can write what the file itself must not hold.
     void check_characters(const Node& node) {
         if (node.verbatim) return;
-        if (first_broken(node.text) < node.text.size() || first_control(node.text) < node.text.size())
-            report_.add("character-forbidden", node.spot, {"\\…"});
+        const auto broken = first_broken(node.text);
+        const auto control = first_control(node.text);
+        if (broken < node.text.size()) report_.add("utf8-broken", node.spot, {byte_name(node.text[broken])});
+        if (control < node.text.size())
+            report_.add("character-forbidden", node.spot, {character_name(node.text.substr(control))});
     }
 
     /// Whether plain scalars may still be read as numbers: not after `!!str`.

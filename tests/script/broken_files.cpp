@@ -79,11 +79,22 @@ TEST_CASE("a byte that is not UTF-8 is found at its place", "[script]") {
 }
 
 TEST_CASE("control characters are found at their place", "[script]") {
-    for (const char c : {'\0', '\x01', '\x1b', '\x7f'}) {
-        const auto finding = only_finding("format: 1\ntitle: ñ" + std::string(1, c) + "\n");
+    using namespace std::string_literals;
+    for (const auto& character : {"\0"s, "\x01"s, "\x1b"s, "\x7f"s, "\xC2\x9B"s}) {
+        const auto finding = only_finding("format: 1\ntitle: ñ" + character + "\n");
         CHECK(finding.name == "character-forbidden");
         CHECK(finding.place == Place{"s.yaml", 2, 9});
     }
+}
+
+TEST_CASE("control characters and half characters that escapes write are found too", "[script]") {
+    const auto with = [](const std::string& escape) {
+        auto text = tests::full_scenario_text();
+        return only_finding(text.replace(text.find("Ayer no pasó nadie."), 20, "\"" + escape + "\""));
+    };
+    CHECK(with("\\0").details.front() == "U+0000");
+    CHECK(with("\\e[31m").details.front() == "U+001B");
+    CHECK(with("\\x9b").details.front() == "U+009B");
 }
 
 TEST_CASE("a file without a document is empty", "[script]") {
