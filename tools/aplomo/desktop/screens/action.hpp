@@ -122,9 +122,8 @@ struct Quit {
     bool operator==(const Quit&) const = default;
 };
 
-using Action =
-    std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, ShowShelf, Resume, Discard, ChooseMode,
-                 ReadPaper, Start, ChooseReply, GoBack, SeeDebrief, Leave, Retry, SwitchLanguage, SwitchTheme, Mute,
-                 Zoom, Dismiss, Quit>;
+using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, ShowShelf, Resume,
+                            Discard, ChooseMode, ReadPaper, Start, ChooseReply, GoBack, SeeDebrief, Leave,
+                            Retry, SwitchLanguage, SwitchTheme, Mute, Zoom, Dismiss, Quit>;
 
 } // namespace aplomo::screens

@@ -22,15 +22,15 @@ struct BriefingScreen {
     std::string scenario; ///< id
     std::string title;
     std::string summary;
-    Customer customer;    ///< drawn with a neutral face: today's mood is not known
+    Customer customer; ///< drawn with a neutral face: today's mood is not known
     Channel channel = Channel::phone;
     int minutes = 1;
     int level = 1;
     Mode mode = Mode::guided;
-    int reads = 0;        ///< how many papers there is time for; never more than there are
+    int reads = 0; ///< how many papers there is time for; never more than there are
     std::vector<Paper> papers;
-    std::optional<std::size_t> open;    ///< the paper on top; it has been read
-    std::vector<AttemptRow> history;    ///< of this scenario, newest first
+    std::optional<std::size_t> open; ///< the paper on top; it has been read
+    std::vector<AttemptRow> history; ///< of this scenario, newest first
 };
 
 } // namespace aplomo::screens

@@ -51,9 +51,9 @@ struct ConversationScreen {
     Mode mode = Mode::practice;
     Phase phase = Phase::opening;
     Channel channel = Channel::phone;
-    int seconds = 0;            ///< since the conversation began
-    std::vector<Meter> meters;  ///< guided mode; otherwise empty
-    int patience = 0;           ///< decisions left
+    int seconds = 0;           ///< since the conversation began
+    std::vector<Meter> meters; ///< guided mode; otherwise empty
+    int patience = 0;          ///< decisions left
     int patience_start = 0;
     std::vector<Utterance> transcript; ///< oldest first; what the customer said last is the line said now
     std::vector<ReplyCard> replies;    ///< 2 to 6, in the order shown; none once it has ended

@@ -18,7 +18,7 @@ struct DecisionRow {
     bool act = false; ///< done, not said (the briefing too)
     std::string best; ///< what would have been best there; empty when this was as good
     bool best_act = false;
-    int cost = 0;     ///< in points of 100, as shown: the costs add up to 100 - overall
+    int cost = 0;                       ///< in points of 100, as shown: the costs add up to 100 - overall
     std::optional<Principle> principle; ///< the one it touched most
     std::string why;
 };
@@ -34,9 +34,9 @@ struct DebriefScreen {
     std::string attempt;  ///< id
     std::string scenario; ///< id, for another try; empty when it is no longer in the library
     std::string title;
-    std::string date;     ///< localised
+    std::string date; ///< localised
     Customer customer;
-    Mood mood;            ///< at the end
+    Mood mood; ///< at the end
     Mode mode = Mode::practice;
     Outcome outcome = Outcome::lost;
     std::string ending;        ///< what the customer says at the end

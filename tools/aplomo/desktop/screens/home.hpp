@@ -24,7 +24,7 @@ struct ScenarioCard {
     std::optional<int> best;           ///< my overall scores, 0 to 100; nothing before the first attempt
     std::optional<int> last;
     bool passed = false;
-    int warnings = 0;                  ///< findings of a scenario that can be played all the same
+    int warnings = 0; ///< findings of a scenario that can be played all the same
 };
 
 /// A scenario that cannot be played until its file is mended.
@@ -47,9 +47,9 @@ struct Unfinished {
 
 /// The library.
 struct HomeScreen {
-    std::string person;             ///< may be empty
-    int hour = 9;                   ///< of the day, 0 to 23: how to greet
-    Mode mode = Mode::guided;       ///< how the next conversation is played
+    std::string person;       ///< may be empty
+    int hour = 9;             ///< of the day, 0 to 23: how to greet
+    Mode mode = Mode::guided; ///< how the next conversation is played
     Shelf shelf = Shelf::all;
     std::vector<ScenarioCard> cards; ///< all of them; the view keeps to the shelf
     std::optional<std::size_t> next; ///< the card to go on with

@@ -13,7 +13,7 @@
 namespace aplomo::screens {
 
 /// What the window shows; one at a time.
-using Screen = std::variant<HomeScreen, BriefingScreen, ConversationScreen, DebriefScreen, AttemptsScreen, FindingsScreen,
-                            HandbookScreen>;
+using Screen = std::variant<HomeScreen, BriefingScreen, ConversationScreen, DebriefScreen, AttemptsScreen,
+                            FindingsScreen, HandbookScreen>;
 
 } // namespace aplomo::screens
