@@ -4,6 +4,9 @@
 #include <iostream>
 
 #include "cli/command_line.hpp"
+#include "cli/rubric.hpp"
+#include "cli/store.hpp"
+#include "desktop/app/run_desktop.hpp"
 #include "machine/places.hpp"
 
 namespace {
@@ -25,16 +28,36 @@ aplomo::Language language() {
     return locale.compare(0, 2, "es") == 0 ? aplomo::Language::es : aplomo::Language::en;
 }
 
+int open_desktop(const aplomo::cli::DesktopOptions& options, const aplomo::machine::Places& places,
+                 aplomo::cli::Terminal& terminal) {
+    using namespace aplomo;
+    int exit = cli::good;
+    app::AppOptions chosen;
+    chosen.rubric = cli::rubric_for(options.rubric, places, terminal, exit);
+    if (!chosen.rubric) return exit;
+    chosen.scenarios =
+        options.scenarios.empty() ? places.scenarios : std::filesystem::path(options.scenarios);
+    chosen.assets = places.assets;
+    chosen.store = cli::store_address(options.store, places);
+    chosen.person = options.person;
+    chosen.language = terminal.language;
+    chosen.program_version = APLOMO_VERSION;
+    chosen.timing = options.timing;
+    const auto ended = app::run_desktop(chosen, terminal.out, terminal.err);
+    return ended == app::Ended::good ? cli::good : cli::outside_failed;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     using namespace aplomo;
-    const bool colour = isatty(STDOUT_FILENO) != 0 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+    const bool colour =
+        isatty(STDOUT_FILENO) != 0 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
     cli::Terminal terminal{std::cin, std::cout, std::cerr, language(), colour, isatty(STDIN_FILENO) != 0};
     const auto places = machine::find_places(environment);
-    const auto desktop = [&](const cli::DesktopOptions&) -> int {
-        terminal.err << terminal.say("Este programa se ha construido sin ventana.\n", "This program was built without a window.\n");
-        return cli::outside_failed;
+    const auto desktop = [&](const cli::DesktopOptions& options) {
+        return open_desktop(options, places, terminal);
     };
-    return cli::run_command_line({argv + 1, argv + argc}, places, first_set({"USER", "LOGNAME"}, "trainee"), terminal, desktop);
+    return cli::run_command_line({argv + 1, argv + argc}, places, first_set({"USER", "LOGNAME"}, "trainee"),
+                                 terminal, desktop);
 }

@@ -11,9 +11,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr milliseconds frame_time(16);       // what moves is drawn this often at most
-constexpr milliseconds between_looks(500);   // at files, and at the clock of the conversation
-constexpr float longest_sleep = 3600;        // seconds
+constexpr milliseconds frame_time(16);     // what moves is drawn this often at most
+constexpr milliseconds between_looks(500); // at files, and at the clock of the conversation
+constexpr float longest_sleep = 3600;      // seconds
 
 /// What the clock alone changes on a screen.
 int seconds_shown(const screens::Screen& screen) {
@@ -44,12 +44,13 @@ void Desktop::draw() {
     const auto& shell = desk_.shell();
     dress_.fit(shell, window_);
     auto input = input_with(window_.begin_frame());
-    auto frame = views::begin_frame(size.width, size.height, dress_.fonts(), views::theme_of(shell.theme), dress_.words(),
-                                    std::move(input), memory_);
+    auto frame = views::begin_frame(size.width, size.height, dress_.fonts(), views::theme_of(shell.theme),
+                                    dress_.words(), std::move(input), memory_);
     const auto action = views::draw(desk_.screen(), shell, frame);
     window_.present();
     const auto wake_in = std::chrono::duration<float>(std::min(memory_.wake_in, longest_sleep));
-    frame_due_ = Clock::now() + std::max<Clock::duration>(std::chrono::duration_cast<Clock::duration>(wake_in), frame_time);
+    frame_due_ = Clock::now() +
+                 std::max<Clock::duration>(std::chrono::duration_cast<Clock::duration>(wake_in), frame_time);
     if (!action) return;
     desk_.apply(*action, std::chrono::system_clock::now());
     frame_due_ = Clock::now();
@@ -81,7 +82,7 @@ bool Desktop::look_at_files() {
     look_due_ = Clock::now() + between_looks;
     watch_.keep(desk_.watched());
     const auto changed = watch_.changed();
-    for (const auto& path : changed) desk_.reload(path);
+    for (const auto& path : changed) desk_.reload(path, std::chrono::system_clock::now());
     return !changed.empty();
 }
 

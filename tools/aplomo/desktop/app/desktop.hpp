@@ -16,7 +16,8 @@ namespace aplomo::app {
 class Desktop {
   public:
     /// All three must outlive it.
-    Desktop(platform::Window& window, platform::Sound& sound, state::Desk& desk, platform::CatalogueFolders catalogues);
+    Desktop(platform::Window& window, platform::Sound& sound, state::Desk& desk,
+            platform::CatalogueFolders catalogues);
 
     /// Until the person wants to quit. `presented` is called once, after the first frame.
     void run(const std::function<void()>& presented);

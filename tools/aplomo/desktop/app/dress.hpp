@@ -11,7 +11,8 @@
 
 namespace aplomo::app {
 
-/// The fonts and the words that the screens are drawn with: made anew when the shell or the display asks for others.
+/// The fonts and the words that the screens are drawn with: made anew when the shell or the display asks for
+/// others.
 class Dress {
   public:
     explicit Dress(platform::CatalogueFolders catalogues) : catalogues_(std::move(catalogues)) {}

@@ -1,24 +1,30 @@
 #pragma once
 
+#include <filesystem>
 #include <iosfwd>
+#include <memory>
 #include <string>
 
-#include "machine/places.hpp"
+#include "diagnostics/language.hpp"
+#include "scenario/rubric.hpp"
 
 namespace aplomo::app {
 
 struct AppOptions {
-    machine::Places places; ///< its `scenarios` and `assets` are what the window offers
-    std::string store;      ///< address of the store, "sqlite:PATH", or "none"
-    std::string rubric;     ///< a file; empty: the shipped one
+    std::filesystem::path scenarios; ///< the folder that is offered
+    std::filesystem::path assets;
+    std::shared_ptr<const scenario::Rubric> rubric;
+    std::string store; ///< where attempts are kept: "sqlite:PATH", or "none"
     std::string person;
-    std::string language;   ///< "es" or "en", to begin with
-    bool timing = false;    ///< say on `out` how long it took from the program's start to the first frame
+    Language language = Language::en; ///< to begin with
+    std::string program_version;
+    bool timing = false; ///< say on `out` how long it took from the program's start to the first frame
 };
 
 enum class Ended { good, no_window };
 
-/// Opens the window and returns when the person has closed it. Where no window can be opened, says why on `err`.
+/// Opens the window and returns when the person has closed it. Where no window can be opened, says why on
+/// `err`. A store that cannot be opened is told in the window; then nothing is kept.
 Ended run_desktop(const AppOptions& options, std::ostream& out, std::ostream& err);
 
 } // namespace aplomo::app

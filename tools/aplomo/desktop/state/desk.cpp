@@ -58,6 +58,11 @@ void Desk::reload(const std::filesystem::path& file, Moment now) {
     show_again(now);
 }
 
+void Desk::tell(const std::string& sentence) {
+    if (!shell_.notice.empty()) shell_.notice += ' ';
+    shell_.notice += sentence;
+}
+
 std::vector<Cue> Desk::take_cues() { return std::exchange(cues_, {}); }
 
 // ---- what is shown

@@ -48,6 +48,9 @@ class Desk {
     /// A file has changed, come or gone: it is read again and its findings are told.
     void reload(const std::filesystem::path& file, Moment now);
 
+    /// Adds a sentence for the person, about something outside: fonts, sound.
+    void tell(const std::string& sentence);
+
     /// The cues asked for since the last time, each once.
     std::vector<Cue> take_cues();
 
