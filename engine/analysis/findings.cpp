@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analysis/chance.hpp"
+
 namespace aplomo::analysis {
 namespace {
 
@@ -13,9 +15,9 @@ std::string listed(const std::vector<std::string>& ids) {
     return text.empty() ? "—" : text;
 }
 
-void find_unreachable(std::vector<Finding>& found, const Scenario& scenario, const std::vector<Reach>& reaches,
+void find_unreachable(std::vector<Finding>& found, const Scenario& scenario, const std::vector<VariantResult>& results,
                       const PlaceOf& place_of) {
-    const auto parts = unreachable(scenario, reaches);
+    const auto parts = unreachable(scenario, results);
     const auto add = [&](const char* name, const std::string& id) { found.push_back({name, place_of(id), {id}, {}}); };
     for (const auto turn : parts.turns) add("turn-unreachable", scenario.turns[turn].id);
     for (const auto& [turn, reply] : parts.replies) {
@@ -31,13 +33,25 @@ std::string name_of(const Scenario& scenario, std::size_t variant) {
     return id.empty() ? "—" : id;
 }
 
-void find_in_variant(std::vector<Finding>& found, const Study& study, const Reach& reach, const PlaceOf& place_of) {
+void find_broken_rules(std::vector<Finding>& found, const VariantResult& result, const std::string& file) {
+    const auto& scenario = *result.study.scenario;
+    for (std::size_t i = 0; i < result.proofs.size(); ++i) {
+        const auto& run = result.proofs[i].counterexample;
+        if (!run) continue;
+        const auto variant = name_of(scenario, result.study.space.variant);
+        found.push_back({"rule-broken", {file, scenario.rules[i].line, 1}, {scenario.rules[i].text, variant, listed(run->read), listed(run->replies)}, {}});
+    }
+}
+
+void find_in_variant(std::vector<Finding>& found, const VariantResult& result, const PlaceOf& place_of) {
+    const auto& [study, reach, proofs, chance] = result;
     const auto& scenario = *study.scenario;
     const auto variant = name_of(scenario, study.space.variant);
     if (reach.stuck) {
         const auto& turn = scenario.turns[reach.stuck->turn].id;
         found.push_back({"stuck-state", place_of(turn), {turn, variant, listed(reach.stuck->run.read), listed(reach.stuck->run.replies)}, {}});
     }
+    find_broken_rules(found, result, place_of({}).file);
     if (!study.space.exhaustive) {
         found.push_back({"not-exhaustive", place_of({}), {variant, std::to_string(study.space.states.size())}, {}});
         return;
@@ -54,8 +68,20 @@ void find_in_variant(std::vector<Finding>& found, const Study& study, const Reac
 
 } // namespace
 
-Unreachable unreachable(const Scenario& scenario, const std::vector<Reach>& reaches) {
-    const auto nowhere = [&](auto shown) { return std::none_of(reaches.begin(), reaches.end(), shown); };
+VariantResult play_everything(std::shared_ptr<const Scenario> scenario, std::size_t variant, std::uint64_t max_states) {
+    VariantResult result{study(std::move(scenario), variant, max_states), {}, {}, 0};
+    const auto& [of, space, overall, principles] = result.study;
+    result.reach = reach(*of, space);
+    if (!space.exhaustive) return result;
+    result.proofs = prove_rules(*of, space);
+    result.chance = chance(space, overall, of->weights);
+    return result;
+}
+
+Unreachable unreachable(const Scenario& scenario, const std::vector<VariantResult>& results) {
+    const auto nowhere = [&](auto shown) {
+        return std::none_of(results.begin(), results.end(), [&](const VariantResult& result) { return shown(result.reach); });
+    };
     Unreachable parts;
     for (Index turn = 0; turn < scenario.turns.size(); ++turn) {
         if (nowhere([&](const Reach& reach) { return reach.turns[turn]; })) parts.turns.push_back(turn);
@@ -67,11 +93,12 @@ Unreachable unreachable(const Scenario& scenario, const std::vector<Reach>& reac
     return parts;
 }
 
-std::vector<Finding> findings(const std::vector<Study>& studies, const std::vector<Reach>& reaches, const PlaceOf& place_of) {
+std::vector<Finding> findings(const std::vector<VariantResult>& results, const PlaceOf& place_of) {
     std::vector<Finding> found;
-    const bool exhaustive = std::all_of(studies.begin(), studies.end(), [](const Study& study) { return study.space.exhaustive; });
-    if (exhaustive) find_unreachable(found, *studies.front().scenario, reaches, place_of);
-    for (std::size_t i = 0; i < studies.size(); ++i) find_in_variant(found, studies[i], reaches[i], place_of);
+    const bool exhaustive =
+        std::all_of(results.begin(), results.end(), [](const auto& result) { return result.study.space.exhaustive; });
+    if (exhaustive) find_unreachable(found, *results.front().study.scenario, results, place_of);
+    for (const auto& result : results) find_in_variant(found, result, place_of);
     return found;
 }
 

@@ -4,10 +4,23 @@
 #include <vector>
 
 #include "analysis/reach.hpp"
+#include "analysis/rules.hpp"
 #include "analysis/study.hpp"
 #include "diagnostics/finding.hpp"
 
 namespace aplomo::analysis {
+
+/// What playing everything in one variant comes to. Without an exhaustive space there are no proofs and no chance.
+struct VariantResult {
+    Study study;
+    Reach reach;
+    std::vector<Proof> proofs; ///< by rule
+    double chance = 0;
+};
+
+/// Plays everything in one variant.
+VariantResult play_everything(std::shared_ptr<const Scenario> scenario, std::size_t variant,
+                              std::uint64_t max_states = default_max_states);
 
 /// Where the author wrote the turn, reply or ending of an id; line 0 when that is not known.
 using PlaceOf = std::function<diagnostics::Place(const std::string& id)>;
@@ -19,12 +32,11 @@ struct Unreachable {
     std::vector<Index> endings;
 };
 
-/// `reaches` holds one entry per variant.
-Unreachable unreachable(const Scenario& scenario, const std::vector<Reach>& reaches);
+/// `results` holds one entry per variant.
+Unreachable unreachable(const Scenario& scenario, const std::vector<VariantResult>& results);
 
-/// What only playing everything can find: stuck states, unreachable parts, scores that cannot differ, thin principles.
-/// `studies` and `reaches` hold one entry per variant.
-std::vector<diagnostics::Finding> findings(const std::vector<Study>& studies, const std::vector<Reach>& reaches,
-                                           const PlaceOf& place_of);
+/// What only playing everything can find: stuck states, broken rules, unreachable parts, scores that cannot differ,
+/// thin principles. `results` holds one entry per variant, and at least one.
+std::vector<diagnostics::Finding> findings(const std::vector<VariantResult>& results, const PlaceOf& place_of);
 
 } // namespace aplomo::analysis

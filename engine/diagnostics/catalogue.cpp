@@ -410,6 +410,14 @@ constexpr Entry entries[] = {
      {"Deje siempre al menos una respuesta abierta en ese turno.",
       "Always leave at least one reply open in that turn."}},
 
+    {"E081",
+     "rule-broken",
+     error,
+     {"La regla {0} no se cumple (variante {1}; leído: {2}; respuestas: {3}).",
+      "The rule {0} is broken (variant {1}; read: {2}; replies: {3})."},
+     {"Juegue esa conversación con `aplomo play`: cambie la respuesta que la incumple, o la regla.",
+      "Play that conversation with `aplomo play`: change the reply that breaks it, or the rule."}},
+
     // Warnings
     {"W001",
      "text-blank",

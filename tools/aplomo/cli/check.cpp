@@ -2,7 +2,6 @@
 
 #include <future>
 
-#include "analysis/chance.hpp"
 #include "cli/rubric.hpp"
 #include "diagnostics/catalogue.hpp"
 #include "script/canonical.hpp"
@@ -13,38 +12,18 @@ namespace {
 using diagnostics::Finding;
 using diagnostics::Severity;
 
-/// What is found out of one variant.
-struct VariantResult {
-    analysis::Study study;
-    analysis::Reach reach;
-    double chance = 0;
-};
-
-VariantResult analyse_variant(const std::shared_ptr<const scenario::Scenario>& scenario, std::size_t variant, std::uint64_t max_states) {
-    VariantResult result{analysis::study(scenario, variant, max_states), {}, 0};
-    const auto& study = result.study;
-    result.reach = analysis::reach(*scenario, study.space);
-    if (study.space.exhaustive) result.chance = analysis::chance(study.space, study.overall, scenario->weights);
-    return result;
-}
-
 /// Variants are independent of each other, so each gets a thread.
 void analyse(CheckReport& made, std::uint64_t max_states) {
     const auto& scenario = made.opened.loaded.scenario;
-    std::vector<std::future<VariantResult>> running;
+    std::vector<std::future<analysis::VariantResult>> running;
     for (std::size_t variant = 0; variant < scenario->variants.size(); ++variant)
-        running.push_back(std::async(std::launch::async, analyse_variant, scenario, variant, max_states));
-    for (auto& each : running) {
-        auto result = each.get();
-        made.studies.push_back(std::move(result.study));
-        made.reaches.push_back(std::move(result.reach));
-        made.chances.push_back(result.chance);
-    }
+        running.push_back(std::async(std::launch::async, analysis::play_everything, scenario, variant, max_states));
+    for (auto& each : running) made.variants.push_back(each.get());
     const auto place_of = [&](const std::string& id) {
         const auto place = made.opened.loaded.places.find(id);
         return place == made.opened.loaded.places.end() ? diagnostics::Place{made.opened.file.string(), 0, 0} : place->second;
     };
-    const auto found = analysis::findings(made.studies, made.reaches, place_of);
+    const auto found = analysis::findings(made.variants, place_of);
     made.findings.insert(made.findings.end(), found.begin(), found.end());
 }
 

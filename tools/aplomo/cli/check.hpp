@@ -4,9 +4,6 @@
 #include <vector>
 
 #include "analysis/findings.hpp"
-#include "analysis/reach.hpp"
-#include "analysis/space.hpp"
-#include "analysis/study.hpp"
 #include "machine/places.hpp"
 #include "cli/terminal.hpp"
 #include "script/library.hpp"
@@ -31,9 +28,7 @@ struct CheckReport {
     script::Opened opened;
     std::vector<diagnostics::Finding> findings; ///< the file's, then those of the analysis
     std::string fingerprint;
-    std::vector<analysis::Study> studies;   ///< by variant
-    std::vector<analysis::Reach> reaches;   ///< by variant
-    std::vector<double> chances;            ///< by variant
+    std::vector<analysis::VariantResult> variants;
 };
 
 CheckReport report(script::Opened opened, std::uint64_t max_states);

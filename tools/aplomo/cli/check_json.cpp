@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cli/check.hpp"
 #include "cli/json.hpp"
 #include "diagnostics/catalogue.hpp"
@@ -45,25 +47,56 @@ void write_values(Json& json, const analysis::Study& study, double chance) {
 }
 
 void write_variant(Json& json, const CheckReport& report, std::size_t variant) {
-    const auto& study = report.studies[variant];
+    const auto& [study, reach, proofs, chance] = report.variants[variant];
     const auto& id = study.scenario->variants[variant].id;
     json.object().key("id");
     id.empty() ? json.null() : json.text(id);
     json.key("exhaustive").boolean(study.space.exhaustive);
     json.key("states").unsigned_number(study.space.states.size());
-    if (study.space.exhaustive) write_values(json, study, report.chances[variant]);
+    if (study.space.exhaustive) write_values(json, study, chance);
     json.key("endings");
-    write_endings(json, *study.scenario, report.reaches[variant]);
+    write_endings(json, *study.scenario, reach);
     json.end_object();
 }
 
-void write_unreachable(Json& json, const scenario::Scenario& scenario, const std::vector<analysis::Reach>& reaches) {
-    const auto parts = analysis::unreachable(scenario, reaches);
-    json.key("unreachable").object().key("turns").array();
+/// Where not everything was looked at, nothing is said to be unreachable or to hold.
+bool exhaustive(const std::vector<analysis::VariantResult>& results) {
+    return std::all_of(results.begin(), results.end(), [](const auto& result) { return result.study.space.exhaustive; });
+}
+
+void write_unreachable(Json& json, const scenario::Scenario& scenario, const std::vector<analysis::VariantResult>& results) {
+    json.key("unreachable");
+    if (!exhaustive(results)) {
+        json.null();
+        return;
+    }
+    const auto parts = analysis::unreachable(scenario, results);
+    json.object().key("turns").array();
     for (const auto turn : parts.turns) json.text(scenario.turns[turn].id);
     json.end_array().key("replies").array();
     for (const auto& [turn, reply] : parts.replies) json.text(scenario.turns[turn].replies[reply].id);
     json.end_array().end_object();
+}
+
+/// A rule is broken by the first variant that breaks it.
+void write_rule(Json& json, const scenario::Scenario& scenario, std::size_t rule, const std::vector<analysis::VariantResult>& results) {
+    const auto broken = std::find_if(results.begin(), results.end(), [&](const auto& result) {
+        return rule < result.proofs.size() && result.proofs[rule].counterexample;
+    });
+    const bool holds = broken == results.end();
+    const auto run = holds ? conversation::Decisions{} : *broken->proofs[rule].counterexample;
+    const auto& variant = holds ? std::string{} : scenario.variants[broken->study.space.variant].id;
+    json.object().key("text").text(scenario.rules[rule].text).key("holds");
+    holds && !exhaustive(results) ? json.null() : json.boolean(holds);
+    json.key("variant");
+    variant.empty() ? json.null() : json.text(variant);
+    json.key("read").texts(run.read).key("counterexample").texts(run.replies).end_object();
+}
+
+void write_rules(Json& json, const scenario::Scenario& scenario, const std::vector<analysis::VariantResult>& results) {
+    json.key("rules").array();
+    for (std::size_t rule = 0; rule < scenario.rules.size(); ++rule) write_rule(json, scenario, rule, results);
+    json.end_array();
 }
 
 void write(Json& json, const CheckReport& report, Language language) {
@@ -74,9 +107,10 @@ void write(Json& json, const CheckReport& report, Language language) {
     json.key("findings").array();
     for (const auto& finding : report.findings) write(json, finding, language);
     json.end_array().key("variants").array();
-    for (std::size_t variant = 0; variant < report.studies.size(); ++variant) write_variant(json, report, variant);
+    for (std::size_t variant = 0; variant < report.variants.size(); ++variant) write_variant(json, report, variant);
     json.end_array();
-    if (scenario) write_unreachable(json, *scenario, report.reaches);
+    if (scenario) write_unreachable(json, *scenario, report.variants);
+    if (scenario) write_rules(json, *scenario, report.variants);
     json.end_object();
 }
 

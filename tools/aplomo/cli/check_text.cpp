@@ -37,10 +37,10 @@ const char* name_of(scenario::Outcome outcome, const Terminal& terminal) {
 }
 
 void print_values(const CheckReport& report, std::size_t variant, Terminal& terminal) {
-    const auto& study = report.studies[variant];
+    const auto& [study, reach, proofs, chance] = report.variants[variant];
     terminal.out << fmt::format(fmt::runtime(terminal.say("  Valor: de {} a {}. Quien elige al azar saca {:.1f} de 100.\n",
                                                           "  Value: from {} to {}. Choosing at random scores {:.1f} of 100.\n")),
-                                study.overall.whole.worst, study.overall.whole.best, report.chances[variant]);
+                                study.overall.whole.worst, study.overall.whole.best, chance);
     for (const auto principle : scenario::all_principles) {
         const auto& entry = study.principles[static_cast<std::size_t>(principle)];
         const auto& name = in(study.scenario->rubric->principles[static_cast<std::size_t>(principle)].name, terminal.language);
@@ -52,12 +52,13 @@ void print_values(const CheckReport& report, std::size_t variant, Terminal& term
 }
 
 void print_endings(const CheckReport& report, std::size_t variant, Terminal& terminal) {
-    const auto& scenario = *report.studies[variant].scenario;
+    const auto& [study, reach, proofs, chance] = report.variants[variant];
+    const auto& scenario = *study.scenario;
     terminal.out << terminal.say("  Finales, cada uno con una conversación de las más cortas:\n",
                                  "  Endings, each with one of the shortest conversations:\n");
     for (std::size_t i = 0; i < scenario.endings.size(); ++i) {
         const auto& ending = scenario.endings[i];
-        const auto& run = report.reaches[variant].endings[i];
+        const auto& run = reach.endings[i];
         terminal.out << fmt::format("    {} ({}): ", ending.id, name_of(ending.outcome, terminal));
         if (!run) {
             terminal.out << terminal.say("inalcanzable\n", "unreachable\n");
@@ -70,7 +71,7 @@ void print_endings(const CheckReport& report, std::size_t variant, Terminal& ter
 }
 
 void print_variant(const CheckReport& report, std::size_t variant, Terminal& terminal) {
-    const auto& study = report.studies[variant];
+    const auto& study = report.variants[variant].study;
     const auto& id = study.scenario->variants[variant].id;
     terminal.out << '\n' << bold(terminal, id.empty() ? terminal.say("Todo lo que puede pasar", "Everything that can happen")
                                                       : terminal.say("Variante ", "Variant ") + id);
@@ -91,7 +92,7 @@ void print_text(const CheckReport& report, Terminal& terminal) {
                  << quiet(terminal, report.opened.file.string()) << ": " << counted(report, terminal) << '\n';
     for (const auto& finding : report.findings)
         terminal.out << '\n' << diagnostics::print(finding, report.opened.source, terminal.language);
-    for (std::size_t variant = 0; variant < report.studies.size(); ++variant) print_variant(report, variant, terminal);
+    for (std::size_t variant = 0; variant < report.variants.size(); ++variant) print_variant(report, variant, terminal);
     terminal.out << '\n';
 }
 
