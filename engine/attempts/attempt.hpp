@@ -22,13 +22,14 @@ std::optional<Mode> mode_of(std::string_view id);
 
 /// One decision as it is kept.
 struct KeptDecision {
-    std::string reply;              ///< id
-    std::int64_t milliseconds = 0;  ///< taken to decide; 0 when nobody measured
-    std::string typed;              ///< the trainee's own words, if any
+    std::string reply;             ///< id
+    std::int64_t milliseconds = 0; ///< taken to decide; 0 when nobody measured
+    std::string typed;             ///< the trainee's own words, if any
     bool operator==(const KeptDecision&) const = default;
 };
 
-/// What an attempt was worth when it was sealed. A claim: what is shown to others is recomputed from the decisions.
+/// What an attempt was worth when it was sealed. A claim: what is shown to others is recomputed from the
+/// decisions.
 struct Seal {
     std::string ending; ///< id
     scoring::Scorecard scorecard;

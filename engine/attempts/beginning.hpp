@@ -9,7 +9,7 @@ namespace aplomo::attempts {
 
 /// Who plays, when and how: what an attempt keeps besides the conversation itself.
 struct Circumstances {
-    std::string id;      ///< a fresh UUID, version 4
+    std::string id; ///< a fresh UUID, version 4
     std::string person;
     std::uint64_t seed = 0;
     Mode mode = Mode::practice;

@@ -9,26 +9,38 @@ namespace {
 Text pattern(FaultKind kind) {
     switch (kind) {
     case FaultKind::locked:
-        return {"Otro programa tiene ocupado {0}. La conversación sigue; se guardará en cuanto quede libre: cierra la otra ventana de Aplomo.",
-                "Another program keeps {0} busy. The conversation goes on and will be kept as soon as it is free: close the other Aplomo window."};
+        return {"Otro programa tiene ocupado {0}. La conversación sigue; se guardará en cuanto quede libre: "
+                "cierra la otra ventana de Aplomo.",
+                "Another program keeps {0} busy. The conversation goes on and will be kept as soon as it is "
+                "free: close the other Aplomo window."};
     case FaultKind::full:
-        return {"No queda sitio en el disco de {0}. Lo ya guardado está a salvo; libera espacio y se guardará el resto.",
+        return {"No queda sitio en el disco de {0}. Lo ya guardado está a salvo; libera espacio y se "
+                "guardará el resto.",
                 "The disk of {0} is full. What was kept is safe; free some space and the rest will be kept."};
     case FaultKind::read_only:
-        return {"No se puede escribir en {0}. Lo ya guardado está a salvo; da permiso de escritura a tu usuario o elige otro sitio con --store.",
-                "{0} cannot be written to. What was kept is safe; give your user write permission or choose another place with --store."};
+        return {"No se puede escribir en {0}. Lo ya guardado está a salvo; da permiso de escritura a tu "
+                "usuario o elige otro sitio con --store.",
+                "{0} cannot be written to. What was kept is safe; give your user write permission or choose "
+                "another place with --store."};
     case FaultKind::damaged:
-        return {"{0} está dañado o no es un archivo de intentos. No se ha tocado: apártalo, recupera una copia y vuelve a empezar.",
-                "{0} is damaged or is not a store of attempts. It was left as it is: put it aside, restore a copy and start again."};
+        return {"{0} está dañado o no es un archivo de intentos. No se ha tocado: apártalo, recupera una "
+                "copia y vuelve a empezar.",
+                "{0} is damaged or is not a store of attempts. It was left as it is: put it aside, restore a "
+                "copy and start again."};
     case FaultKind::newer_schema:
-        return {"{0} lo ha creado una versión más nueva de Aplomo. Actualiza este programa para abrirlo; no se ha cambiado nada.",
-                "{0} was made by a newer version of Aplomo. Update this program to open it; nothing was changed."};
+        return {"{0} lo ha creado una versión más nueva de Aplomo. Actualiza este programa para abrirlo; no "
+                "se ha cambiado nada.",
+                "{0} was made by a newer version of Aplomo. Update this program to open it; nothing was "
+                "changed."};
     case FaultKind::cannot_open:
-        return {"No se puede abrir {0}. Comprueba que la carpeta existe y es tuya, o elige otro sitio con --store.",
-                "{0} cannot be opened. Check that the folder exists and is yours, or choose another place with --store."};
+        return {"No se puede abrir {0}. Comprueba que la carpeta existe y es tuya, o elige otro sitio con "
+                "--store.",
+                "{0} cannot be opened. Check that the folder exists and is yours, or choose another place "
+                "with --store."};
     case FaultKind::out_of_turn:
-        return {"{0} no admite ese cambio: el intento ya está cerrado o ha cambiado desde otra ventana.",
-                "{0} does not allow that change: the attempt is sealed already, or another window changed it."};
+        return {
+            "{0} no admite ese cambio: el intento ya está cerrado o ha cambiado desde otra ventana.",
+            "{0} does not allow that change: the attempt is sealed already, or another window changed it."};
     case FaultKind::failed: break;
     }
     return {"{0} no ha podido guardar. Lo anterior está a salvo; inténtalo de nuevo.",

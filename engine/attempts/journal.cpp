@@ -6,11 +6,12 @@ namespace aplomo::attempts {
 
 Journal::Journal(Store* store, Attempt attempt, std::string scenario_text, std::string rubric_text)
     : Journal(store, std::move(attempt)) {
-    write([texts = std::pair(std::move(scenario_text), std::move(rubric_text)), first = attempt_](Store& kept) {
-        kept.keep_text(first.scenario_fingerprint, texts.first);
-        kept.keep_text(first.rubric_fingerprint, texts.second);
-        kept.begin(first);
-    });
+    write(
+        [texts = std::pair(std::move(scenario_text), std::move(rubric_text)), first = attempt_](Store& kept) {
+            kept.keep_text(first.scenario_fingerprint, texts.first);
+            kept.keep_text(first.rubric_fingerprint, texts.second);
+            kept.begin(first);
+        });
 }
 
 Journal::Journal(Store* store, Attempt attempt) : store_(store), attempt_(std::move(attempt)) {}

@@ -10,12 +10,12 @@
 
 namespace aplomo::attempts {
 
-/// Keeps a running attempt in a store, decision by decision. When the store fails, the conversation goes on: what
-/// could not be kept waits in order and is written by the next call, or by `flush`.
+/// Keeps a running attempt in a store, decision by decision. When the store fails, the conversation goes on:
+/// what could not be kept waits in order and is written by the next call, or by `flush`.
 class Journal {
   public:
-    /// Begins the attempt in `store`, which must outlive the journal; the texts are the canonical ones, their fingerprints those of `attempt`.
-    /// Without a store (null) nothing is kept.
+    /// Begins the attempt in `store`, which must outlive the journal; the texts are the canonical ones, their
+    /// fingerprints those of `attempt`. Without a store (null) nothing is kept.
     Journal(Store* store, Attempt attempt, std::string scenario_text, std::string rubric_text);
 
     /// Goes on with an attempt that the store holds.

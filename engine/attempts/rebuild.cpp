@@ -17,14 +17,17 @@ std::variant<std::string, Unrebuildable> kept_text(Store& store, const std::stri
     return *std::move(text);
 }
 
-std::variant<std::shared_ptr<const Scenario>, Unrebuildable> kept_scenario(Store& store, const Attempt& attempt) {
+std::variant<std::shared_ptr<const Scenario>, Unrebuildable> kept_scenario(Store& store,
+                                                                           const Attempt& attempt) {
     const auto rubric_text = kept_text(store, attempt.rubric_fingerprint);
     if (const auto* failed = std::get_if<Unrebuildable>(&rubric_text)) return *failed;
-    const auto rubric = script::load_rubric(std::get<std::string>(rubric_text), attempt.rubric_fingerprint).rubric;
+    const auto rubric =
+        script::load_rubric(std::get<std::string>(rubric_text), attempt.rubric_fingerprint).rubric;
     if (!rubric) return Unrebuildable{Reason::text_unloadable, attempt.rubric_fingerprint};
     const auto text = kept_text(store, attempt.scenario_fingerprint);
     if (const auto* failed = std::get_if<Unrebuildable>(&text)) return *failed;
-    auto loaded = script::load_scenario(std::get<std::string>(text), attempt.scenario_fingerprint, {}, rubric);
+    auto loaded =
+        script::load_scenario(std::get<std::string>(text), attempt.scenario_fingerprint, {}, rubric);
     if (!loaded.scenario) return Unrebuildable{Reason::text_unloadable, attempt.scenario_fingerprint};
     return loaded.scenario;
 }

@@ -9,7 +9,8 @@
 
 namespace aplomo::attempts {
 
-/// A run rebuilt from what is kept: from the texts of its fingerprints and its decisions, never from a kept result.
+/// A run rebuilt from what is kept: from the texts of its fingerprints and its decisions, never from a kept
+/// result.
 struct Rebuilt {
     std::shared_ptr<const scenario::Scenario> scenario;
     conversation::Run run;

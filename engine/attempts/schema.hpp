@@ -11,4 +11,7 @@ using SchemaStep = std::vector<std::string_view>;
 
 const std::vector<SchemaStep>& schema_steps();
 
+/// What SQLite keeps in a file to tell whose it is: "Aplo".
+inline constexpr int application_id = 0x41706c6f;
+
 } // namespace aplomo::attempts

@@ -6,8 +6,8 @@
 
 namespace aplomo::attempts {
 
-/// Makes the folder (0700) and an empty file (0600) where they are missing, so that nobody else can read them from
-/// their first moment on. Throws Fault when that is not allowed.
+/// Makes the folder (0700) and an empty file (0600) where they are missing, so that nobody else can read them
+/// from their first moment on. Throws Fault when that is not allowed.
 void make_private_file(const std::filesystem::path& file);
 
 /// The named kind of an SQLite result code.

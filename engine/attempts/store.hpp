@@ -15,8 +15,8 @@ namespace aplomo::attempts {
 /// One thread at a time.
 class Store {
   public:
-    /// Opens `sqlite:PATH`, making the file (0600) and its folder (0700) when they are missing and taking the steps
-    /// to the present schema. Refuses a store of a newer one.
+    /// Opens `sqlite:PATH`, making the file (0600) and its folder (0700) when they are missing and taking the
+    /// steps to the present schema. Refuses a store of a newer one.
     static std::unique_ptr<Store> open(const std::string& address);
 
     virtual ~Store() = default;

@@ -30,10 +30,16 @@ std::vector<std::string> differences(const Seal& kept, const Seal& earned) {
 Text pattern(Unrebuildable::Reason reason) {
     using Reason = Unrebuildable::Reason;
     switch (reason) {
-    case Reason::text_missing: return {"falta el texto con huella {0}", "the text with the fingerprint {0} is missing"};
-    case Reason::text_altered: return {"el texto con huella {0} ha sido cambiado", "the text with the fingerprint {0} was changed"};
-    case Reason::text_unloadable: return {"el texto con huella {0} ya no se puede leer", "the text with the fingerprint {0} can no longer be read"};
-    case Reason::decision_refused: return {"la decisión «{0}» no es posible donde está", "the decision “{0}” is not possible where it stands"};
+    case Reason::text_missing:
+        return {"falta el texto con huella {0}", "the text with the fingerprint {0} is missing"};
+    case Reason::text_altered:
+        return {"el texto con huella {0} ha sido cambiado", "the text with the fingerprint {0} was changed"};
+    case Reason::text_unloadable:
+        return {"el texto con huella {0} ya no se puede leer",
+                "the text with the fingerprint {0} can no longer be read"};
+    case Reason::decision_refused:
+        return {"la decisión «{0}» no es posible donde está",
+                "the decision “{0}” is not possible where it stands"};
     case Reason::variant_unknown: break;
     }
     return {"el escenario no tiene la variante «{0}»", "the scenario has no variant “{0}”"};
@@ -54,8 +60,10 @@ Verdict verify(Store& store, const Attempt& attempt) {
     }
     const auto& rebuilt = std::get<Rebuilt>(rebuilding);
     if (rebuilt.run.ending())
-        verdict.recomputed = seal_of(analysis::study(rebuilt.scenario, rebuilt.run.transcript().variant), rebuilt.run);
-    if (attempt.seal && verdict.recomputed) verdict.differences = differences(*attempt.seal, *verdict.recomputed);
+        verdict.recomputed =
+            seal_of(analysis::study(rebuilt.scenario, rebuilt.run.transcript().variant), rebuilt.run);
+    if (attempt.seal && verdict.recomputed)
+        verdict.differences = differences(*attempt.seal, *verdict.recomputed);
     if (attempt.seal && !verdict.recomputed) verdict.differences = {"ending"};
     verdict.agrees = verdict.differences.empty();
     return verdict;
@@ -65,10 +73,12 @@ std::string sentence(const Verdict& verdict, Language language) {
     const bool es = language == Language::es;
     if (verdict.unrebuildable)
         return (es ? "no coincide: " : "does not agree: ") +
-               fmt::format(fmt::runtime(in(pattern(verdict.unrebuildable->reason), language)), verdict.unrebuildable->what);
+               fmt::format(fmt::runtime(in(pattern(verdict.unrebuildable->reason), language)),
+                           verdict.unrebuildable->what);
     if (verdict.agrees) return es ? "coincide con sus decisiones" : "agrees with its decisions";
-    return fmt::format(fmt::runtime(es ? "no coincide con sus decisiones: {}" : "does not agree with its decisions: {}"),
-                       fmt::join(verdict.differences, ", "));
+    return fmt::format(
+        fmt::runtime(es ? "no coincide con sus decisiones: {}" : "does not agree with its decisions: {}"),
+        fmt::join(verdict.differences, ", "));
 }
 
 } // namespace aplomo::attempts

@@ -15,8 +15,9 @@ Seal seal_of(const analysis::Study& study, const conversation::Run& run);
 struct Verdict {
     bool agrees = false;
     std::optional<Unrebuildable> unrebuildable;
-    std::vector<std::string> differences; ///< what differs: "ending", "outcome", "overall", "empathy", "costs", "passed"…
-    std::optional<Seal> recomputed;       ///< what the decisions earn; nothing when they reach no ending
+    std::vector<std::string>
+        differences; ///< what differs: "ending", "outcome", "overall", "empathy", "costs", "passed"…
+    std::optional<Seal> recomputed; ///< what the decisions earn; nothing when they reach no ending
 };
 
 /// An attempt without a seal agrees when its decisions can be replayed. Throws Fault when the store fails.
