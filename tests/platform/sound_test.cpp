@@ -94,8 +94,3 @@ TEST_CASE("a cue whose file is missing is silence", "[platform]") {
     CHECK(sound.broken());
     CHECK_FALSE(sound.playing());
 }
-
-TEST_CASE("every cue has its caption", "[platform]") {
-    CHECK(platform::caption(platform::Cue::ring, english) == "The telephone rings");
-    CHECK(platform::caption(platform::Cue::hang_up, english) == "The customer hangs up");
-}

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desktop/app/keys.hpp"
+#include "desktop/app/title.hpp"
 #include "desktop/views/theme.hpp"
 #include "desktop/views/window.hpp"
 
@@ -43,6 +44,7 @@ void Desktop::draw() {
     if (size.width <= 0 || size.height <= 0) return;
     const auto& shell = desk_.shell();
     dress_.fit(shell, window_);
+    window_.call(title_of(desk_.screen(), dress_.words()));
     auto input = input_with(window_.begin_frame());
     auto frame = views::begin_frame(size.width, size.height, dress_.fonts(), views::theme_of(shell.theme),
                                     dress_.words(), std::move(input), memory_);

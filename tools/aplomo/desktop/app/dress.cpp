@@ -17,7 +17,7 @@ void Dress::fit(const screens::Shell& shell, platform::Window& window) {
 std::string Dress::missing_fonts() const {
     if (missing_.empty()) return {};
     return words_.of(
-        "The window's fonts are missing, so it looks plain. Install the packages fonts-inter and "
+        "The window’s fonts are missing, so it looks plain. Install the packages fonts-inter and "
         "fonts-font-awesome.");
 }
 

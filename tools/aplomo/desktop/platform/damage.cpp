@@ -66,7 +66,8 @@ struct Layer {
 };
 
 Box united(const Box& a, const Box& b) {
-    return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right), std::max(a.bottom, b.bottom)};
+    return {std::min(a.left, b.left), std::min(a.top, b.top), std::max(a.right, b.right),
+            std::max(a.bottom, b.bottom)};
 }
 
 } // namespace
@@ -87,14 +88,16 @@ Box Damage::since_last(const ImDrawData& picture) {
     for (int i = 0; i < picture.CmdListsCount; ++i) now.layers.emplace_back(*picture.CmdLists[i]);
     const Box whole{0, 0, now.size.x, now.size.y};
     const auto& before = *before_;
-    const bool comparable = before.size.x == now.size.x && before.size.y == now.size.y &&
-                            std::equal(before.layers.begin(), before.layers.end(), now.layers.begin(), now.layers.end(),
-                                       [](const Layer& a, const Layer& b) { return a.clipped_like(b); });
+    const bool comparable =
+        before.size.x == now.size.x && before.size.y == now.size.y &&
+        std::equal(before.layers.begin(), before.layers.end(), now.layers.begin(), now.layers.end(),
+                   [](const Layer& a, const Layer& b) { return a.clipped_like(b); });
     Box box = comparable ? nothing : whole;
     for (std::size_t i = 0; comparable && i < now.layers.size(); ++i) {
         const Vertices old(before.layers[i].vertices);
         const Vertices fresh(now.layers[i].vertices);
-        box = united(box, old.size() == fresh.size() ? difference_of_pairs(old, fresh) : difference_of_middles(old, fresh));
+        box = united(box, old.size() == fresh.size() ? difference_of_pairs(old, fresh)
+                                                     : difference_of_middles(old, fresh));
     }
     *before_ = std::move(now);
     return {std::max(box.left, whole.left), std::max(box.top, whole.top), std::min(box.right, whole.right),

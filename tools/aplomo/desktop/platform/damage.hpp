@@ -17,8 +17,8 @@ struct Box {
     bool operator==(const Box&) const = default;
 };
 
-/// Finds the part of the picture that differs from the one before, so that a blink or the next second of a clock costs
-/// little where there is no graphics card.
+/// Finds the part of the picture that differs from the one before, so that a blink or the next second of a
+/// clock costs little where there is no graphics card.
 class Damage {
   public:
     Damage();
@@ -26,7 +26,8 @@ class Damage {
     Damage(const Damage&) = delete;
     Damage& operator=(const Damage&) = delete;
 
-    /// A box that holds everything that differs; empty when the pictures are alike. The first differs everywhere.
+    /// A box that holds everything that differs; empty when the pictures are alike. The first differs
+    /// everywhere.
     Box since_last(const ImDrawData& picture);
 
     /// The next picture differs everywhere.

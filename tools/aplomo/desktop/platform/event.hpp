@@ -61,7 +61,7 @@ struct Uncovered {
     bool operator==(const Uncovered&) const = default;
 };
 
-using Event = std::variant<KeyMoved, KeyHeld, Typed, ButtonMoved, MouseMoved, WheelTurned, MouseCrossed, FocusMoved,
-                           Uncovered>;
+using Event = std::variant<KeyMoved, KeyHeld, Typed, ButtonMoved, MouseMoved, WheelTurned, MouseCrossed,
+                           FocusMoved, Uncovered>;
 
 } // namespace aplomo::platform

@@ -23,7 +23,10 @@ struct Moved {
         return buttons.count(event.button) == 0 && !(event.down && pressed);
     }
     bool admits(const MouseMoved&) const { return buttons.empty(); }
-    template <typename Other> bool admits(const Other&) const { return true; }
+    template <typename Other>
+    bool admits(const Other&) const {
+        return true;
+    }
 
     void note(const KeyMoved& event) {
         keys.insert(event.key);

@@ -68,10 +68,6 @@ bool Sound::playing() const { return device_ != nullptr && device_->open && Mix_
 
 bool Sound::broken() const { return broken_; }
 
-std::string caption(Cue cue, const screens::Words& words) {
-    return cue == Cue::ring ? words.of("The telephone rings") : words.of("The customer hangs up");
-}
-
 std::string no_sound(const screens::Words& words) {
     return words.of("There is no sound on this machine. Everything you would hear is also written.");
 }

@@ -8,10 +8,8 @@
 
 namespace aplomo::platform {
 
+/// What is heard is also written: the screens say "Incoming call" and "The conversation is over".
 enum class Cue { ring, hang_up };
-
-/// What is heard, in words, for those who do not hear it.
-std::string caption(Cue cue, const screens::Words& words);
 
 /// Plays cues. Without a sound device, or with a broken one, it is silent: never a failure.
 class Sound {

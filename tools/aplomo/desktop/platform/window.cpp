@@ -67,8 +67,8 @@ void keep_large_enough(GLFWwindow* window) {
                             static_cast<int>(least.height * unit), GLFW_DONT_CARE, GLFW_DONT_CARE);
 }
 
-/// On X11 a software renderer copies its picture to the screen and keeps it; elsewhere the next frame may begin with an
-/// older one. It is also where painting is dear.
+/// On X11 a software renderer copies its picture to the screen and keeps it; elsewhere the next frame may
+/// begin with an older one. It is also where painting is dear.
 bool keeps_last_picture() {
 #if GLFW_VERSION_MAJOR > 3 || GLFW_VERSION_MINOR >= 4
     const bool x11 = glfwGetPlatform() == GLFW_PLATFORM_X11;
@@ -107,6 +107,7 @@ struct Window::Inside {
     EventQueue queue;
     ImGuiInput input;
     Damage damage;
+    std::string title;
     bool draws = false;       ///< OpenGL is ready
     bool paints_over = false; ///< a part of the last picture can be painted anew
     bool shown = false;
@@ -168,6 +169,12 @@ void Window::present() {
     glfwSwapBuffers(inside_->window);
     if (!inside_->shown) glfwShowWindow(inside_->window);
     inside_->shown = true;
+}
+
+void Window::call(const std::string& title) {
+    if (inside_->title == title) return;
+    inside_->title = title;
+    glfwSetWindowTitle(inside_->window, title.c_str());
 }
 
 bool Window::take_close_request() {

@@ -50,6 +50,9 @@ class Window {
     /// Ends it and shows what differs from the frame before; when nothing does, the screen is left as it is.
     void present();
 
+    /// What the desktop's bar shows.
+    void call(const std::string& title);
+
     /// True once each time the person asks for the window to be closed.
     bool take_close_request();
 

@@ -1,0 +1,21 @@
+#include "desktop/app/run_desktop.hpp"
+
+#include <cstdlib>
+#include <sstream>
+
+#include "support/catch.hpp"
+
+using namespace aplomo;
+
+TEST_CASE("without a display the program says where to practise instead, and keeps nothing", "[app]") {
+    unsetenv("DISPLAY");
+    unsetenv("WAYLAND_DISPLAY");
+    app::AppOptions options;
+    options.store = "sqlite:/nowhere/attempts.db";
+    options.language = Language::es;
+    std::ostringstream out;
+    std::ostringstream err;
+    CHECK(app::run_desktop(options, out, err) == app::Ended::no_window);
+    CHECK(err.str() == "No hay pantalla para la ventana. Practica en la terminal: aplomo play\n");
+    CHECK(out.str().empty());
+}

@@ -1,0 +1,138 @@
+"""A whole scenario is played in the real window, by keyboard alone, on a display of its own; the attempt is kept.
+
+window_test.py APLOMO FOLDER: the program to try, and where a picture is left when something goes wrong."""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+PROGRAM, PICTURES = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+LEFT_OUT = 77
+PATIENCE = 120  # seconds that anything may take on a busy machine
+
+
+def until(what, happened):
+    """Waits for something to happen, and gives it."""
+    deadline = time.monotonic() + PATIENCE
+    while time.monotonic() < deadline:
+        if found := happened():
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"in {PATIENCE} s it did not come to this: {what}")
+
+
+class Display:
+    """An X server without a screen, with a number that nobody else uses."""
+
+    def __enter__(self):
+        reader, writer = os.pipe()
+        command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
+        self.server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
+        os.close(writer)
+        with os.fdopen(reader) as number:
+            self.name = f":{number.readline().strip()}"
+        return self
+
+    def __exit__(self, *_):
+        self.server.terminate()
+        self.server.wait()
+
+
+class Window:
+    """The program under test, with a home of its own, and somebody at its keyboard."""
+
+    def __init__(self, home, display):
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(home),
+            "XDG_DATA_HOME": str(home / "data"),
+            "XDG_CONFIG_HOME": str(home / "config"),
+            "DISPLAY": display.name,
+            "LIBGL_ALWAYS_SOFTWARE": "1",
+            "SDL_AUDIODRIVER": "dummy",
+            "LANG": "es_ES.UTF-8",
+            "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", ""),
+            "LSAN_OPTIONS": os.environ.get("LSAN_OPTIONS", ""),
+        }
+        self.program = subprocess.Popen([PROGRAM, "--person", "Lucía"], env=self.environment)
+
+    def run(self, *command):
+        return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
+
+    def press(self, *keys):
+        self.run("xdotool", "key", *keys)
+
+    def title(self):
+        """What the window is called now; empty while there is none."""
+        if self.program.poll() is not None:
+            raise AssertionError(f"the program ended with {self.program.returncode}")
+        found = self.run("xdotool", "search", "--onlyvisible", "--class", "aplomo").stdout.split()
+        return self.run("xdotool", "getwindowname", found[0]).stdout.strip() if found else ""
+
+    def wait_for(self, words):
+        until(f"the window is called “{words}”", lambda: words in self.title())
+
+    def attempts(self):
+        """The rows of `aplomo attempts list`."""
+        return self.run(PROGRAM, "attempts", "list").stdout.splitlines()
+
+
+def play(window):
+    window.wait_for("Aplomo")
+    window.press("shift+Tab")  # the last thing on the first screen: a scenario's card
+    window.press("Return")
+    window.wait_for("Preparación")
+    assert window.attempts() == [], "an attempt was kept before the conversation began"
+    window.press("Return")
+    window.wait_for("Conversación")
+    assert "sin terminar" in until("the attempt is begun", window.attempts)[0]
+
+    def ended():
+        window.press("1")
+        return "sin terminar" not in window.attempts()[0]
+
+    until("the conversation ends", ended)
+    window.press("Return")
+    window.wait_for("Análisis")
+
+
+def check_what_was_kept(window):
+    rows = window.attempts()
+    assert len(rows) == 1 and "Lucía" in rows[0] and "superada" in rows[0], rows
+    verified = window.run(PROGRAM, "attempts", "verify")
+    assert verified.returncode == 0, verified.stdout + verified.stderr
+    shown = window.run(PROGRAM, "attempts", "show", rows[0].split()[0])
+    assert shown.returncode == 0, shown.stdout + shown.stderr
+
+
+def close(window):
+    window.press("ctrl+q")
+    code = window.program.wait(timeout=PATIENCE)
+    assert code == 0, f"the program ended with {code}"
+
+
+def main():
+    missing = [name for name in ["Xvfb", "xdotool"] if shutil.which(name) is None]
+    if missing:
+        print(f"left out: {' and '.join(missing)} missing (packages xvfb and xdotool)")
+        sys.exit(LEFT_OUT)
+    with tempfile.TemporaryDirectory() as home, Display() as display:
+        window = Window(pathlib.Path(home), display)
+        try:
+            play(window)
+            check_what_was_kept(window)
+            close(window)
+        except BaseException:
+            picture = PICTURES / "window.png"
+            if window.run("import", "-window", "root", str(picture)).returncode == 0:
+                print(f"the window as it was: {picture}")
+            raise
+        finally:
+            window.program.kill()
+
+
+main()

@@ -1,0 +1,42 @@
+#include "desktop/app/title.hpp"
+
+namespace aplomo::app {
+namespace {
+
+constexpr auto program = "Aplomo";
+
+std::string joined(const std::string& title, const std::string& screen) {
+    const auto own = screen + " – " + program;
+    return title.empty() ? own : title + " – " + own;
+}
+
+/// Each screen's own words for itself.
+struct Title {
+    const screens::Words& words;
+
+    std::string operator()(const screens::HomeScreen&) const { return program; }
+    std::string operator()(const screens::BriefingScreen& s) const {
+        return joined(s.title, words.of("Briefing"));
+    }
+    std::string operator()(const screens::ConversationScreen& s) const {
+        return joined(s.title, words.of("Conversation"));
+    }
+    std::string operator()(const screens::DebriefScreen& s) const {
+        return joined(s.title, words.of("Debrief"));
+    }
+    std::string operator()(const screens::AttemptsScreen&) const {
+        return joined({}, words.of("My attempts"));
+    }
+    std::string operator()(const screens::FindingsScreen& s) const {
+        return joined(s.title.empty() ? s.scenario : s.title, words.of("What is wrong"));
+    }
+    std::string operator()(const screens::HandbookScreen&) const { return joined({}, words.of("Handbook")); }
+};
+
+} // namespace
+
+std::string title_of(const screens::Screen& screen, const screens::Words& words) {
+    return std::visit(Title{words}, screen);
+}
+
+} // namespace aplomo::app
