@@ -34,10 +34,7 @@ void make_private_folder(const fs::path& folder) {
 } // namespace
 
 void make_private_file(const fs::path& file) {
-    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    make_private_folder(folder);
-    // SQLite writes its log beside the file.
-    if (faccessat(AT_FDCWD, folder.c_str(), W_OK, AT_EACCESS) != 0) fail(folder, errno);
+    make_private_folder(file.parent_path());
     // A file that is there is not opened: closing it again would drop the locks that this process holds on
     // it.
     const int made = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);

@@ -2,10 +2,10 @@
 #include <unistd.h>
 
 #include "attempts/child.hpp"
-#include "attempts/database.hpp"
 #include "attempts/play.hpp"
 #include "attempts/verify.hpp"
 #include "support/catch.hpp"
+#include "support/database.hpp"
 #include "support/load.hpp"
 #include "support/temporary_folder.hpp"
 

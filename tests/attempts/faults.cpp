@@ -8,11 +8,11 @@
 #include <sstream>
 
 #include "attempts/child.hpp"
-#include "attempts/database.hpp"
 #include "attempts/play.hpp"
 #include "attempts/small_disk.hpp"
 #include "attempts/verify.hpp"
 #include "support/catch.hpp"
+#include "support/database.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace aplomo;

@@ -3,9 +3,9 @@
 
 #include <sys/stat.h>
 
-#include "attempts/database.hpp"
 #include "attempts/play.hpp"
 #include "support/catch.hpp"
+#include "support/database.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace aplomo;

@@ -3,10 +3,10 @@
 
 #include <fstream>
 
-#include "attempts/database.hpp"
 #include "attempts/play.hpp"
 #include "script/library.hpp"
 #include "support/catch.hpp"
+#include "support/database.hpp"
 #include "support/load.hpp"
 #include "support/temporary_folder.hpp"
 

@@ -1,4 +1,4 @@
-#include "attempts/database.hpp"
+#include "support/database.hpp"
 
 #include <sqlite3.h>
 
