@@ -47,7 +47,7 @@ void add_guidance(screens::ConversationScreen& made, const Playing& playing) {
     const auto& exchanges = playing.run.transcript().exchanges;
     const auto& now = playing.run.state();
     made.meters = meters(playing.scenario(), now, exchanges.empty() ? now : exchanges.back().before);
-    made.can_go_back = !exchanges.empty();
+    made.can_go_back = !exchanges.empty() && !playing.run.ending();
     if (!exchanges.empty()) made.coach = coach(playing, exchanges.back());
 }
 

@@ -38,6 +38,7 @@ Desk::Desk(Setup setup, Moment now)
 }
 
 void Desk::apply(const screens::Action& action, Moment now) {
+    if (std::exchange(passing_notice_, false)) shell_.notice.clear();
     std::visit([&](const auto& asked) { do_it(asked, now); }, action);
 }
 
@@ -51,6 +52,7 @@ void Desk::reload(const std::filesystem::path& file, Moment now) {
     const auto id = library_.reload(file);
     const auto* entry = library_.find(id);
     shell_.notice = reloaded_text(id, entry, language_);
+    passing_notice_ = entry != nullptr && entry->loaded.findings.empty() && !entry->unreadable;
     const bool talking = std::holds_alternative<screens::ConversationScreen>(screen_) ||
                          std::holds_alternative<screens::DebriefScreen>(screen_);
     if (talking) return;
@@ -59,6 +61,7 @@ void Desk::reload(const std::filesystem::path& file, Moment now) {
 }
 
 void Desk::tell(const std::string& sentence) {
+    passing_notice_ = false;
     if (!shell_.notice.empty()) shell_.notice += ' ';
     shell_.notice += sentence;
 }
@@ -253,6 +256,7 @@ void Desk::with_store(const std::function<void(attempts::Store&)>& work) {
     try {
         work(*setup_.store);
     } catch (const attempts::Fault& fault) {
+        passing_notice_ = false;
         shell_.notice = sentence(fault, language_);
     }
 }

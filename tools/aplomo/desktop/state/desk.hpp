@@ -109,6 +109,7 @@ class Desk {
     std::optional<scenario::Index> open_paper_;
     std::optional<Playing> playing_;
     std::vector<Cue> cues_;
+    bool passing_notice_ = false; ///< the notice is good news: it goes with the next action
     bool quit_ = false;
 };
 

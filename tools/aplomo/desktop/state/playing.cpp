@@ -1,5 +1,7 @@
 #include "desktop/state/playing.hpp"
 
+#include <algorithm>
+
 #include "conversation/shown_order.hpp"
 
 namespace aplomo::state {
@@ -30,8 +32,11 @@ Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts
 }
 
 std::vector<scenario::Index> shown_replies(const Playing& playing) {
-    return playing.mode == attempts::Mode::assessment ? conversation::shuffled_order(playing.run, playing.seed)
-                                                      : conversation::shown_order(playing.run);
+    auto shown = playing.mode == attempts::Mode::assessment ? conversation::shuffled_order(playing.run, playing.seed)
+                                                            : conversation::shown_order(playing.run);
+    const auto& replies = playing.scenario().turns[playing.run.state().turn].replies;
+    std::stable_partition(shown.begin(), shown.end(), [&](scenario::Index reply) { return !replies[reply].act; });
+    return shown;
 }
 
 void choose(Playing& playing, scenario::Index reply, Moment now) {

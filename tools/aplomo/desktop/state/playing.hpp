@@ -44,7 +44,7 @@ Playing begin(const Preparing& preparing, const attempts::Circumstances& circums
 /// Goes on with a kept attempt; its run must have been rebuilt from the store.
 Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts::Store* store, Moment now);
 
-/// The open replies in the order in which they are shown.
+/// The open replies in the order in which they are shown: words first, then acts, which stand apart from them.
 std::vector<scenario::Index> shown_replies(const Playing& playing);
 
 void choose(Playing& playing, scenario::Index reply, Moment now);

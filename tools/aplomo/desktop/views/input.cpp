@@ -8,26 +8,26 @@
 namespace aplomo::views {
 namespace {
 
-constexpr std::array<std::pair<ImGuiKey_, Key>, 12> same_keys{{{ImGuiKey_Enter, Key::enter},
-                                                               {ImGuiKey_Space, Key::space},
-                                                               {ImGuiKey_Escape, Key::escape},
-                                                               {ImGuiKey_LeftArrow, Key::left},
-                                                               {ImGuiKey_RightArrow, Key::right},
-                                                               {ImGuiKey_UpArrow, Key::up},
-                                                               {ImGuiKey_DownArrow, Key::down},
-                                                               {ImGuiKey_PageUp, Key::page_up},
-                                                               {ImGuiKey_PageDown, Key::page_down},
-                                                               {ImGuiKey_Home, Key::home},
-                                                               {ImGuiKey_End, Key::end},
-                                                               {ImGuiKey_KeyPadEnter, Key::enter}}};
-
-bool is_pressed([[maybe_unused]] ImGuiKey_ key, bool repeat) {
 #if IMGUI_VERSION_NUM >= 18700
-    return ImGui::IsKeyPressed(static_cast<ImGuiKey>(key), repeat);
+constexpr ImGuiKey keypad_enter = ImGuiKey_KeypadEnter;
+bool is_pressed(ImGuiKey key, bool repeat) { return ImGui::IsKeyPressed(key, repeat); }
 #else
-    return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeat);
+constexpr ImGuiKey keypad_enter = ImGuiKey_KeyPadEnter;
+bool is_pressed(ImGuiKey key, bool repeat) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeat); }
 #endif
-}
+
+constexpr std::array<std::pair<ImGuiKey, Key>, 12> same_keys{{{ImGuiKey_Enter, Key::enter},
+                                                              {ImGuiKey_Space, Key::space},
+                                                              {ImGuiKey_Escape, Key::escape},
+                                                              {ImGuiKey_LeftArrow, Key::left},
+                                                              {ImGuiKey_RightArrow, Key::right},
+                                                              {ImGuiKey_UpArrow, Key::up},
+                                                              {ImGuiKey_DownArrow, Key::down},
+                                                              {ImGuiKey_PageUp, Key::page_up},
+                                                              {ImGuiKey_PageDown, Key::page_down},
+                                                              {ImGuiKey_Home, Key::home},
+                                                              {ImGuiKey_End, Key::end},
+                                                              {keypad_enter, Key::enter}}};
 
 /// A key held down scrolls on and walks on, but never presses twice.
 bool repeats(Key key) { return key != Key::enter && key != Key::space && key != Key::escape; }
