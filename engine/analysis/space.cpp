@@ -69,12 +69,10 @@ class Explorer {
         const auto& replies = scenario_.turns[state.turn].replies;
         const auto open = conversation::open_replies(scenario_, state);
         for (const auto reply : open) {
-            auto& candidate = candidates_.emplace_back();
-            candidate.step = conversation::take(scenario_, state, replies[reply]);
-            candidate.detail = number(candidate.step.points, state.turn, reply) << 3 | reply;
-            if (candidate.step.to.kind == scenario::Target::Kind::ending) continue;
-            candidate.hashed = hash(candidate.step.state);
-            space_.table.prefetch(candidate.hashed);
+            const auto step = conversation::take(scenario_, state, replies[reply]);
+            const auto hashed = hash(step.state);
+            space_.table.prefetch(hashed);
+            candidates_.push_back({step, hashed, number(step.points, state.turn, reply) << 3 | reply});
         }
         counts_.push_back(open.count);
     }

@@ -8,6 +8,7 @@ TEST_CASE("a slip of the pen is recognised", "[diagnostics]") {
     CHECK(nearest("explain", turns) == "explains");
     CHECK(nearest("openign", turns) == "opening");
     CHECK(nearest("ofer", turns) == "offer");
+    CHECK(nearest("ofefr", turns) == "offer");
     CHECK(nearest("explodes", turns) == "explores");
 }
 

@@ -103,6 +103,21 @@ TEST_CASE("a file without a document is empty", "[script]") {
     CHECK(only_finding("---\n").name == "value-missing");
 }
 
+TEST_CASE("after a fault of YAML nothing else is said", "[script]") {
+    CHECK(only_finding("{a: 1}\nb: 2\n").name == "yaml-broken");
+    CHECK(only_finding("a: 1\nb: [1, 2\nc: 3\n").name == "bracket-open");
+}
+
+TEST_CASE("a value that is not there is found at its key or its dash", "[script]") {
+    const auto place_in = [](std::string_view from, std::string_view to) {
+        auto text = tests::full_scenario_text();
+        return only_finding(text.replace(text.find(from), from.size(), to)).place;
+    };
+    CHECK(place_in("channel: phone", "channel:") == Place{"s.yaml", 6, 1});
+    CHECK(place_in("facts: [no_show, admitted]", "facts:\n  - no_show # not - yet\n  -\n  - admitted") ==
+          Place{"s.yaml", 19, 3});
+}
+
 TEST_CASE("nesting is followed to a limit and no further", "[script]") {
     CHECK(only_finding(repeated("[", 1'000'000)).name == "nesting-too-deep");
     CHECK(only_finding(repeated("{a: ", 400'000)).name == "nesting-too-deep");

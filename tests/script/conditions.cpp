@@ -132,6 +132,13 @@ TEST_CASE("a fault in a condition is found at its column, in quotes too", "[scri
     CHECK(first_place("seen => 3") == Place{"s", 21, 20});
 }
 
+TEST_CASE("a byte order mark moves no column", "[script]") {
+    const auto text = "\xEF\xBB\xBF" + with_condition("seen and sen");
+    const auto loaded = script::load_scenario(text, "s", "", tests::small_rubric());
+    REQUIRE(loaded.findings.size() == 1);
+    CHECK(loaded.findings.front().place == Place{"s", 21, 24});
+}
+
 TEST_CASE("a name that is nearly one of the scenario's is suggested", "[script]") {
     const auto loaded = script::load_scenario(with_condition("trusst > 3"), "s", "", tests::small_rubric());
     REQUIRE(loaded.findings.size() == 1);

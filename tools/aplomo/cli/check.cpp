@@ -71,9 +71,13 @@ int check(const CheckOptions& options, const machine::Places& places, Terminal& 
     if (!rubric) return exit;
     std::vector<CheckReport> reports;
     for (auto& opened : open_all(options, places, terminal, rubric, exit)) {
-        reports.push_back(report(std::move(opened), options.max_states));
-        if (options.format == CheckFormat::text) print_text(reports.back(), terminal);
-        if (exit == good && fails(reports.back(), options.strict)) exit = has_errors;
+        auto made = report(std::move(opened), options.max_states);
+        if (exit == good && fails(made, options.strict)) exit = has_errors;
+        if (options.format == CheckFormat::text) {
+            print_text(made, terminal);
+            continue;
+        }
+        reports.push_back(std::move(made));
     }
     if (options.format == CheckFormat::json) print_json(reports, terminal);
     return exit;

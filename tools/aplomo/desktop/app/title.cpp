@@ -14,7 +14,7 @@ std::string joined(const std::string& title, const std::string& screen) {
 struct Title {
     const screens::Words& words;
 
-    std::string operator()(const screens::HomeScreen&) const { return program; }
+    std::string operator()(const screens::HomeScreen& /*screen*/) const { return program; }
     std::string operator()(const screens::BriefingScreen& s) const {
         return joined(s.title, words.of("Briefing"));
     }
@@ -24,13 +24,15 @@ struct Title {
     std::string operator()(const screens::DebriefScreen& s) const {
         return joined(s.title, words.of("Debrief"));
     }
-    std::string operator()(const screens::AttemptsScreen&) const {
+    std::string operator()(const screens::AttemptsScreen& /*screen*/) const {
         return joined({}, words.of("My attempts"));
     }
     std::string operator()(const screens::FindingsScreen& s) const {
         return joined(s.title.empty() ? s.scenario : s.title, words.of("What is wrong"));
     }
-    std::string operator()(const screens::HandbookScreen&) const { return joined({}, words.of("Handbook")); }
+    std::string operator()(const screens::HandbookScreen& /*screen*/) const {
+        return joined({}, words.of("Handbook"));
+    }
 };
 
 } // namespace

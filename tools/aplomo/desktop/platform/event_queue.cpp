@@ -16,15 +16,15 @@ struct Moved {
 
     bool admits(const KeyMoved& event) const {
         const bool press = event.down && !event.modifier;
-        return keys.count(event.key) == 0 && !(press && pressed);
+        return !keys.contains(event.key) && !(press && pressed);
     }
-    bool admits(const Typed&) const { return !typed; }
+    bool admits(const Typed& /*event*/) const { return !typed; }
     bool admits(const ButtonMoved& event) const {
-        return buttons.count(event.button) == 0 && !(event.down && pressed);
+        return !buttons.contains(event.button) && !(event.down && pressed);
     }
-    bool admits(const MouseMoved&) const { return buttons.empty(); }
+    bool admits(const MouseMoved& /*event*/) const { return buttons.empty(); }
     template <typename Other>
-    bool admits(const Other&) const {
+    bool admits(const Other& /*event*/) const {
         return true;
     }
 
@@ -32,13 +32,13 @@ struct Moved {
         keys.insert(event.key);
         pressed |= event.down && !event.modifier;
     }
-    void note(const Typed&) { typed = true; }
+    void note(const Typed& /*event*/) { typed = true; }
     void note(const ButtonMoved& event) {
         buttons.insert(event.button);
         pressed |= event.down;
     }
     template <typename Other>
-    void note(const Other&) {}
+    void note(const Other& /*event*/) {}
 };
 
 } // namespace

@@ -36,7 +36,7 @@ void tell_one(GLFWwindow* window, const FocusMoved& event) {
 }
 
 template <typename Other>
-void tell_one(GLFWwindow*, const Other&) {}
+void tell_one(GLFWwindow* /*window*/, const Other& /*event*/) {}
 
 } // namespace
 

@@ -85,6 +85,7 @@ struct Window::Inside {
     explicit Inside(GLFWwindow* of) : window(of) {
         ImGui::CreateContext();
         auto& io = ImGui::GetIO();
+        fonts = io.Fonts;
         io.IniFilename = nullptr;
         io.LogFilename = nullptr;
 #if IMGUI_VERSION_NUM >= 18700
@@ -107,6 +108,7 @@ struct Window::Inside {
     EventQueue queue;
     ImGuiInput input;
     Damage damage;
+    ImFontAtlas* fonts = nullptr; ///< ImGui's
     std::string title;
     bool draws = false;       ///< OpenGL is ready
     bool paints_over = false; ///< a part of the last picture can be painted anew
@@ -122,7 +124,7 @@ Size Window::size() const { return framebuffer_of(inside_->window); }
 
 float Window::scale() const { return content_scale_of(inside_->window); }
 
-ImFontAtlas& Window::font_atlas() { return *ImGui::GetIO().Fonts; }
+ImFontAtlas& Window::font_atlas() { return *inside_->fonts; }
 
 void Window::renew_fonts() {
     if (!inside_->shown) return; // the first frame makes the texture by itself
