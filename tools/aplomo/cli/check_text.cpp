@@ -4,15 +4,16 @@
 
 #include "cli/check.hpp"
 #include "diagnostics/catalogue.hpp"
+#include "scenario/graph.hpp"
 
 namespace aplomo::cli {
 namespace {
 
 using diagnostics::Severity;
 
-std::string joined(const std::vector<std::string>& words) {
+std::string joined(const std::vector<std::string>& words, const char* separator) {
     std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : " → ") + word;
+    for (const auto& word : words) text += (text.empty() ? "" : separator) + word;
     return text;
 }
 
@@ -65,8 +66,8 @@ void print_endings(const CheckReport& report, std::size_t variant, Terminal& ter
             continue;
         }
         terminal.out << fmt::format(fmt::runtime(terminal.say("{} decisiones", "{} decisions")), run->replies.size());
-        if (!run->read.empty()) terminal.out << terminal.say(", leyendo ", ", reading ") << joined(run->read);
-        terminal.out << "\n      " << quiet(terminal, joined(run->replies)) << '\n';
+        if (!run->read.empty()) terminal.out << terminal.say(", leyendo ", ", reading ") << joined(run->read, ", ");
+        terminal.out << "\n      " << quiet(terminal, joined(run->replies, " → ")) << '\n';
     }
 }
 
@@ -82,6 +83,26 @@ void print_variant(const CheckReport& report, std::size_t variant, Terminal& ter
     print_endings(report, variant, terminal);
 }
 
+std::string listed(const scenario::Scenario& scenario, const std::vector<scenario::Index>& turns) {
+    std::vector<std::string> ids;
+    for (const auto turn : turns) ids.push_back(scenario.turns[turn].id);
+    return joined(ids, ", ");
+}
+
+/// What the links alone say, whatever the conditions: where every conversation passes, and where it can turn back.
+void print_shape(const scenario::Scenario& scenario, Terminal& terminal) {
+    const scenario::DialogueGraph graph(scenario);
+    terminal.out << '\n' << bold(terminal, terminal.say("La forma de la conversación", "The shape of the conversation")) << '\n';
+    for (scenario::Index i = 0; i < scenario.endings.size(); ++i) {
+        const auto turns = graph.unavoidable({scenario::Target::Kind::ending, i});
+        if (!turns.empty())
+            terminal.out << fmt::format(fmt::runtime(terminal.say("  A {} se llega siempre por: {}\n", "  {} is always reached by way of: {}\n")),
+                                        scenario.endings[i].id, listed(scenario, turns));
+    }
+    for (const auto& loop : graph.loops())
+        terminal.out << fmt::format(fmt::runtime(terminal.say("  Se puede volver a: {}\n", "  It can come back to: {}\n")), listed(scenario, loop));
+}
+
 } // namespace
 
 void print_text(const CheckReport& report, Terminal& terminal) {
@@ -93,6 +114,7 @@ void print_text(const CheckReport& report, Terminal& terminal) {
     for (const auto& finding : report.findings)
         terminal.out << '\n' << diagnostics::print(finding, report.opened.source, terminal.language);
     for (std::size_t variant = 0; variant < report.variants.size(); ++variant) print_variant(report, variant, terminal);
+    if (scenario) print_shape(*scenario, terminal);
     terminal.out << '\n';
 }
 
