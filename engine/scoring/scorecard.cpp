@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <numeric>
 
 namespace aplomo::scoring {
 namespace {
@@ -87,15 +86,7 @@ ShownScores shown(const Scorecard& scorecard, const scenario::Pass& pass) {
 
     std::vector<Share> exact{scorecard.briefing_cost};
     exact.insert(exact.end(), scorecard.costs.begin(), scorecard.costs.end());
-    std::vector<std::size_t> by_remainder(exact.size());
-    std::iota(by_remainder.begin(), by_remainder.end(), 0);
-    const auto remainder = [&](std::size_t i) { return 100 * exact[i].part % exact[i].whole; };
-    std::stable_sort(by_remainder.begin(), by_remainder.end(),
-                     [&](std::size_t a, std::size_t b) { return remainder(a) > remainder(b); });
-
-    for (const auto& share : exact) scores.costs.push_back(static_cast<int>(100 * share.part / share.whole));
-    int missing = 100 - scores.overall - std::accumulate(scores.costs.begin(), scores.costs.end(), 0);
-    for (auto i = by_remainder.begin(); missing > 0; ++i, --missing) ++scores.costs[*i];
+    for (const auto cost : apportion(exact, 100, 100 - scores.overall)) scores.costs.push_back(static_cast<int>(cost));
     return scores;
 }
 

@@ -38,8 +38,7 @@ std::vector<Share> costs(const analysis::Study& study, const conversation::Trans
 /// Grades a run that has reached an ending. The transcript must be of the study's scenario and variant, and the study exhaustive.
 Scorecard grade(const analysis::Study& study, const conversation::Run& run);
 
-/// The whole numbers to show: an overall score, and costs that add up to 100 − it (largest remainder; between equal
-/// remainders the earlier decision is rounded up).
+/// The whole numbers to show: an overall score, and costs that add up to 100 − it (see apportion).
 struct ShownScores {
     int overall = 0;
     std::array<int, 3> principles{};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 namespace aplomo::scoring {
 
@@ -14,6 +15,13 @@ struct Share {
     bool at_least(int mark) const { return 100 * part >= mark * whole; }
     bool operator==(const Share&) const = default;
 };
+
+/// units · part / whole, rounded half up. The share must not be negative.
+std::int64_t rounded(Share share, std::int64_t units);
+
+/// Shares in whole units of which `units` make 100 %, so rounded that they add up to `total` (largest remainder;
+/// between equal remainders the earlier one is rounded up). `total` must be the exact sum, rounded up or down.
+std::vector<std::int64_t> apportion(const std::vector<Share>& shares, std::int64_t units, std::int64_t total);
 
 /// The whole percentage to show: rounded half up, but never up across a pass mark.
 int shown(Share share, int mark);

@@ -38,8 +38,11 @@ std::string titles(const Session& session, const std::vector<scenario::Index>& i
     return text.empty() ? terminal.say("nada", "nothing") : text;
 }
 
+/// "−7", or " 0".
+std::string cost_text(int cost) { return fmt::format("{}{}", cost == 0 ? " " : "−", cost); }
+
 void print_briefing(const Session& session, const scoring::BriefingEntry& entry, Terminal& terminal) {
-    terminal.out << fmt::format("\n 0. [−{}] {}{}\n", entry.shown_cost, terminal.say("Leíste: ", "You read: "),
+    terminal.out << fmt::format("\n 0. [{}] {}{}\n", cost_text(entry.shown_cost), terminal.say("Leíste: ", "You read: "),
                                 titles(session, entry.read, terminal));
     if (entry.cost.part > 0)
         terminal.out << "      " << terminal.say("Mejor: ", "Better: ") << titles(session, entry.best, terminal) << '\n';
@@ -47,7 +50,7 @@ void print_briefing(const Session& session, const scoring::BriefingEntry& entry,
 
 void print_decision(const Session& session, const scoring::DebriefEntry& entry, std::size_t number, Terminal& terminal) {
     const auto& replies = session.scenario->turns[entry.turn].replies;
-    terminal.out << fmt::format("{:2}. [−{}] {}\n", number, entry.shown_cost, session.text(replies[entry.reply].text));
+    terminal.out << fmt::format("{:2}. [{}] {}\n", number, cost_text(entry.shown_cost), session.text(replies[entry.reply].text));
     if (entry.cost.part > 0)
         terminal.out << "      " << terminal.say("Mejor ahí: ", "Better there: ")
                      << session.text(replies[entry.best].text) << '\n';

@@ -16,7 +16,14 @@ Json& Json::text(std::string_view value) {
 
 Json& Json::decimal(double value) {
     // Adding 0 turns a negative zero into zero.
-    const auto digits = fmt::format("{:.6f}", value + 0.0);
+    return raw(fmt::format("{:.6f}", value + 0.0));
+}
+
+Json& Json::millionths(std::int64_t value) {
+    return raw(fmt::format("{}.{:06}", value / 1'000'000, value % 1'000'000));
+}
+
+Json& Json::raw(const std::string& digits) {
     writer_.RawValue(digits.data(), digits.size(), rapidjson::kNumberType);
     return *this;
 }

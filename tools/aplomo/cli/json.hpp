@@ -29,12 +29,17 @@ class Json {
 
     /// A number with 6 decimals.
     Json& decimal(double value);
+
+    /// The same of a number of millionths, which must not be negative.
+    Json& millionths(std::int64_t value);
     Json& texts(const std::vector<std::string>& values);
     Json& points(const scenario::Points& points);
 
     std::string str() const { return buffer_.GetString(); }
 
   private:
+    Json& raw(const std::string& digits);
+
     rapidjson::StringBuffer buffer_;
     rapidjson::PrettyWriter<rapidjson::StringBuffer> writer_;
 };

@@ -9,7 +9,7 @@ using scoring::Share;
 
 void write_id(Json& json, const std::string& id) { id.empty() ? json.null() : json.text(id); }
 
-void write_step(Json& json, const scenario::Scenario& scenario, const conversation::Exchange& exchange, Share cost) {
+void write_step(Json& json, const scenario::Scenario& scenario, const conversation::Exchange& exchange, std::int64_t cost) {
     const auto& turn = scenario.turns[exchange.before.turn];
     const auto& after = exchange.step.state;
     json.object().key("turn").text(turn.id).key("reply").text(turn.replies[exchange.reply].id);
@@ -18,7 +18,20 @@ void write_step(Json& json, const scenario::Scenario& scenario, const conversati
     json.end_object().key("facts").array();
     for (std::size_t i = 0; i < scenario.facts.size(); ++i)
         if ((after.facts >> i & 1u) != 0) json.text(scenario.facts[i]);
-    json.end_array().key("patience").number(after.patience).key("cost").decimal(cost.percent()).end_object();
+    json.end_array().key("patience").number(after.patience).key("cost").millionths(cost).end_object();
+}
+
+/// 100 % in millionths of a percent.
+constexpr std::int64_t units = 100'000'000;
+
+/// The costs so far, so rounded to 6 decimals that they add up to what is missing from the printed overall score.
+std::vector<std::int64_t> printed_costs(const Session& session) {
+    const auto exact = scoring::costs(session.study, session.run.transcript());
+    if (session.run.ending())
+        return apportion(exact, units, units - rounded(scoring::grade(session.study, session.run).overall, units));
+    Share sum{0, exact.front().whole};
+    for (const auto& cost : exact) sum.part += cost.part;
+    return apportion(exact, units, rounded(sum, units));
 }
 
 void write_scores(Json& json, const Session& session) {
@@ -31,9 +44,9 @@ void write_scores(Json& json, const Session& session) {
     const auto card = scoring::grade(session.study, session.run);
     const auto& reached = session.scenario->endings[*ending];
     json.key("ending").text(reached.id).key("outcome").text(id_of(reached.outcome));
-    json.key("overall").decimal(card.overall.percent()).key("principles").object();
+    json.key("overall").millionths(rounded(card.overall, units)).key("principles").object();
     for (const auto principle : scenario::all_principles)
-        json.key(id_of(principle)).decimal(card.principles[static_cast<std::size_t>(principle)].score.percent());
+        json.key(id_of(principle)).millionths(rounded(card.principles[static_cast<std::size_t>(principle)].score, units));
     json.end_object().key("passed").boolean(card.passed);
 }
 
@@ -42,13 +55,13 @@ void write_scores(Json& json, const Session& session) {
 void print_run_json(const Session& session, Terminal& terminal) {
     const auto& scenario = *session.scenario;
     const auto& transcript = session.run.transcript();
-    const auto costs = scoring::costs(session.study, transcript);
+    const auto costs = printed_costs(session);
     Json json;
     json.object().key("scenario").text(scenario.id).key("variant");
     write_id(json, scenario.variants[session.variant].id);
     json.key("seed").unsigned_number(session.seed).key("briefing").object();
     json.key("read").texts(decisions(session.run).read).key("points").points(transcript.briefing.points);
-    json.key("cost").decimal(costs.front().percent()).end_object().key("steps").array();
+    json.key("cost").millionths(costs.front()).end_object().key("steps").array();
     for (std::size_t i = 0; i < transcript.exchanges.size(); ++i)
         write_step(json, scenario, transcript.exchanges[i], costs[i + 1]);
     json.end_array();
