@@ -32,6 +32,10 @@ void Journal::seal(const Seal& seal) {
     write([id = attempt_.id, seal](Store& store) { store.seal(id, seal); });
 }
 
+void Journal::discard() {
+    write([id = attempt_.id](Store& store) { store.discard(id); });
+}
+
 bool Journal::flush() {
     while (!waiting_.empty()) {
         try {

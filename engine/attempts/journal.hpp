@@ -25,6 +25,9 @@ class Journal {
     void keep_first(std::size_t count);
     void seal(const Seal& seal);
 
+    /// Forgets the attempt, which must not be sealed. The last thing to ask for.
+    void discard();
+
     /// Tries again to write what waits. True when nothing waits any more.
     bool flush();
 

@@ -15,6 +15,7 @@ std::string where(const Place& place) {
 }
 
 std::string shown_line(const Place& place, std::string_view source) {
+    if (place.line == 0) return "";
     const auto line = source_line(source, place.line);
     if (line.empty()) return "";
     const auto excerpt = excerpt_around(line, place.column);

@@ -38,18 +38,27 @@ bool verify_one(attempts::Store& store, const Attempt& attempt, Terminal& termin
     return verdict.agrees;
 }
 
+/// What was read and decided before the conversation was left.
+void print_course(const Session& session, Terminal& terminal) {
+    for (const auto item : session.run.transcript().briefing.read)
+        terminal.out << "  0. " << session.text(session.scenario->briefing->dossier[item].title) << '\n';
+    for (int number = 1; const auto& exchange : session.run.transcript().exchanges)
+        terminal.out << fmt::format("{:3}. {}\n", number++,
+                                    session.text(session.scenario->turns[exchange.before.turn].replies[exchange.reply].text));
+}
+
+/// What is shown is recomputed; when it is not what the attempt claims, that is told.
 int show_rebuilt(attempts::Store& store, const Attempt& attempt, Terminal& terminal) {
     const auto rebuilding = attempts::rebuild(store, attempt);
-    const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
-    if (rebuilt == nullptr) {
-        verify_one(store, attempt, terminal);
-        return has_errors;
+    if (const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding)) {
+        const auto variant = rebuilt->run.transcript().variant;
+        const Session session{rebuilt->scenario, variant, attempt.seed, attempt.mode, attempt.language,
+                              analysis::study(rebuilt->scenario, variant), rebuilt->run, attempts::Journal(nullptr, attempt)};
+        session.run.ending() ? print_debrief(session, terminal) : print_course(session, terminal);
+        if (attempts::verify(store, attempt).agrees) return good;
     }
-    const auto variant = rebuilt->run.transcript().variant;
-    const Session session{rebuilt->scenario, variant, attempt.seed, attempt.mode, attempt.language,
-                          analysis::study(rebuilt->scenario, variant), rebuilt->run, attempts::Journal(nullptr, attempt)};
-    if (session.run.ending()) print_debrief(session, terminal);
-    return good;
+    verify_one(store, attempt, terminal);
+    return has_errors;
 }
 
 } // namespace

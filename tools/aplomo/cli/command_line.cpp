@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <charconv>
+
 #include "cli/attempts.hpp"
 #include "cli/check.hpp"
 #include "cli/play.hpp"
@@ -25,6 +27,13 @@ constexpr auto scenario_help = "an id, a scenario's folder, a folder of scenario
 constexpr auto store_help = "where attempts are kept: sqlite:PATH, or none";
 constexpr auto rubric_help = "another rubric than the shipped one";
 
+/// What CLI11 itself would cut or wrap around to fit 64 bits is refused. Gives what is wrong, or nothing.
+std::string is_seed(const std::string& word) {
+    std::uint64_t seed = 0;
+    const auto [end, failed] = std::from_chars(word.data(), word.data() + word.size(), seed);
+    return failed == std::errc{} && end == word.data() + word.size() ? "" : "a seed is a whole number from 0 to 2^64 - 1";
+}
+
 void add_desktop(CLI::App& app, Options& options) {
     app.add_option("--store", options.desktop.store, store_help);
     app.add_option("--rubric", options.desktop.rubric, rubric_help);
@@ -38,7 +47,8 @@ CLI::App* add_play(CLI::App& app, Options& options) {
     play->add_option("scenario", options.play.scenario, scenario_help);
     play->add_option("--lang", options.play.language, "es or en")->transform(CLI::CheckedTransformer(languages));
     play->add_option("--mode", options.play.mode, "guided, practice or assessment")->transform(CLI::CheckedTransformer(modes));
-    play->add_option("--seed", options.play.seed, "draws the variant and, in an assessment, the order of the replies");
+    play->add_option("--seed", options.play.seed, "draws the variant and, in an assessment, the order of the replies")
+        ->check(is_seed);
     play->add_option("--person", options.play.person, "who plays");
     play->add_option("--script", options.play.script, "decisions from a file, or - for standard input");
     play->add_option("--format", options.play.format, "text or json")
@@ -80,6 +90,12 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
     return commands;
 }
 
+/// Every command tells the version.
+void add_version(CLI::App& app) {
+    app.set_version_flag("--version", "aplomo " APLOMO_VERSION);
+    for (auto* command : app.get_subcommands({})) add_version(*command);
+}
+
 } // namespace
 
 int run_command_line(std::vector<std::string> arguments, const machine::Places& places, const std::string& login,
@@ -87,12 +103,12 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     Options options;
     options.desktop.person = options.play.person = login;
     CLI::App app{"Aplomo trains difficult customer conversations. Without a subcommand a window opens.", "aplomo"};
-    app.set_version_flag("--version", "aplomo " APLOMO_VERSION);
     app.require_subcommand(0, 1);
     add_desktop(app, options);
     const auto* play_command = add_play(app, options);
     const auto* check_command = add_check(app, options);
     const auto attempts_commands = add_attempts(app, options);
+    add_version(app);
     try {
         std::reverse(arguments.begin(), arguments.end());
         app.parse(arguments);

@@ -85,7 +85,10 @@ void converse(Session& session, std::istream& in, std::optional<std::string> lin
             go_back(session);
         } else {
             tell_what_is_open(session, *line, terminal);
-            if (!person) throw Stop{wrong_use};
+            if (!person) {
+                session.journal.discard();
+                throw Stop{wrong_use};
+            }
             continue;
         }
         show();
@@ -114,7 +117,7 @@ int finish(Session& session, const PlayOptions& options, attempts::Store* store,
             terminal.err << terminal.say("Queda guardada: la próxima vez podrás seguir donde la dejaste.\n",
                                          "It is kept: next time you can go on where you left.\n");
         else
-            store->discard(session.journal.attempt().id);
+            session.journal.discard();
     }
     return tell_fault(session, terminal);
 }

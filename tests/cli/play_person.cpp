@@ -1,0 +1,189 @@
+// `aplomo play` with a person at the keyboard.
+#include <set>
+
+#include "cli/console.hpp"
+#include "support/catch.hpp"
+#include "support/database.hpp"
+#include "support/load.hpp"
+
+using namespace aplomo;
+using tests::Console;
+using tests::contains;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// The replies kept of the latest attempt: "listen check".
+std::string kept_replies(const Console& console) {
+    return tests::Database(console.store())
+        .value(
+            "select coalesce(group_concat(reply, ' '), '') from (select reply from decision where attempt = "
+            "(select id from attempt order by rowid desc limit 1) order by position)");
+}
+
+int play(Console& console, const std::string& typed, const Words& more = {}) {
+    Words arguments{"play", "full", "--seed", "0"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return console.run(arguments, typed);
+}
+
+} // namespace
+
+TEST_CASE("a person reads, talks and sees where every point went", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "1\n1\n1\n1\n") == 0);
+    CHECK(contains(console.err(), "1 History"));
+    CHECK(contains(console.err(), "2 Contract"));
+    CHECK(contains(console.out(), "Nobody came yesterday."));
+    CHECK_FALSE(contains(console.out(), "Customer since 2019."));
+    CHECK(contains(console.err(), "1 Go on. I am listening."));
+    CHECK(contains(console.err(), "2 (Breathe before you answer.)"));
+    CHECK(contains(console.out(), "100 − "));
+    CHECK(console.attempts().size() == 1);
+    CHECK(kept_replies(console) == "listen check options");
+}
+
+TEST_CASE("what cannot be chosen or read is asked again", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "7\n1, 2\nhistory\nnonsense\n9\nsorry_again\n1\ncheck\n1\n") == 0);
+    CHECK(contains(console.err(), "“7” cannot be read here"));
+    CHECK(contains(console.err(), "At most 1 may be read"));
+    CHECK(contains(console.err(),
+                   "“nonsense” is none of the replies open here: listen, breathe, sorry, calm_down"));
+    CHECK(contains(console.err(), "“9” is none"));
+    CHECK(contains(console.err(), "“sorry_again” is none"));
+    CHECK(kept_replies(console) == "listen check options");
+}
+
+TEST_CASE("a hidden reply is neither shown nor chosen by a person", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\nsorry\n4\nq\n") == 0);
+    CHECK_FALSE(contains(console.err(), "I am sorry about yesterday."));
+    CHECK(contains(console.err(), "“sorry” is none of the replies open here: listen, breathe, calm_down"));
+    CHECK(contains(console.err(), "“4” is none"));
+    CHECK(kept_replies(console).empty());
+}
+
+TEST_CASE("a conversation that was left is offered again, and goes on", "[cli]") {
+    for (const std::string leave : {"q\n", ""}) {
+        INFO("leaves with “" << leave << "”");
+        Console console;
+        REQUIRE(play(console, "history\nlisten\n" + leave) == 0);
+        CHECK(contains(console.err(), "It is kept"));
+        auto ids = console.attempts();
+        REQUIRE(ids.size() == 1);
+        CHECK(contains(console.row(ids.front()), "unfinished"));
+
+        REQUIRE(play(console, "y\ncheck\noptions\n") == 0);
+        CHECK(contains(console.err(), "You left this conversation on"));
+        CHECK(contains(console.err(), "after 1 decisions"));
+        CHECK(contains(console.out(), "Three days"));
+        CHECK_FALSE(contains(console.out(), "Nobody came for"));
+        CHECK(console.attempts() == ids);
+        CHECK(kept_replies(console) == "listen check options");
+        CHECK_FALSE(contains(console.row(ids.front()), "unfinished"));
+        CHECK(console.run({"attempts", "verify"}) == 0);
+    }
+}
+
+TEST_CASE("who does not want to go on begins anew, and what was left stays", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "history\nlisten\nq\n") == 0);
+    REQUIRE(play(console, "n\n0\ncalm_down\nq\n") == 0);
+    CHECK(console.attempts().size() == 2);
+    CHECK(kept_replies(console) == "calm_down");
+}
+
+TEST_CASE("another person's conversation is not offered", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\nlisten\nq\n", {"--person", "Omar"}) == 0);
+    REQUIRE(play(console, "0\nq\n") == 0);
+    CHECK_FALSE(contains(console.err(), "You left"));
+}
+
+TEST_CASE("a conversation is taken up with the text it began with", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "history\nlisten\nq\n") == 0);
+    console.write_scenario("full", tests::replaced(tests::good_scenario_text(), "Three days", "Four weeks"));
+    REQUIRE(play(console, "y\ncheck\noptions\n") == 0);
+    CHECK(contains(console.out(), "Three days"));
+}
+
+TEST_CASE("guided: the coach speaks after each decision, and the way back is open", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "history\ncalm_down\nb\nlisten\ntraffic\nb\ncheck\noptions\n",
+                 {"--mode", "guided"}) == 0);
+    CHECK(contains(console.out(), "It makes people angrier."));
+    CHECK(contains(console.out(), "anger 4/10"));
+    CHECK(contains(console.out(), "patience 7"));
+    CHECK(kept_replies(console) == "listen check options");
+    CHECK(console.run({"attempts", "verify"}) == 0);
+}
+
+TEST_CASE("practice and assessment give no help and no way back", "[cli]") {
+    for (const std::string mode : {"practice", "assessment"}) {
+        INFO(mode);
+        Console console;
+        REQUIRE(play(console, "0\nb\nlisten\nb\nq\n", {"--mode", mode}) == 0);
+        CHECK(contains(console.err(), "“b” is none of the replies open here: check, traffic"));
+        CHECK_FALSE(contains(console.out(), "Hearing comes first."));
+        CHECK_FALSE(contains(console.out(), "anger"));
+        CHECK(kept_replies(console) == "listen");
+    }
+}
+
+TEST_CASE("guided: there is no way back from the start", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\nb\nq\n", {"--mode", "guided"}) == 0);
+    CHECK(contains(console.err(), "“b” is none"));
+}
+
+TEST_CASE("an assessment shows the replies in the seed's order, and takes the number shown", "[cli]") {
+    std::set<std::string> orders;
+    for (int seed = 0; seed < 16; seed += 2) {
+        Console console;
+        REQUIRE(console.run({"play", "full", "--mode", "assessment", "--seed", std::to_string(seed)},
+                            "0\n1\nq\n") == 0);
+        const std::vector<std::pair<std::string, std::string>> texts{
+            {"1 Go on.", "listen"}, {"1 (Breathe", "breathe"}, {"1 Calm down.", "calm_down"}};
+        const auto first = std::find_if(texts.begin(), texts.end(), [&](const auto& each) {
+            return contains(console.err(), each.first);
+        });
+        REQUIRE(first != texts.end());
+        CHECK(kept_replies(console) == first->second);
+        orders.insert(first->second);
+    }
+    CHECK(orders.size() > 1);
+}
+
+TEST_CASE("without a scenario named, the library is offered", "[cli]") {
+    Console console;
+    REQUIRE(console.run({"play"}, "1\n0\nlisten\nq\n") == 0);
+    CHECK(contains(console.err(), "full"));
+    CHECK(kept_replies(console) == "listen");
+    CHECK(console.run({"play"}, "") == 2);
+}
+
+TEST_CASE("Spanish speaks Spanish to the person too", "[cli]") {
+    Console console(Language::es);
+    REQUIRE(play(console, "0\nlisten\nq\n") == 0);
+    CHECK(contains(console.err(), "¿Qué haces?"));
+    CHECK(contains(console.err(), "Queda guardada"));
+    REQUIRE(play(console, "s\ncheck\noptions\n") == 0);
+    CHECK(contains(console.err(), "Dejaste esta conversación a medias"));
+    CHECK(contains(console.out(), "Resuelto"));
+}
+
+TEST_CASE("a conversation goes on while the store is locked, and is kept once it is free", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\nq\n") == 0);
+    {
+        tests::Database other(console.store());
+        other.run("begin immediate");
+        CHECK(play(console, "n\nhistory\nlisten\ncheck\noptions\n") == 3);
+        CHECK(contains(console.out(), "100 − "));
+        CHECK(contains(console.err(), "busy"));
+    }
+    CHECK(console.run({"attempts", "verify"}) == 0);
+}
