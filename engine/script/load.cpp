@@ -6,6 +6,25 @@
 #include "script/yaml.hpp"
 
 namespace aplomo::script {
+namespace {
+
+using Places = std::unordered_map<std::string, diagnostics::Place>;
+
+/// Turns, replies and endings share one namespace, so one map holds them all.
+Places places_of(const Draft& draft, std::string_view file) {
+    Places places;
+    const auto add = [&](const Written& id) {
+        places.try_emplace(std::string(id.text), diagnostics::Place{std::string(file), id.spot.line, id.spot.column});
+    };
+    for (const auto& turn : draft.turns) {
+        add(turn.id);
+        for (const auto& reply : turn.replies) add(reply.id);
+    }
+    for (const auto& ending : draft.endings) add(ending.id);
+    return places;
+}
+
+} // namespace
 
 LoadedScenario load_scenario(std::string_view text, std::string_view file, std::string_view folder,
                              std::shared_ptr<const scenario::Rubric> rubric) {
@@ -13,8 +32,11 @@ LoadedScenario load_scenario(std::string_view text, std::string_view file, std::
     Report report(file);
     const auto checked = checked_text(text, report);
     const auto tree = checked.empty() ? Tree{} : parse_yaml(checked, report);
-    if (tree.root)
-        loaded.scenario = resolve(read_draft(*tree.root, folder, report), std::move(rubric), report);
+    if (tree.root) {
+        const auto draft = read_draft(*tree.root, folder, report);
+        loaded.scenario = resolve(draft, std::move(rubric), report);
+        loaded.places = places_of(draft, file);
+    }
     loaded.findings = std::move(report).in_file_order();
     return loaded;
 }

@@ -15,6 +15,7 @@ namespace {
 struct Destroy {
     void operator()(fy_diag* diag) const { fy_diag_destroy(diag); }
     void operator()(fy_parser* parser) const { fy_parser_destroy(parser); }
+    void operator()(fy_token_iter* iterator) const { fy_token_iter_destroy(iterator); }
 };
 
 /// libfyaml keeps its complaints for us instead of printing them.
@@ -41,10 +42,15 @@ std::unique_ptr<fy_parser, Destroy> parser_of(std::string_view text, fy_diag* di
     return parser;
 }
 
-std::string_view text_of(fy_token* token) {
-    std::size_t size = 0;
-    const char* text = token ? fy_token_get_text(token, &size) : nullptr;
-    return text ? std::string_view(text, size) : std::string_view();
+/// The text of a token, piece by piece: fy_token_get_text loses memory (libfyaml 0.7.12) when there are many.
+std::string text_of(fy_token* token) {
+    std::string text;
+    const std::unique_ptr<fy_token_iter, Destroy> iterator(token ? fy_token_iter_create(token) : nullptr);
+    const fy_iter_chunk* chunk =
+        iterator ? fy_token_iter_chunk_next(iterator.get(), nullptr, nullptr) : nullptr;
+    for (; chunk; chunk = fy_token_iter_chunk_next(iterator.get(), chunk, nullptr))
+        text.append(chunk->str, chunk->len);
+    return text;
 }
 
 Spot spot_of(const fy_mark* mark) { return mark ? Spot{mark->line + 1, mark->column + 1} : Spot{}; }
@@ -116,8 +122,9 @@ class Reading {
     bool scalar(fy_event& event) {
         fy_token* token = event.scalar.value;
         Node node{.kind = Node::Kind::scalar, .spot = spot_of(token)};
-        node.plain = fy_token_scalar_style(token) == FYSS_PLAIN && check_tag(event);
-        node.text = kept(text_of(token), token, node);
+        const bool tag_permits = check_tag(event);
+        node.plain = fy_token_scalar_style(token) == FYSS_PLAIN && tag_permits;
+        if (token) read_text(token, node);
         if (node.plain && is_null(node.text)) node.kind = Node::Kind::null;
         check_characters(node);
         if (const auto* end = token ? fy_token_end_mark(token) : nullptr)
@@ -125,14 +132,24 @@ class Reading {
         return builder_.scalar(std::move(node), text_of(event.scalar.anchor));
     }
 
-    /// The text as a view that outlives the parser: of the file where it stands there just so, else of a
-    /// copy.
-    std::string_view kept(std::string_view text, fy_token* token, Node& node) {
-        const auto* start = token ? fy_token_start_mark(token) : nullptr;
-        if (!start || text.empty()) return "";
-        const auto written = text_.substr(std::min(start->input_pos, text_.size()), text.size());
-        node.verbatim = written == text && text.find_first_of("\r\n") == text.npos;
-        return written == text ? written : std::string_view(tree_.texts.emplace_back(text));
+    /// Keeps the text as a view that outlives the parser: of the file where it stands there just so, else of
+    /// a copy.
+    void read_text(fy_token* token, Node& node) {
+        const auto* start = fy_token_start_mark(token);
+        const auto* end = fy_token_end_mark(token);
+        const auto written = text_.substr(start->input_pos, end->input_pos - start->input_pos);
+        node.verbatim = is_verbatim(written, fy_token_scalar_style(token));
+        node.text = node.verbatim ? written : std::string_view(tree_.texts.emplace_back(text_of(token)));
+    }
+
+    /// Whether a scalar between its marks has nothing to undo: no escapes, no line breaks, no indentation.
+    static bool is_verbatim(std::string_view written, fy_scalar_style style) {
+        switch (style) {
+        case FYSS_PLAIN: return written.find_first_of("\r\n") == written.npos;
+        case FYSS_SINGLE_QUOTED: return written.find_first_of("'\r\n") == written.npos;
+        case FYSS_DOUBLE_QUOTED: return written.find_first_of("\\\r\n") == written.npos;
+        default: return false;
+        }
     }
 
     /// Escapes can write what the file itself must not hold.

@@ -67,6 +67,13 @@ TEST_CASE("a very long line is shortened around the caret", "[diagnostics]") {
     CHECK(shown(line, 1) == " 1 | " + std::string(100, 'a') + "…\n   | ^\n");
 }
 
+TEST_CASE("a line of characters that take four bytes and one cell is shortened too", "[diagnostics]") {
+    std::string line, kept;
+    for (int i = 0; i < 100; ++i) line += "𝐀";
+    for (int i = 0; i < 60; ++i) kept += "𝐀";
+    CHECK(shown(line + "x", 101) == " 1 | …" + kept + "x\n   | " + std::string(61, ' ') + "^\n");
+}
+
 TEST_CASE("lines are counted whatever ends them", "[diagnostics]") {
     for (const std::string source : {"a\nb\nc", "a\r\nb\r\nc", "a\rb\rc",
                                      "\xEF\xBB\xBF"

@@ -48,6 +48,7 @@ TEST_CASE("a file of 32 MB is read, one byte more is a finding before parsing", 
 
 TEST_CASE("a byte order mark of UTF-8 is accepted, and columns do not count it", "[script]") {
     CHECK(findings_of("\xEF\xBB\xBF" + tests::full_scenario_text()).empty());
+    CHECK(only_finding("\xEF\xBB\xBF\x01").place.column == 1);
     CHECK(findings_of("\xEF\xBB\xBF"
                       "fromat: 1\n")
               .front()

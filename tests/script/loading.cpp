@@ -125,6 +125,21 @@ TEST_CASE("a number or a word will do as a text, nothing at all will not", "[scr
     CHECK(findings_of(changed("{es: Historial, en: History}", "{es: 2291, en: 'null'}")).empty());
 }
 
+TEST_CASE("a text of many lines or with many escapes is kept whole", "[script]") {
+    std::string block = "|\n", lines, quoted, plain;
+    for (int i = 0; i < 100; ++i) {
+        block += "          line " + std::to_string(i) + "\n";
+        lines += "line " + std::to_string(i) + "\n";
+        quoted += "\\\"x";
+        plain += "\"x";
+    }
+    const auto text =
+        changed("{es: Historial, en: History}", "\n        es: \"" + quoted + "\"\n        en: " + block);
+    const auto title = tests::scenario_from(text)->briefing->dossier[0].title;
+    CHECK(in(title, Language::es) == plain);
+    CHECK(in(title, Language::en) == lines);
+}
+
 TEST_CASE("aliases that are modest are fine", "[script]") {
     auto text =
         changed("why: {es: Primero se oye., en: Hearing comes first.}", "why: &why {es: Se oye., en: Hear.}");
