@@ -45,14 +45,19 @@ void add_desktop(CLI::App& app, Options& options) {
 CLI::App* add_play(CLI::App& app, Options& options) {
     auto* play = app.add_subcommand("play", "play one conversation in the terminal");
     play->add_option("scenario", options.play.scenario, scenario_help);
-    play->add_option("--lang", options.play.language, "es or en")->transform(CLI::CheckedTransformer(languages));
-    play->add_option("--mode", options.play.mode, "guided, practice or assessment")->transform(CLI::CheckedTransformer(modes));
+    play->add_option("--lang", options.play.language, "es or en")
+        ->transform(CLI::CheckedTransformer(languages))
+        ->option_text("es|en");
+    play->add_option("--mode", options.play.mode, "guided, practice or assessment")
+        ->transform(CLI::CheckedTransformer(modes))
+        ->option_text("guided|practice|assessment");
     play->add_option("--seed", options.play.seed, "draws the variant and, in an assessment, the order of the replies")
         ->check(is_seed);
     play->add_option("--person", options.play.person, "who plays");
     play->add_option("--script", options.play.script, "decisions from a file, or - for standard input");
     play->add_option("--format", options.play.format, "text or json")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, PlayFormat>{{"text", PlayFormat::text}, {"json", PlayFormat::json}}));
+        ->transform(CLI::CheckedTransformer(std::map<std::string, PlayFormat>{{"text", PlayFormat::text}, {"json", PlayFormat::json}}))
+        ->option_text("text|json");
     play->add_option("--rubric", options.play.rubric, rubric_help);
     play->add_option("--store", options.play.store, store_help);
     return play;
@@ -62,7 +67,8 @@ CLI::App* add_check(CLI::App& app, Options& options) {
     auto* check = app.add_subcommand("check", "tell everything that can happen in scenarios, and what is wrong");
     check->add_option("path", options.check.paths, scenario_help)->required();
     check->add_option("--format", options.check.format, "text or json")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, CheckFormat>{{"text", CheckFormat::text}, {"json", CheckFormat::json}}));
+        ->transform(CLI::CheckedTransformer(std::map<std::string, CheckFormat>{{"text", CheckFormat::text}, {"json", CheckFormat::json}}))
+        ->option_text("text|json");
     check->add_flag("--strict", options.check.strict, "exit 1 on warnings too");
     check->add_option("--max-states", options.check.max_states, "how many situations to look at in each variant")
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{0x7fff'ffff}));
@@ -115,6 +121,11 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     } catch (const CLI::ParseError& error) {
         return app.exit(error, terminal.out, terminal.err) == 0 ? good : wrong_use;
     }
+    // What stands before the subcommand counts for it too.
+    for (auto* store : {&options.play.store, &options.attempts.store})
+        if (store->empty()) *store = options.desktop.store;
+    for (auto* rubric : {&options.play.rubric, &options.check.rubric})
+        if (rubric->empty()) *rubric = options.desktop.rubric;
     if (*play_command) return play(options.play, places, terminal);
     if (*check_command) return check(options.check, places, terminal);
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);

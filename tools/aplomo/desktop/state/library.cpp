@@ -23,7 +23,6 @@ std::string Library::reload(const std::filesystem::path& file) {
     auto opened = script::open_scenario(file, rubric_);
     const auto id = opened.id;
     std::erase_if(entries_, [&](const auto& entry) { return entry.id == id; });
-    if (opened.unreadable && !std::filesystem::exists(file)) return id;
     const auto after = std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) { return entry.id > id; });
     entries_.insert(after, std::move(opened));
     return id;
