@@ -17,7 +17,8 @@ double chance(const Space& space, const Values& overall, const scenario::Weights
     for (const auto& opening : space.openings)
         sum += static_cast<double>(weigh(opening.points, weights)) + to_come[opening.state];
     const double mean = sum / static_cast<double>(space.openings.size());
-    return 100 * (mean - static_cast<double>(overall.whole.worst)) / static_cast<double>(overall.whole.range());
+    return 100 * (mean - static_cast<double>(overall.whole.worst)) /
+           static_cast<double>(overall.whole.range());
 }
 
 } // namespace aplomo::analysis

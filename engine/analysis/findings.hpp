@@ -10,7 +10,8 @@
 
 namespace aplomo::analysis {
 
-/// What playing everything in one variant comes to. Without an exhaustive space there are no proofs and no chance.
+/// What playing everything in one variant comes to. Without an exhaustive space there are no proofs and no
+/// chance.
 struct VariantResult {
     Study study;
     Reach reach;
@@ -35,8 +36,9 @@ struct Unreachable {
 /// `results` holds one entry per variant.
 Unreachable unreachable(const Scenario& scenario, const std::vector<VariantResult>& results);
 
-/// What only playing everything can find: stuck states, broken rules, unreachable parts, scores that cannot differ,
-/// thin principles. `results` holds one entry per variant, and at least one.
-std::vector<diagnostics::Finding> findings(const std::vector<VariantResult>& results, const PlaceOf& place_of);
+/// What only playing everything can find: stuck states, broken rules, unreachable parts, scores that cannot
+/// differ, thin principles. `results` holds one entry per variant, and at least one.
+std::vector<diagnostics::Finding> findings(const std::vector<VariantResult>& results,
+                                           const PlaceOf& place_of);
 
 } // namespace aplomo::analysis

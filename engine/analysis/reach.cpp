@@ -16,12 +16,14 @@ struct Way {
     Index reply = 0;
 };
 
-conversation::Decisions decisions_to(const Scenario& scenario, const Space& space, const std::vector<Way>& ways, Way way) {
+conversation::Decisions decisions_to(const Scenario& scenario, const Space& space,
+                                     const std::vector<Way>& ways, Way way) {
     conversation::Decisions run;
     for (; way.depth > 0; way = ways[way.from])
         run.replies.push_back(scenario.turns[space.states[way.from].turn].replies[way.reply].id);
     std::reverse(run.replies.begin(), run.replies.end());
-    for (const auto item : space.openings[way.from].read) run.read.push_back(scenario.briefing->dossier[item].id);
+    for (const auto item : space.openings[way.from].read)
+        run.read.push_back(scenario.briefing->dossier[item].id);
     return run;
 }
 
@@ -56,7 +58,9 @@ class Walker {
         if (arrows.empty() && (stuck_ == unseen || ways_[at].depth < ways_[stuck_].depth)) stuck_ = at;
     }
 
-    conversation::Decisions decisions(const Way& way) const { return decisions_to(scenario_, space_, ways_, way); }
+    conversation::Decisions decisions(const Way& way) const {
+        return decisions_to(scenario_, space_, ways_, way);
+    }
 
     const Scenario& scenario_;
     const Space& space_;

@@ -16,7 +16,8 @@ struct Stuck {
 
 /// What some run of a variant shows.
 struct Reach {
-    std::vector<std::optional<conversation::Decisions>> endings; ///< by ending: a run with the fewest decisions
+    std::vector<std::optional<conversation::Decisions>>
+        endings; ///< by ending: a run with the fewest decisions
     std::vector<bool> turns;
     std::vector<std::vector<bool>> replies; ///< by turn: was it open in some reachable state?
     std::optional<Stuck> stuck;             ///< one with the fewest decisions, if there is any

@@ -16,7 +16,8 @@ bool uses(const std::vector<std::uint16_t>& tags, std::uint16_t tag) {
     return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
 
-/// A shortest way to a state with the watched tag used or not yet used: from which state, and was it used there.
+/// A shortest way to a state with the watched tag used or not yet used: from which state, and was it used
+/// there.
 struct Way {
     std::uint32_t depth = unseen;
     std::uint32_t from = unseen; ///< a state, or at depth 0 an opening
@@ -24,12 +25,13 @@ struct Way {
     bool used_before = false;
 };
 
-/// Follows every run while watching whether one tag has been used: each state is two, before and after its use.
+/// Follows every run while watching whether one tag has been used: each state is two, before and after its
+/// use.
 class Watch {
   public:
     Watch(const Scenario& scenario, const Space& space, const Rule& rule)
-        : scenario_(scenario), space_(space), rule_(rule), watched_(rule.kind == Rule::Kind::order ? rule.first : rule.tag),
-          ways_(space.states.size()) {}
+        : scenario_(scenario), space_(space), rule_(rule),
+          watched_(rule.kind == Rule::Kind::order ? rule.first : rule.tag), ways_(space.states.size()) {}
 
     Proof prove() {
         for (std::uint32_t i = 0; i < space_.openings.size(); ++i) begin(i);
@@ -45,10 +47,12 @@ class Watch {
     void begin(std::uint32_t opening) {
         const auto& read = space_.openings[opening].read;
         const auto reads = [&](std::uint16_t tag) {
-            return std::any_of(read.begin(), read.end(), [&](Index item) { return uses(scenario_.briefing->dossier[item].uses, tag); });
+            return std::any_of(read.begin(), read.end(),
+                               [&](Index item) { return uses(scenario_.briefing->dossier[item].uses, tag); });
         };
         // Within one decision nothing comes first, so a later tag that is read breaks its rule at once.
-        if (rule_.kind == Rule::Kind::order && reads(rule_.tag) && broken_by_briefing_ == unseen) broken_by_briefing_ = opening;
+        if (rule_.kind == Rule::Kind::order && reads(rule_.tag) && broken_by_briefing_ == unseen)
+            broken_by_briefing_ = opening;
         auto& way = ways_[space_.openings[opening].state][reads(watched_)];
         if (way.depth == unseen) way = {0, opening, 0, false};
     }
@@ -73,7 +77,8 @@ class Watch {
     }
 
     bool concerns(std::uint32_t ending) const {
-        if (const auto* outcome = std::get_if<scenario::Outcome>(&rule_.runs)) return scenario_.endings[ending].outcome == *outcome;
+        if (const auto* outcome = std::get_if<scenario::Outcome>(&rule_.runs))
+            return scenario_.endings[ending].outcome == *outcome;
         return std::get<Index>(rule_.runs) == ending;
     }
 
@@ -82,7 +87,8 @@ class Watch {
         for (; way.depth > 0; way = ways_[way.from][way.used_before])
             run.replies.push_back(scenario_.turns[space_.states[way.from].turn].replies[way.reply].id);
         std::reverse(run.replies.begin(), run.replies.end());
-        for (const auto item : space_.openings[way.from].read) run.read.push_back(scenario_.briefing->dossier[item].id);
+        for (const auto item : space_.openings[way.from].read)
+            run.read.push_back(scenario_.briefing->dossier[item].id);
         return run;
     }
 

@@ -10,8 +10,8 @@ namespace aplomo::analysis {
 
 /// What became of one of the author's rules over every run of a variant.
 struct Proof {
-    /// A run with the fewest decisions that breaks the rule; nothing: the rule holds. Its last reply is the one that
-    /// breaks it; without replies the briefing alone does.
+    /// A run with the fewest decisions that breaks the rule; nothing: the rule holds. Its last reply is the
+    /// one that breaks it; without replies the briefing alone does.
     std::optional<conversation::Decisions> counterexample;
 };
 

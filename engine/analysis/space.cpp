@@ -14,12 +14,14 @@ struct Candidate {
     std::uint32_t detail = 0;
 };
 
-/// Finds and numbers states while the space grows; waiting states are kept by patience, highest first. States are
-/// expanded in batches: memory is slow to answer, so the slots of a whole batch are asked for before any is looked at.
+/// Finds and numbers states while the space grows; waiting states are kept by patience, highest first. States
+/// are expanded in batches: memory is slow to answer, so the slots of a whole batch are asked for before any
+/// is looked at.
 class Explorer {
   public:
     Explorer(const Scenario& scenario, std::size_t variant, std::uint64_t max_states)
-        : scenario_(scenario), max_states_(max_states), known_points_(scenario.turns.size() * replies_a_turn) {
+        : scenario_(scenario), max_states_(max_states),
+          known_points_(scenario.turns.size() * replies_a_turn) {
         space_.variant = variant;
     }
 
@@ -55,7 +57,8 @@ class Explorer {
         candidates_.clear();
         counts_.clear();
         for (const auto at : states) follow(space_.states[at]);
-        for (const auto& candidate : candidates_) space_.table.prefetch_match(candidate.hashed, space_.states);
+        for (const auto& candidate : candidates_)
+            space_.table.prefetch_match(candidate.hashed, space_.states);
         auto candidate = candidates_.begin();
         for (std::size_t i = 0; i < states.size(); ++i) {
             if (!add_arrows(std::span(candidate, counts_[i]))) return;
@@ -77,7 +80,8 @@ class Explorer {
         counts_.push_back(open.count);
     }
 
-    /// False when the limit is reached: a state of which not every reply was followed must not look as if it were.
+    /// False when the limit is reached: a state of which not every reply was followed must not look as if it
+    /// were.
     bool add_arrows(std::span<const Candidate> followed) {
         const auto first = space_.arrows.size();
         for (const auto& [step, hashed, detail] : followed) {

@@ -43,9 +43,10 @@ struct Space {
     std::vector<State> states;
     std::vector<std::uint32_t> order;
     std::vector<Opening> openings; ///< every allowed set; a set stands after those it extends
-    std::vector<Arrow> arrows;     ///< of the states in `order`, one after the other; one per open reply, in file order
+    std::vector<Arrow>
+        arrows; ///< of the states in `order`, one after the other; one per open reply, in file order
     std::vector<std::uint8_t> arrow_counts; ///< by position in `order`
-    std::vector<Points> points;    ///< the different points that steps are worth, the endings' included
+    std::vector<Points> points; ///< the different points that steps are worth, the endings' included
 
     const Points& points_of(Arrow arrow) const { return points[arrow.detail >> 3]; }
 

@@ -18,21 +18,24 @@ inline std::uint64_t hash(const scenario::State& state) {
     return mix((mixed ^ state.used) * 0x94d049bb133111ebULL);
 }
 
-/// Finds states among numbered ones. Open addressing; a slot holds the upper half of the hash and the number, so
-/// most of what does not match is told apart, and the table grows, without looking at the states.
+/// Finds states among numbered ones. Open addressing; a slot holds the upper half of the hash and the number,
+/// so most of what does not match is told apart, and the table grows, without looking at the states.
 class StateTable {
   public:
     StateTable() : slots_(1024, empty) {}
 
-    std::optional<std::uint32_t> find(const scenario::State& state, const std::vector<scenario::State>& states) const {
+    std::optional<std::uint32_t> find(const scenario::State& state,
+                                      const std::vector<scenario::State>& states) const {
         const auto slot = slots_[slot_of(hash(state), state, states)];
         return slot == empty ? std::nullopt : std::optional(static_cast<std::uint32_t>(slot));
     }
 
     /// Where a state stands or would stand; `hashed` is its hash.
-    std::size_t slot_of(std::uint64_t hashed, const scenario::State& state, const std::vector<scenario::State>& states) const {
+    std::size_t slot_of(std::uint64_t hashed, const scenario::State& state,
+                        const std::vector<scenario::State>& states) const {
         auto at = start(hashed);
-        while (slots_[at] != empty && !(same_half(slots_[at], hashed) && states[static_cast<std::uint32_t>(slots_[at])] == state))
+        while (slots_[at] != empty &&
+               !(same_half(slots_[at], hashed) && states[static_cast<std::uint32_t>(slots_[at])] == state))
             at = (at + 1) & (slots_.size() - 1);
         return at;
     }
@@ -52,7 +55,8 @@ class StateTable {
     /// Asks for the state that the search will probably compare with, once its slot is there.
     void prefetch_match(std::uint64_t hashed, const std::vector<scenario::State>& states) const {
         const auto slot = slots_[start(hashed)];
-        if (slot != empty && same_half(slot, hashed)) __builtin_prefetch(&states[static_cast<std::uint32_t>(slot)]);
+        if (slot != empty && same_half(slot, hashed))
+            __builtin_prefetch(&states[static_cast<std::uint32_t>(slot)]);
     }
 
   private:

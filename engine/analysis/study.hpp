@@ -16,8 +16,8 @@ struct PrincipleStudy {
     bool thin = false; ///< too little to tell: left out of `each`
 };
 
-/// Everything that can happen in one variant of a scenario, and what it is worth: the ground that scores stand on.
-/// Keeps its scenario alive; const once made, so it may be shared among threads.
+/// Everything that can happen in one variant of a scenario, and what it is worth: the ground that scores
+/// stand on. Keeps its scenario alive; const once made, so it may be shared among threads.
 struct Study {
     std::shared_ptr<const Scenario> scenario;
     Space space;

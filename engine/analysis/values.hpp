@@ -25,7 +25,9 @@ struct Values {
 
     /// Best and worst by way of an arrow, its own points included.
     std::int64_t best_by(Arrow arrow) const { return own(arrow) + (arrow.ends() ? 0 : best[arrow.state()]); }
-    std::int64_t worst_by(Arrow arrow) const { return own(arrow) + (arrow.ends() ? 0 : worst[arrow.state()]); }
+    std::int64_t worst_by(Arrow arrow) const {
+        return own(arrow) + (arrow.ends() ? 0 : worst[arrow.state()]);
+    }
     std::int64_t own(Arrow arrow) const { return of_points[arrow.detail >> 3]; }
 };
 

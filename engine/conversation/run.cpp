@@ -8,7 +8,8 @@ Run::Run(std::shared_ptr<const Scenario> scenario, std::size_t variant, std::vec
     : scenario_(std::move(scenario)), transcript_{variant, brief(*scenario_, variant, std::move(read)), {}} {}
 
 const State& Run::state() const {
-    return transcript_.exchanges.empty() ? transcript_.briefing.state : transcript_.exchanges.back().step.state;
+    return transcript_.exchanges.empty() ? transcript_.briefing.state
+                                         : transcript_.exchanges.back().step.state;
 }
 
 OpenReplies Run::open() const { return ending() ? OpenReplies{} : open_replies(*scenario_, state()); }
@@ -48,7 +49,8 @@ std::optional<Index> find_open(const Run& run, std::string_view id) {
 
 std::vector<std::string> open_ids(const Run& run) {
     std::vector<std::string> ids;
-    for (const auto position : run.open()) ids.push_back(run.scenario().turns[run.state().turn].replies[position].id);
+    for (const auto position : run.open())
+        ids.push_back(run.scenario().turns[run.state().turn].replies[position].id);
     return ids;
 }
 

@@ -75,8 +75,8 @@ struct Decisions {
 
 Decisions decisions(const Run& run);
 
-/// A run rebuilt, as far as it goes. `refused` names the first item or reply that was unknown, not allowed or not
-/// open; the run then stops before it.
+/// A run rebuilt, as far as it goes. `refused` names the first item or reply that was unknown, not allowed or
+/// not open; the run then stops before it.
 struct Replay {
     Run run;
     std::optional<std::string> refused;

@@ -24,8 +24,10 @@ std::vector<Index> shown_order(const Run& run) {
 std::vector<Index> shuffled_order(const Run& run, std::uint64_t seed) {
     auto order = shown_order(run);
     std::uint64_t state = seed;
-    for (std::size_t decision = 0; decision < run.transcript().exchanges.size(); ++decision) state = next(state);
-    for (std::size_t left = order.size(); left > 1; --left) std::swap(order[left - 1], order[next(state) % left]);
+    for (std::size_t decision = 0; decision < run.transcript().exchanges.size(); ++decision)
+        state = next(state);
+    for (std::size_t left = order.size(); left > 1; --left)
+        std::swap(order[left - 1], order[next(state) % left]);
     return order;
 }
 

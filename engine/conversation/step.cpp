@@ -9,7 +9,8 @@ namespace {
 using scenario::Change;
 using scenario::Target;
 
-/// Points, meters, `used` and facts, in the order of the contract: all deltas of a meter are added once, then clamped.
+/// Points, meters, `used` and facts, in the order of the contract: all deltas of a meter are added once, then
+/// clamped.
 Points apply(const Change& change, const Scenario& scenario, State& state) {
     scenario::Worth worth = change.worth;
     for (const auto& repeat : change.repeats) {
@@ -30,7 +31,8 @@ Points apply(const Change& change, const Scenario& scenario, State& state) {
 Target next(const Scenario& scenario, const State& state, const scenario::Reply& reply) {
     const bool over = state.patience == 0;
     for (const auto& interrupt : scenario.interrupts)
-        if ((!over || interrupt.to.kind == Target::Kind::ending) && holds(interrupt.when, state)) return interrupt.to;
+        if ((!over || interrupt.to.kind == Target::Kind::ending) && holds(interrupt.when, state))
+            return interrupt.to;
     const auto link = std::find_if(reply.links.begin(), reply.links.end(),
                                    [&](const scenario::Link& each) { return holds(each.when, state); });
     assert(link != reply.links.end());
@@ -46,7 +48,8 @@ State first_state(const Scenario& scenario, std::size_t variant) {
     State state;
     state.turn = scenario.start;
     state.patience = scenario.patience;
-    std::copy(scenario.variants[variant].starts.begin(), scenario.variants[variant].starts.end(), state.meters.begin());
+    std::copy(scenario.variants[variant].starts.begin(), scenario.variants[variant].starts.end(),
+              state.meters.begin());
     return state;
 }
 
@@ -70,7 +73,8 @@ Briefed brief(const Scenario& scenario, std::size_t variant, std::vector<Index> 
 
 const scenario::Line& said(const Scenario& scenario, const State& state) {
     const auto& lines = scenario.turns[state.turn].says;
-    return *std::find_if(lines.begin(), lines.end(), [&](const scenario::Line& line) { return holds(line.when, state); });
+    return *std::find_if(lines.begin(), lines.end(),
+                         [&](const scenario::Line& line) { return holds(line.when, state); });
 }
 
 OpenReplies open_replies(const Scenario& scenario, const State& state) {

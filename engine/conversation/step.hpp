@@ -25,9 +25,9 @@ struct OpenReplies {
 
 /// What one decision comes to.
 struct Step {
-    State state;          ///< after it; when an ending is reached, its turn is still the one where it was taken
-    Points points{};      ///< the reply's, and the ending's when one is reached
-    scenario::Target to;  ///< where the run goes on, or how it ends
+    State state;     ///< after it; when an ending is reached, its turn is still the one where it was taken
+    Points points{}; ///< the reply's, and the ending's when one is reached
+    scenario::Target to; ///< where the run goes on, or how it ends
 };
 
 /// The reading of the dossier, before the first word.
@@ -40,7 +40,8 @@ struct Briefed {
 /// The state of a variant before the briefing.
 State first_state(const Scenario& scenario, std::size_t variant);
 
-/// May these items be read: each known, none twice, no more than there is time for? Their order does not matter.
+/// May these items be read: each known, none twice, no more than there is time for? Their order does not
+/// matter.
 bool may_read(const Scenario& scenario, const std::vector<Index>& items);
 
 /// Reads the items in file order. They must be allowed.

@@ -23,8 +23,10 @@ bool holds_at(const Term* term, const State& state) {
     case Term::Kind::patience: return compare(state.patience, term->comparison, term->number);
     case Term::Kind::fact: return (state.facts >> term->subject & 1u) != 0;
     case Term::Kind::negation: return !holds_at(term + 1, state);
-    case Term::Kind::conjunction: return holds_at(term + 1, state) && holds_at(term + 1 + term[1].size, state);
-    case Term::Kind::disjunction: return holds_at(term + 1, state) || holds_at(term + 1 + term[1].size, state);
+    case Term::Kind::conjunction:
+        return holds_at(term + 1, state) && holds_at(term + 1 + term[1].size, state);
+    case Term::Kind::disjunction:
+        return holds_at(term + 1, state) || holds_at(term + 1 + term[1].size, state);
     }
     return false;
 }

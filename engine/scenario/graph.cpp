@@ -53,8 +53,10 @@ struct DialogueGraph::Ways {
 };
 
 DialogueGraph::DialogueGraph(const Scenario& scenario)
-    : ways_(std::make_unique<Ways>(Ways{scenario.turns.size(), scenario.start,
-                                        Graph(scenario.turns.size() + scenario.endings.size()), {}})) {
+    : ways_(std::make_unique<Ways>(Ways{scenario.turns.size(),
+                                        scenario.start,
+                                        Graph(scenario.turns.size() + scenario.endings.size()),
+                                        {}})) {
     for (Vertex turn = 0; turn < ways_->turns; ++turn) add_ways(ways_->graph, scenario, turn);
     ways_->before = steps_back(ways_->graph, ways_->start);
 }
@@ -63,7 +65,9 @@ DialogueGraph::~DialogueGraph() = default;
 DialogueGraph::DialogueGraph(DialogueGraph&&) noexcept = default;
 DialogueGraph& DialogueGraph::operator=(DialogueGraph&&) noexcept = default;
 
-bool DialogueGraph::reachable(Target place) const { return ways_->before[vertex_of(place, ways_->turns)] != nowhere; }
+bool DialogueGraph::reachable(Target place) const {
+    return ways_->before[vertex_of(place, ways_->turns)] != nowhere;
+}
 
 std::vector<std::vector<Index>> DialogueGraph::loops() const {
     const auto& graph = ways_->graph;
@@ -71,7 +75,8 @@ std::vector<std::vector<Index>> DialogueGraph::loops() const {
     const auto count = boost::strong_components(
         graph, boost::make_iterator_property_map(component.begin(), get(boost::vertex_index, graph)));
     std::vector<std::vector<Index>> groups(count);
-    for (Vertex turn = 0; turn < ways_->turns; ++turn) groups[component[turn]].push_back(static_cast<Index>(turn));
+    for (Vertex turn = 0; turn < ways_->turns; ++turn)
+        groups[component[turn]].push_back(static_cast<Index>(turn));
     std::erase_if(groups, [&](const std::vector<Index>& group) {
         return group.empty() || (group.size() == 1 && !edge(group.front(), group.front(), graph).second);
     });
@@ -95,7 +100,8 @@ std::vector<Index> DialogueGraph::unavoidable(Target place) const {
     if (!reachable(place)) return turns;
     std::vector<Vertex> dominator(num_vertices(graph), nowhere);
     boost::lengauer_tarjan_dominator_tree(
-        graph, ways_->start, boost::make_iterator_property_map(dominator.begin(), get(boost::vertex_index, graph)));
+        graph, ways_->start,
+        boost::make_iterator_property_map(dominator.begin(), get(boost::vertex_index, graph)));
     for (auto at = dominator[vertex_of(place, ways_->turns)]; at != nowhere; at = dominator[at])
         turns.push_back(static_cast<Index>(at));
     std::reverse(turns.begin(), turns.end());

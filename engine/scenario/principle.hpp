@@ -10,7 +10,8 @@ namespace aplomo::scenario {
 /// The three axes of every score, in the order in which Points hold them.
 enum class Principle : std::uint8_t { empathy, calm, solution };
 
-inline constexpr std::array<Principle, 3> all_principles{Principle::empathy, Principle::calm, Principle::solution};
+inline constexpr std::array<Principle, 3> all_principles{Principle::empathy, Principle::calm,
+                                                         Principle::solution};
 
 constexpr std::string_view id_of(Principle principle) {
     constexpr std::array<std::string_view, 3> ids{"empathy", "calm", "solution"};

@@ -13,7 +13,8 @@
 
 namespace aplomo::scenario {
 
-/// What using a tag is worth: points per principle, and deltas by meter id, applied where a scenario has that meter.
+/// What using a tag is worth: points per principle, and deltas by meter id, applied where a scenario has that
+/// meter.
 struct Row {
     Points points{};
     std::vector<std::pair<std::string, int>> meters; ///< −20 to 20 each
@@ -28,8 +29,8 @@ struct Tag {
     Kind kind = Kind::technique;
     Principle principle = Principle::empathy; ///< groups it for people; a row may pay any principle
     Text name;
-    Text about;   ///< the handbook's text
-    Text example; ///< a line that does it
+    Text about;               ///< the handbook's text
+    Text example;             ///< a line that does it
     std::array<Row, 4> rows;  ///< by Phase; a missing row is empty
     std::optional<Row> again; ///< replaces the phase's row when this run has used the tag before
 };

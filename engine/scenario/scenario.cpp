@@ -7,7 +7,8 @@ namespace {
 
 template <typename Items>
 std::optional<Index> position(const Items& items, std::string_view id) {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
     if (found == items.end()) return std::nullopt;
     return static_cast<Index>(found - items.begin());
 }
@@ -26,7 +27,9 @@ std::size_t variant_of(const Scenario& scenario, std::uint64_t seed) {
     return static_cast<std::size_t>(seed % scenario.variants.size());
 }
 
-std::optional<Index> find_turn(const Scenario& scenario, std::string_view id) { return position(scenario.turns, id); }
+std::optional<Index> find_turn(const Scenario& scenario, std::string_view id) {
+    return position(scenario.turns, id);
+}
 
 std::optional<Index> find_ending(const Scenario& scenario, std::string_view id) {
     return position(scenario.endings, id);
@@ -45,7 +48,8 @@ const Customer& customer_of(const Scenario& scenario, std::size_t variant) {
 
 Language spoken(const Scenario& scenario, Language wanted) {
     const auto& languages = scenario.languages;
-    return std::find(languages.begin(), languages.end(), wanted) == languages.end() ? languages.front() : wanted;
+    return std::find(languages.begin(), languages.end(), wanted) == languages.end() ? languages.front()
+                                                                                    : wanted;
 }
 
 std::string fill(const Text& text, const Scenario& scenario, std::size_t variant, Language language) {
@@ -60,7 +64,8 @@ std::string fill(const Text& text, const Scenario& scenario, std::size_t variant
         if (doubled || close == std::string::npos)
             filled += '{';
         else
-            filled += word(scenario.variants[variant], std::string_view(source).substr(brace + 1, close - brace - 1), language);
+            filled += word(scenario.variants[variant],
+                           std::string_view(source).substr(brace + 1, close - brace - 1), language);
         i = close == std::string::npos ? brace + 1 : close + 1;
     }
     return filled;

@@ -38,7 +38,7 @@ struct Link {
 struct Voice {
     std::string pitch = "1"; ///< factor, as written: a decimal number from 0.5 to 2
     std::string rate = "1";
-    std::string gender;      ///< female, male, or empty
+    std::string gender; ///< female, male, or empty
 };
 
 struct Customer {
@@ -62,9 +62,9 @@ struct Line {
 
 struct Reply {
     std::string id;
-    bool act = false; ///< `do:` instead of `say:`
-    Text text;        ///< what is said or done
-    Condition when;   ///< hidden while it does not hold
+    bool act = false;                ///< `do:` instead of `say:`
+    Text text;                       ///< what is said or done
+    Condition when;                  ///< hidden while it does not hold
     std::vector<std::uint16_t> uses; ///< positions in the rubric's tags
     Points points{};                 ///< its own, added to what the rubric gives
     std::vector<Effect> effects;     ///< its own, as written
@@ -104,24 +104,26 @@ struct Briefing {
     std::vector<DossierItem> dossier;
 };
 
-/// Same structure, other surface and other starting mood. Without variants in the file there is exactly one, with an empty id.
+/// Same structure, other surface and other starting mood. Without variants in the file there is exactly one,
+/// with an empty id.
 struct Variant {
     std::string id;
     std::vector<std::uint8_t> starts;                ///< by meter
     std::vector<std::pair<std::string, Text>> words; ///< replace {word} in any text
     std::optional<Customer> customer;
-    std::vector<std::pair<std::uint8_t, std::uint8_t>> meters; ///< meter and start as written, for the canonical form
+    std::vector<std::pair<std::uint8_t, std::uint8_t>>
+        meters; ///< meter and start as written, for the canonical form
 };
 
 /// The author's own demand on every run.
 struct Rule {
     enum class Kind : std::uint8_t { needs, order, never };
     Kind kind = Kind::needs;
-    std::uint16_t tag = 0;                            ///< needs, never: the tag; order: the later tag (`before`)
-    std::uint16_t first = 0;                          ///< order: the tag that must come first
+    std::uint16_t tag = 0;   ///< needs, never: the tag; order: the later tag (`before`)
+    std::uint16_t first = 0; ///< order: the tag that must come first
     std::variant<std::monostate, Outcome, Index> runs; ///< needs, never: an outcome or an ending
-    std::string text;                                 ///< as the author wrote it
-    int line = 0;                                     ///< of the file
+    std::string text;                                  ///< as the author wrote it
+    int line = 0;                                      ///< of the file
 };
 
 struct Pass {
@@ -129,8 +131,8 @@ struct Pass {
     int each = 50;
 };
 
-/// One conversation to train, as it is played: const, every name resolved, valid by construction. Only `script`
-/// makes one. Whoever holds it may share it among threads; nothing in it changes.
+/// One conversation to train, as it is played: const, every name resolved, valid by construction. Only
+/// `script` makes one. Whoever holds it may share it among threads; nothing in it changes.
 struct Scenario {
     std::string id;
     std::vector<Language> languages;
@@ -154,13 +156,15 @@ struct Scenario {
     Weights weights{1, 1, 1};
     Pass pass;
     std::shared_ptr<const Rubric> rubric;
-    std::vector<std::uint16_t> repeatable; ///< tags with an `again` row that some reply or item uses; bit i of State::used
+    std::vector<std::uint16_t>
+        repeatable; ///< tags with an `again` row that some reply or item uses; bit i of State::used
 };
 
 /// The variant that a seed draws: number seed mod n.
 std::size_t variant_of(const Scenario& scenario, std::uint64_t seed);
 
-/// The positions of a turn, of an ending, of a reply in its turn, of a dossier item, of a variant; nothing when unknown.
+/// The positions of a turn, of an ending, of a reply in its turn, of a dossier item, of a variant; nothing
+/// when unknown.
 std::optional<Index> find_turn(const Scenario& scenario, std::string_view id);
 std::optional<Index> find_ending(const Scenario& scenario, std::string_view id);
 std::optional<Index> find_reply(const Turn& turn, std::string_view id);
@@ -175,9 +179,9 @@ Language spoken(const Scenario& scenario, Language wanted);
 /// A text as the variant's trainee reads it: {words} replaced, `{{` a brace.
 std::string fill(const Text& text, const Scenario& scenario, std::size_t variant, Language language);
 
-/// Sums up what choosing it changes, from its own points and effects and its tags' rows for the phase. Called by
-/// whoever builds a Scenario, once `rubric`, `meters` and `repeatable` are known.
-Change sum_up(const Scenario& scenario, Phase phase, const std::vector<std::uint16_t>& uses, const Points& points,
-              const std::vector<Effect>& effects);
+/// Sums up what choosing it changes, from its own points and effects and its tags' rows for the phase. Called
+/// by whoever builds a Scenario, once `rubric`, `meters` and `repeatable` are known.
+Change sum_up(const Scenario& scenario, Phase phase, const std::vector<std::uint16_t>& uses,
+              const Points& points, const std::vector<Effect>& effects);
 
 } // namespace aplomo::scenario

@@ -37,7 +37,8 @@ void add_tag(Change& change, std::uint16_t index, Phase phase, const Scenario& s
 void add_effect(Change& change, const Effect& effect) {
     switch (effect.kind) {
     case Effect::Kind::meter:
-        change.worth.meters[effect.subject] = static_cast<std::int16_t>(change.worth.meters[effect.subject] + effect.amount);
+        change.worth.meters[effect.subject] =
+            static_cast<std::int16_t>(change.worth.meters[effect.subject] + effect.amount);
         break;
     case Effect::Kind::patience: change.patience -= effect.amount; break;
     case Effect::Kind::set: change.set |= 1u << effect.subject; break;
@@ -47,8 +48,8 @@ void add_effect(Change& change, const Effect& effect) {
 
 } // namespace
 
-Change sum_up(const Scenario& scenario, Phase phase, const std::vector<std::uint16_t>& uses, const Points& points,
-              const std::vector<Effect>& effects) {
+Change sum_up(const Scenario& scenario, Phase phase, const std::vector<std::uint16_t>& uses,
+              const Points& points, const std::vector<Effect>& effects) {
     Change change;
     change.worth.points = points;
     for (const auto tag : uses) add_tag(change, tag, phase, scenario);

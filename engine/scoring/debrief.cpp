@@ -44,11 +44,16 @@ scenario::Principle widest_gap(const Points& points, const Points& others, const
 DebriefEntry look_back(const Study& study, const Exchange& exchange, Share cost, int shown_cost) {
     const auto best = best_at(study, exchange);
     const bool as_good = best.reply == exchange.reply;
-    return {exchange.before.turn, exchange.reply, best.reply, cost, shown_cost,
+    return {exchange.before.turn,
+            exchange.reply,
+            best.reply,
+            cost,
+            shown_cost,
             widest_gap(best.points, as_good ? Points{} : exchange.step.points, study.scenario->weights)};
 }
 
-BriefingEntry look_back(const Study& study, const conversation::Briefed& briefed, Share cost, int shown_cost) {
+BriefingEntry look_back(const Study& study, const conversation::Briefed& briefed, Share cost,
+                        int shown_cost) {
     BriefingEntry entry{briefed.read, briefed.read, cost, shown_cost};
     if (cost.part == 0) return entry;
     for (const auto& opening : study.space.openings) {
@@ -64,12 +69,16 @@ void add_once(std::vector<std::uint16_t>& tags, std::uint16_t tag) {
     if (std::find(tags.begin(), tags.end(), tag) == tags.end()) tags.push_back(tag);
 }
 
-void sort_by_kind(Debrief& debrief, const scenario::Scenario& scenario, const std::vector<std::uint16_t>& uses) {
+void sort_by_kind(Debrief& debrief, const scenario::Scenario& scenario,
+                  const std::vector<std::uint16_t>& uses) {
     for (const auto tag : uses)
-        add_once(scenario.rubric->tags[tag].kind == scenario::Tag::Kind::technique ? debrief.used : debrief.stumbled, tag);
+        add_once(scenario.rubric->tags[tag].kind == scenario::Tag::Kind::technique ? debrief.used
+                                                                                   : debrief.stumbled,
+                 tag);
 }
 
-void add_missed(Debrief& debrief, const scenario::Scenario& scenario, const std::vector<std::uint16_t>& uses) {
+void add_missed(Debrief& debrief, const scenario::Scenario& scenario,
+                const std::vector<std::uint16_t>& uses) {
     for (const auto tag : uses) {
         const bool technique = scenario.rubric->tags[tag].kind == scenario::Tag::Kind::technique;
         const bool used = std::find(debrief.used.begin(), debrief.used.end(), tag) != debrief.used.end();
@@ -78,11 +87,13 @@ void add_missed(Debrief& debrief, const scenario::Scenario& scenario, const std:
 }
 
 void tell_techniques(Debrief& debrief, const scenario::Scenario& scenario) {
-    for (const auto item : debrief.briefing.read) sort_by_kind(debrief, scenario, scenario.briefing->dossier[item].uses);
+    for (const auto item : debrief.briefing.read)
+        sort_by_kind(debrief, scenario, scenario.briefing->dossier[item].uses);
     for (const auto& entry : debrief.decisions)
         sort_by_kind(debrief, scenario, scenario.turns[entry.turn].replies[entry.reply].uses);
     for (const auto& entry : debrief.decisions)
-        if (entry.cost.part > 0) add_missed(debrief, scenario, scenario.turns[entry.turn].replies[entry.best].uses);
+        if (entry.cost.part > 0)
+            add_missed(debrief, scenario, scenario.turns[entry.turn].replies[entry.best].uses);
 }
 
 } // namespace

@@ -38,8 +38,9 @@ std::int64_t best_from(const Study& study, const scenario::State& state) {
 
 bool passes(const Scorecard& scorecard, const scenario::Pass& pass) {
     return scorecard.overall.at_least(pass.overall) && scorecard.outcome != scenario::Outcome::lost &&
-           std::all_of(scorecard.principles.begin(), scorecard.principles.end(),
-                       [&](const PrincipleScore& each) { return each.thin || each.score.at_least(pass.each); });
+           std::all_of(
+               scorecard.principles.begin(), scorecard.principles.end(),
+               [&](const PrincipleScore& each) { return each.thin || each.score.at_least(pass.each); });
 }
 
 } // namespace
@@ -69,7 +70,9 @@ Scorecard grade(const Study& study, const conversation::Run& run) {
     card.overall = score(value_of(transcript, study.scenario->weights), study.overall.whole);
     for (std::size_t i = 0; i < card.principles.size(); ++i) {
         const auto& principle = study.principles[i];
-        card.principles[i] = {score(value_of(transcript, only(scenario::all_principles[i])), principle.values.whole), principle.thin};
+        card.principles[i] = {
+            score(value_of(transcript, only(scenario::all_principles[i])), principle.values.whole),
+            principle.thin};
     }
     card.costs = costs(study, transcript);
     card.briefing_cost = card.costs.front();
@@ -86,7 +89,8 @@ ShownScores shown(const Scorecard& scorecard, const scenario::Pass& pass) {
 
     std::vector<Share> exact{scorecard.briefing_cost};
     exact.insert(exact.end(), scorecard.costs.begin(), scorecard.costs.end());
-    for (const auto cost : apportion(exact, 100, 100 - scores.overall)) scores.costs.push_back(static_cast<int>(cost));
+    for (const auto cost : apportion(exact, 100, 100 - scores.overall))
+        scores.costs.push_back(static_cast<int>(cost));
     return scores;
 }
 

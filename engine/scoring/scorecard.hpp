@@ -31,11 +31,12 @@ struct Scorecard {
 /// The best value still to come after a step of a reachable state; 0 after an ending.
 std::int64_t best_after(const analysis::Study& study, const conversation::Step& step);
 
-/// The costs of the decisions taken so far: the briefing's first, then one per decision. The transcript must be of
-/// the study's scenario and variant, and the study exhaustive.
+/// The costs of the decisions taken so far: the briefing's first, then one per decision. The transcript must
+/// be of the study's scenario and variant, and the study exhaustive.
 std::vector<Share> costs(const analysis::Study& study, const conversation::Transcript& transcript);
 
-/// Grades a run that has reached an ending. The transcript must be of the study's scenario and variant, and the study exhaustive.
+/// Grades a run that has reached an ending. The transcript must be of the study's scenario and variant, and
+/// the study exhaustive.
 Scorecard grade(const analysis::Study& study, const conversation::Run& run);
 
 /// The whole numbers to show: an overall score, and costs that add up to 100 − it (see apportion).

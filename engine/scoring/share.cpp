@@ -10,7 +10,8 @@ std::int64_t rounded(Share share, std::int64_t units) {
     return (2 * units * share.part + share.whole) / (2 * share.whole);
 }
 
-std::vector<std::int64_t> apportion(const std::vector<Share>& shares, std::int64_t units, std::int64_t total) {
+std::vector<std::int64_t> apportion(const std::vector<Share>& shares, std::int64_t units,
+                                    std::int64_t total) {
     std::vector<std::int64_t> parts;
     for (const auto& share : shares) parts.push_back(units * share.part / share.whole);
     std::vector<std::size_t> by_remainder(shares.size());

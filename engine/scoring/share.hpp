@@ -5,8 +5,8 @@
 
 namespace aplomo::scoring {
 
-/// An exact percentage: 100 · part / whole. All shares of one axis have the same whole (best − worst), so they add
-/// up by their parts and compare without division.
+/// An exact percentage: 100 · part / whole. All shares of one axis have the same whole (best − worst), so
+/// they add up by their parts and compare without division.
 struct Share {
     std::int64_t part = 0;
     std::int64_t whole = 1; ///< above 0
@@ -19,8 +19,9 @@ struct Share {
 /// units · part / whole, rounded half up. The share must not be negative.
 std::int64_t rounded(Share share, std::int64_t units);
 
-/// Shares in whole units of which `units` make 100 %, so rounded that they add up to `total` (largest remainder;
-/// between equal remainders the earlier one is rounded up). `total` must be the exact sum, rounded up or down.
+/// Shares in whole units of which `units` make 100 %, so rounded that they add up to `total` (largest
+/// remainder; between equal remainders the earlier one is rounded up). `total` must be the exact sum, rounded
+/// up or down.
 std::vector<std::int64_t> apportion(const std::vector<Share>& shares, std::int64_t units, std::int64_t total);
 
 /// The whole percentage to show: rounded half up, but never up across a pass mark.

@@ -14,7 +14,8 @@ using Places = std::unordered_map<std::string, diagnostics::Place>;
 Places places_of(const Draft& draft, std::string_view file) {
     Places places;
     const auto add = [&](const Written& id) {
-        places.try_emplace(std::string(id.text), diagnostics::Place{std::string(file), id.spot.line, id.spot.column});
+        places.try_emplace(std::string(id.text),
+                           diagnostics::Place{std::string(file), id.spot.line, id.spot.column});
     };
     for (const auto& turn : draft.turns) {
         add(turn.id);

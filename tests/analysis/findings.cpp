@@ -54,7 +54,8 @@ std::vector<diagnostics::Finding> findings_of(std::string_view text) {
 }
 
 const diagnostics::Finding& one(const std::vector<diagnostics::Finding>& found, std::string_view name) {
-    const auto here = std::find_if(found.begin(), found.end(), [&](const auto& each) { return each.name == name; });
+    const auto here =
+        std::find_if(found.begin(), found.end(), [&](const auto& each) { return each.name == name; });
     INFO(name);
     REQUIRE(here != found.end());
     return *here;
@@ -62,16 +63,19 @@ const diagnostics::Finding& one(const std::vector<diagnostics::Finding>& found, 
 
 } // namespace
 
-TEST_CASE("a state without an open reply is found where its turn stands, with a run that gets there", "[analysis]") {
+TEST_CASE("a state without an open reply is found where its turn stands, with a run that gets there",
+          "[analysis]") {
     const auto found = findings_of(dead_end);
     const auto& stuck = one(found, "stuck-state");
     REQUIRE(stuck.place == diagnostics::Place{"dead_end.yaml", 21, 3});
     REQUIRE(stuck.details == std::vector<std::string>{"shut", "—", "—", "ask"});
 }
 
-TEST_CASE("what no run shows is found where it stands; the replies of a turn are found one by one", "[analysis]") {
+TEST_CASE("what no run shows is found where it stands; the replies of a turn are found one by one",
+          "[analysis]") {
     const auto found = findings_of(dead_end);
-    const auto count = std::count_if(found.begin(), found.end(), [](const auto& each) { return each.name == "reply-unreachable"; });
+    const auto count = std::count_if(found.begin(), found.end(),
+                                     [](const auto& each) { return each.name == "reply-unreachable"; });
     REQUIRE(count == 3);
     REQUIRE(one(found, "reply-unreachable").place == diagnostics::Place{"dead_end.yaml", 20, 14});
     REQUIRE(one(found, "reply-unreachable").details == std::vector<std::string>{"never"});
@@ -82,12 +86,14 @@ TEST_CASE("a broken rule is found at its line with the run that breaks it", "[an
     const auto found = findings_of(dead_end);
     const auto& broken = one(found, "rule-broken");
     REQUIRE(broken.place.line == 32);
-    REQUIRE(broken.details == std::vector<std::string>{"{ending: left, needs: open_question}", "—", "—", "stay, stay, stay, stay, stay"});
+    REQUIRE(broken.details == std::vector<std::string>{"{ending: left, needs: open_question}", "—", "—",
+                                                       "stay, stay, stay, stay, stay"});
 }
 
 TEST_CASE("a space that is not exhaustive claims nothing to be unreachable", "[analysis]") {
     const auto loaded = script::load_scenario(dead_end, "dead_end.yaml", "", tests::small_rubric());
-    const auto found = findings({play_everything(loaded.scenario, 0, 2)}, [](const auto&) { return diagnostics::Place{}; });
+    const auto found =
+        findings({play_everything(loaded.scenario, 0, 2)}, [](const auto&) { return diagnostics::Place{}; });
     REQUIRE(found.size() == 1);
     REQUIRE(found.front().name == "not-exhaustive");
 }

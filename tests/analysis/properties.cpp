@@ -45,12 +45,14 @@ TEST_CASE("chance is the mean over every way to choose at random", "[analysis]")
     for_random_scenarios([](const auto& scenario, std::size_t variant, const tests::BruteForce& brute) {
         const auto made = study(scenario, variant);
         const auto range = static_cast<double>(brute.best[0] - brute.worst[0]);
-        const double expected = range == 0 ? 100 : 100 * (brute.mean - static_cast<double>(brute.worst[0])) / range;
+        const double expected =
+            range == 0 ? 100 : 100 * (brute.mean - static_cast<double>(brute.worst[0])) / range;
         REQUIRE(chance(made.space, made.overall, scenario->weights) == Approx(expected).margin(1e-9));
     });
 }
 
-TEST_CASE("the turns of leverage are those where some state's replies differ in what can still be reached", "[analysis]") {
+TEST_CASE("the turns of leverage are those where some state's replies differ in what can still be reached",
+          "[analysis]") {
     for_random_scenarios([](const auto& scenario, std::size_t variant, const tests::BruteForce& brute) {
         const auto made = study(scenario, variant);
         for (std::size_t i = 0; i < 3; ++i) {
@@ -92,7 +94,8 @@ TEST_CASE("the order in which effects and tags are written changes nothing", "[a
     for (std::uint64_t seed = 1; seed <= scenarios; ++seed) {
         INFO("seed " << seed);
         const auto drawn = tests::scenario_from(tests::random_scenario_text(seed));
-        const auto backwards = tests::scenario_from(tests::random_scenario_text(seed, tests::Written::backwards));
+        const auto backwards =
+            tests::scenario_from(tests::random_scenario_text(seed, tests::Written::backwards));
         const auto one = study(drawn, 0);
         const auto other = study(backwards, 0);
         REQUIRE(one.space.states == other.space.states);

@@ -26,7 +26,8 @@ std::vector<std::set<std::string>> tags_by_decision(const Run& run) {
     for (const auto item : run.transcript().briefing.read)
         tags[0].merge(tags_of(run.scenario(), run.scenario().briefing->dossier[item].uses));
     for (const auto& exchange : run.transcript().exchanges)
-        tags.push_back(tags_of(run.scenario(), run.scenario().turns[exchange.before.turn].replies[exchange.reply].uses));
+        tags.push_back(
+            tags_of(run.scenario(), run.scenario().turns[exchange.before.turn].replies[exchange.reply].uses));
     return tags;
 }
 
@@ -36,9 +37,11 @@ bool breaks(const std::string& rule, const Run& run) {
     std::set<std::string> all;
     for (const auto& decision : tags) all.insert(decision.begin(), decision.end());
     const auto ending = run.ending();
-    if (rule == "{ending: fine, needs: apologise}") return ending && run.scenario().endings[*ending].id == "fine" && !all.contains("apologise");
+    if (rule == "{ending: fine, needs: apologise}")
+        return ending && run.scenario().endings[*ending].id == "fine" && !all.contains("apologise");
     if (rule == "{never: find_cause, in: lost}")
-        return ending && run.scenario().endings[*ending].outcome == scenario::Outcome::lost && all.contains("find_cause");
+        return ending && run.scenario().endings[*ending].outcome == scenario::Outcome::lost &&
+               all.contains("find_cause");
     std::set<std::string> earlier;
     for (const auto& decision : tags) {
         if (decision.contains("composed_tone") && !earlier.contains("open_question")) return true;
@@ -58,7 +61,8 @@ using Fewest = std::map<std::string, std::size_t>;
 void play_on(const Run& run, Fewest& fewest) {
     for (const auto& rule : run.scenario().rules) {
         const auto decisions = run.transcript().exchanges.size();
-        if (breaks(rule.text, run) && (!fewest.contains(rule.text) || decisions < fewest[rule.text])) fewest[rule.text] = decisions;
+        if (breaks(rule.text, run) && (!fewest.contains(rule.text) || decisions < fewest[rule.text]))
+            fewest[rule.text] = decisions;
     }
     for (const auto reply : run.open()) {
         auto next = run;
@@ -69,7 +73,8 @@ void play_on(const Run& run, Fewest& fewest) {
 
 Fewest play_everything_by_hand(const std::shared_ptr<const Scenario>& scenario) {
     Fewest fewest;
-    for (const auto& opening : explore(*scenario, 0).openings) play_on(Run(scenario, 0, opening.read), fewest);
+    for (const auto& opening : explore(*scenario, 0).openings)
+        play_on(Run(scenario, 0, opening.read), fewest);
     return fewest;
 }
 

@@ -11,7 +11,8 @@ namespace {
 using conversation::Run;
 
 /// Plays to the end, choosing by dice.
-Run random_run(const std::shared_ptr<const scenario::Scenario>& scenario, std::size_t variant, tests::Dice& dice) {
+Run random_run(const std::shared_ptr<const scenario::Scenario>& scenario, std::size_t variant,
+               tests::Dice& dice) {
     std::vector<Index> read;
     const auto items = scenario->briefing ? scenario->briefing->dossier.size() : 0;
     for (Index item = 0; item < items; ++item)
@@ -43,7 +44,9 @@ void for_random_runs(Examine examine) {
 Run best_run(const analysis::Study& study) {
     const analysis::Opening* start = nullptr;
     for (const auto& opening : study.space.openings)
-        if (weigh(opening.points, study.scenario->weights) + study.overall.best[opening.state] == study.overall.whole.best) start = &opening;
+        if (weigh(opening.points, study.scenario->weights) + study.overall.best[opening.state] ==
+            study.overall.whole.best)
+            start = &opening;
     REQUIRE(start != nullptr);
     Run run(study.scenario, study.space.variant, start->read);
     while (!run.finished()) {
@@ -104,7 +107,8 @@ TEST_CASE("the debrief names a reply of the same decision that would have cost n
         for (std::size_t i = 0; i < looked_back.decisions.size(); ++i) {
             const auto& entry = looked_back.decisions[i];
             const auto& before = run.transcript().exchanges[i].before;
-            const auto step = conversation::take(run.scenario(), before, run.scenario().turns[entry.turn].replies[entry.best]);
+            const auto step = conversation::take(run.scenario(), before,
+                                                 run.scenario().turns[entry.turn].replies[entry.best]);
             const auto value = weigh(step.points, run.scenario().weights) + best_after(study, step);
             REQUIRE(value == study.overall.best[study.space.find(before).value()]);
             REQUIRE((entry.cost.part == 0) == (entry.best == entry.reply));
@@ -113,7 +117,7 @@ TEST_CASE("the debrief names a reply of the same decision that would have cost n
 }
 
 TEST_CASE("a score is rounded half up, but never up across a pass mark", "[scoring]") {
-    REQUIRE(shown({1, 8}, 75) == 13);   // 12.5
+    REQUIRE(shown({1, 8}, 75) == 13); // 12.5
     REQUIRE(shown({124, 1000}, 75) == 12);
     REQUIRE(shown({746, 1000}, 75) == 74);
     REQUIRE(shown({746, 1000}, 80) == 75);

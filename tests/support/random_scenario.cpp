@@ -123,7 +123,8 @@ class Author {
     void briefing() {
         add("briefing: {reads: " + number(0, 3) + ", dossier: [");
         for (int i = dice_.between(0, 3); i > 0; --i)
-            add("{id: d" + std::to_string(i) + ", title: t, text: t, uses: " + tags() + ", effects: " + effects(false) + "}, ");
+            add("{id: d" + std::to_string(i) + ", title: t, text: t, uses: " + tags() +
+                ", effects: " + effects(false) + "}, ");
         add("]}\n");
     }
 

@@ -17,17 +17,21 @@ std::string percent(scoring::Share share) { return fmt::format("{:.2f}", share.p
 std::string result_of(const Attempt& attempt, const Terminal& terminal) {
     if (!attempt.seal) return terminal.say("sin terminar", "unfinished");
     const auto& card = attempt.seal->scorecard;
-    return percent(card.overall) + (card.passed ? terminal.say(" superada", " passed") : terminal.say(" no superada", " not passed"));
+    return percent(card.overall) +
+           (card.passed ? terminal.say(" superada", " passed") : terminal.say(" no superada", " not passed"));
 }
 
 void print_row(const Attempt& attempt, Terminal& terminal) {
-    terminal.out << fmt::format("{}  {}  {:<16}  {:<10}  {:<12}  {}\n", attempt.id, attempt.started, attempt.scenario,
-                                id_of(attempt.mode), attempt.person, result_of(attempt, terminal));
+    terminal.out << fmt::format("{}  {}  {:<16}  {:<10}  {:<12}  {}\n", attempt.id, attempt.started,
+                                attempt.scenario, id_of(attempt.mode), attempt.person,
+                                result_of(attempt, terminal));
 }
 
 bool tell_unknown(const std::string& id, Terminal& terminal) {
-    terminal.err << fmt::format(fmt::runtime(terminal.say("No hay ningún intento {}. `aplomo attempts list` los muestra.\n",
-                                                          "There is no attempt {}. `aplomo attempts list` shows them.\n")), id);
+    terminal.err << fmt::format(
+        fmt::runtime(terminal.say("No hay ningún intento {}. `aplomo attempts list` los muestra.\n",
+                                  "There is no attempt {}. `aplomo attempts list` shows them.\n")),
+        id);
     return false;
 }
 
@@ -43,8 +47,9 @@ void print_course(const Session& session, Terminal& terminal) {
     for (const auto item : session.run.transcript().briefing.read)
         terminal.out << "  0. " << session.text(session.scenario->briefing->dossier[item].title) << '\n';
     for (int number = 1; const auto& exchange : session.run.transcript().exchanges)
-        terminal.out << fmt::format("{:3}. {}\n", number++,
-                                    session.text(session.scenario->turns[exchange.before.turn].replies[exchange.reply].text));
+        terminal.out << fmt::format(
+            "{:3}. {}\n", number++,
+            session.text(session.scenario->turns[exchange.before.turn].replies[exchange.reply].text));
 }
 
 /// What is shown is recomputed; when it is not what the attempt claims, that is told.
@@ -52,8 +57,10 @@ int show_rebuilt(attempts::Store& store, const Attempt& attempt, Terminal& termi
     const auto rebuilding = attempts::rebuild(store, attempt);
     if (const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding)) {
         const auto variant = rebuilt->run.transcript().variant;
-        const Session session{rebuilt->scenario, variant, attempt.seed, attempt.mode, attempt.language,
-                              analysis::study(rebuilt->scenario, variant), rebuilt->run, attempts::Journal(nullptr, attempt)};
+        const Session session{rebuilt->scenario, variant,
+                              attempt.seed,      attempt.mode,
+                              attempt.language,  analysis::study(rebuilt->scenario, variant),
+                              rebuilt->run,      attempts::Journal(nullptr, attempt)};
         session.run.ending() ? print_debrief(session, terminal) : print_course(session, terminal);
         if (attempts::verify(store, attempt).agrees) return good;
     }

@@ -20,7 +20,8 @@ int list_attempts(const AttemptsOptions& options, const machine::Places& places,
 /// `aplomo attempts show ID`: one attempt's decisions and scores, recomputed from its decisions.
 int show_attempt(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
 
-/// `aplomo attempts verify ID…`: replays attempts and compares with what they claim; all of them without an id.
+/// `aplomo attempts verify ID…`: replays attempts and compares with what they claim; all of them without an
+/// id.
 int verify_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
 
 } // namespace aplomo::cli

@@ -17,18 +17,21 @@ void analyse(CheckReport& made, std::uint64_t max_states) {
     const auto& scenario = made.opened.loaded.scenario;
     std::vector<std::future<analysis::VariantResult>> running;
     for (std::size_t variant = 0; variant < scenario->variants.size(); ++variant)
-        running.push_back(std::async(std::launch::async, analysis::play_everything, scenario, variant, max_states));
+        running.push_back(
+            std::async(std::launch::async, analysis::play_everything, scenario, variant, max_states));
     for (auto& each : running) made.variants.push_back(each.get());
     const auto place_of = [&](const std::string& id) {
         const auto place = made.opened.loaded.places.find(id);
-        return place == made.opened.loaded.places.end() ? diagnostics::Place{made.opened.file.string(), 0, 0} : place->second;
+        return place == made.opened.loaded.places.end() ? diagnostics::Place{made.opened.file.string(), 0, 0}
+                                                        : place->second;
     };
     const auto found = analysis::findings(made.variants, place_of);
     made.findings.insert(made.findings.end(), found.begin(), found.end());
 }
 
 /// Opens every file that the paths name; a path that cannot be opened is told and the others go on.
-std::vector<script::Opened> open_all(const CheckOptions& options, const machine::Places& places, Terminal& terminal,
+std::vector<script::Opened> open_all(const CheckOptions& options, const machine::Places& places,
+                                     Terminal& terminal,
                                      const std::shared_ptr<const scenario::Rubric>& rubric, int& exit) {
     std::vector<script::Opened> opened;
     const auto refuse = [&](const std::string& path, const std::string& reason) {
@@ -37,7 +40,8 @@ std::vector<script::Opened> open_all(const CheckOptions& options, const machine:
     };
     for (const auto& path : options.paths) {
         const auto files = script::scenario_files(path, places.scenarios);
-        if (files.empty()) refuse(path, terminal.say("no hay ningún escenario ahí", "there is no scenario there"));
+        if (files.empty())
+            refuse(path, terminal.say("no hay ningún escenario ahí", "there is no scenario there"));
         for (const auto& file : files) {
             auto each = script::open_scenario(file, rubric);
             if (each.unreadable)

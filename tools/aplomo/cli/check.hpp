@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "analysis/findings.hpp"
-#include "machine/places.hpp"
 #include "cli/terminal.hpp"
+#include "machine/places.hpp"
 #include "script/library.hpp"
 
 namespace aplomo::cli {
@@ -15,9 +15,9 @@ enum class CheckFormat { text, json };
 struct CheckOptions {
     std::vector<std::string> paths;
     CheckFormat format = CheckFormat::text;
-    bool strict = false;                               ///< a warning counts as an error
+    bool strict = false;                                     ///< a warning counts as an error
     std::uint64_t max_states = analysis::default_max_states; ///< per variant
-    std::string rubric;                                ///< a file; empty: the shipped one
+    std::string rubric;                                      ///< a file; empty: the shipped one
 };
 
 /// `aplomo check`: reads each scenario, plays everything that can happen in it, and tells what it found.

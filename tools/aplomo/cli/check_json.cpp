@@ -61,10 +61,12 @@ void write_variant(Json& json, const CheckReport& report, std::size_t variant) {
 
 /// Where not everything was looked at, nothing is said to be unreachable or to hold.
 bool exhaustive(const std::vector<analysis::VariantResult>& results) {
-    return std::all_of(results.begin(), results.end(), [](const auto& result) { return result.study.space.exhaustive; });
+    return std::all_of(results.begin(), results.end(),
+                       [](const auto& result) { return result.study.space.exhaustive; });
 }
 
-void write_unreachable(Json& json, const scenario::Scenario& scenario, const std::vector<analysis::VariantResult>& results) {
+void write_unreachable(Json& json, const scenario::Scenario& scenario,
+                       const std::vector<analysis::VariantResult>& results) {
     json.key("unreachable");
     if (!exhaustive(results)) {
         json.null();
@@ -79,7 +81,8 @@ void write_unreachable(Json& json, const scenario::Scenario& scenario, const std
 }
 
 /// A rule is broken by the first variant that breaks it.
-void write_rule(Json& json, const scenario::Scenario& scenario, std::size_t rule, const std::vector<analysis::VariantResult>& results) {
+void write_rule(Json& json, const scenario::Scenario& scenario, std::size_t rule,
+                const std::vector<analysis::VariantResult>& results) {
     const auto broken = std::find_if(results.begin(), results.end(), [&](const auto& result) {
         return rule < result.proofs.size() && result.proofs[rule].counterexample;
     });
@@ -93,9 +96,11 @@ void write_rule(Json& json, const scenario::Scenario& scenario, std::size_t rule
     json.key("read").texts(run.read).key("counterexample").texts(run.replies).end_object();
 }
 
-void write_rules(Json& json, const scenario::Scenario& scenario, const std::vector<analysis::VariantResult>& results) {
+void write_rules(Json& json, const scenario::Scenario& scenario,
+                 const std::vector<analysis::VariantResult>& results) {
     json.key("rules").array();
-    for (std::size_t rule = 0; rule < scenario.rules.size(); ++rule) write_rule(json, scenario, rule, results);
+    for (std::size_t rule = 0; rule < scenario.rules.size(); ++rule)
+        write_rule(json, scenario, rule, results);
     json.end_array();
 }
 
@@ -107,7 +112,8 @@ void write(Json& json, const CheckReport& report, Language language) {
     json.key("findings").array();
     for (const auto& finding : report.findings) write(json, finding, language);
     json.end_array().key("variants").array();
-    for (std::size_t variant = 0; variant < report.variants.size(); ++variant) write_variant(json, report, variant);
+    for (std::size_t variant = 0; variant < report.variants.size(); ++variant)
+        write_variant(json, report, variant);
     json.end_array();
     if (scenario) write_unreachable(json, *scenario, report.variants);
     if (scenario) write_rules(json, *scenario, report.variants);

@@ -19,12 +19,13 @@ std::string joined(const std::vector<std::string>& words, const char* separator)
 
 /// "1 error, 2 avisos" / "1 error, 2 warnings".
 std::string counted(const CheckReport& report, const Terminal& terminal) {
-    const auto errors = std::count_if(report.findings.begin(), report.findings.end(), [](const auto& finding) {
-        return diagnostics::severity(finding) == Severity::error;
-    });
+    const auto errors =
+        std::count_if(report.findings.begin(), report.findings.end(),
+                      [](const auto& finding) { return diagnostics::severity(finding) == Severity::error; });
     const auto warnings = static_cast<std::ptrdiff_t>(report.findings.size()) - errors;
     if (errors + warnings == 0) return terminal.say("sin errores ni avisos", "no errors, no warnings");
-    return fmt::format("{} {}, {} {}", errors, errors == 1 ? "error" : terminal.say("errores", "errors"), warnings,
+    return fmt::format("{} {}, {} {}", errors, errors == 1 ? "error" : terminal.say("errores", "errors"),
+                       warnings,
                        warnings == 1 ? terminal.say("aviso", "warning") : terminal.say("avisos", "warnings"));
 }
 
@@ -39,16 +40,19 @@ const char* name_of(scenario::Outcome outcome, const Terminal& terminal) {
 
 void print_values(const CheckReport& report, std::size_t variant, Terminal& terminal) {
     const auto& [study, reach, proofs, chance] = report.variants[variant];
-    terminal.out << fmt::format(fmt::runtime(terminal.say("  Valor: de {} a {}. Quien elige al azar saca {:.1f} de 100.\n",
-                                                          "  Value: from {} to {}. Choosing at random scores {:.1f} of 100.\n")),
-                                study.overall.whole.worst, study.overall.whole.best, chance);
+    terminal.out << fmt::format(
+        fmt::runtime(terminal.say("  Valor: de {} a {}. Quien elige al azar saca {:.1f} de 100.\n",
+                                  "  Value: from {} to {}. Choosing at random scores {:.1f} of 100.\n")),
+        study.overall.whole.worst, study.overall.whole.best, chance);
     for (const auto principle : scenario::all_principles) {
         const auto& entry = study.principles[static_cast<std::size_t>(principle)];
-        const auto& name = in(study.scenario->rubric->principles[static_cast<std::size_t>(principle)].name, terminal.language);
-        terminal.out << fmt::format(fmt::runtime(terminal.say("  {}: de {} a {} puntos, se decide en {} turnos{}\n",
-                                                              "  {}: from {} to {} points, decided at {} turns{}\n")),
-                                    name, entry.values.whole.worst, entry.values.whole.best, entry.leverage_turns.size(),
-                                    entry.thin ? terminal.say(" (poco para juzgar)", " (too little to tell)") : "");
+        const auto& name = in(study.scenario->rubric->principles[static_cast<std::size_t>(principle)].name,
+                              terminal.language);
+        terminal.out << fmt::format(
+            fmt::runtime(terminal.say("  {}: de {} a {} puntos, se decide en {} turnos{}\n",
+                                      "  {}: from {} to {} points, decided at {} turns{}\n")),
+            name, entry.values.whole.worst, entry.values.whole.best, entry.leverage_turns.size(),
+            entry.thin ? terminal.say(" (poco para juzgar)", " (too little to tell)") : "");
     }
 }
 
@@ -65,8 +69,10 @@ void print_endings(const CheckReport& report, std::size_t variant, Terminal& ter
             terminal.out << terminal.say("inalcanzable\n", "unreachable\n");
             continue;
         }
-        terminal.out << fmt::format(fmt::runtime(terminal.say("{} decisiones", "{} decisions")), run->replies.size());
-        if (!run->read.empty()) terminal.out << terminal.say(", leyendo ", ", reading ") << joined(run->read, ", ");
+        terminal.out << fmt::format(fmt::runtime(terminal.say("{} decisiones", "{} decisions")),
+                                    run->replies.size());
+        if (!run->read.empty())
+            terminal.out << terminal.say(", leyendo ", ", reading ") << joined(run->read, ", ");
         terminal.out << "\n      " << quiet(terminal, joined(run->replies, " → ")) << '\n';
     }
 }
@@ -74,11 +80,16 @@ void print_endings(const CheckReport& report, std::size_t variant, Terminal& ter
 void print_variant(const CheckReport& report, std::size_t variant, Terminal& terminal) {
     const auto& study = report.variants[variant].study;
     const auto& id = study.scenario->variants[variant].id;
-    terminal.out << '\n' << bold(terminal, id.empty() ? terminal.say("Todo lo que puede pasar", "Everything that can happen")
-                                                      : terminal.say("Variante ", "Variant ") + id);
-    terminal.out << fmt::format(fmt::runtime(terminal.say(": {} situaciones distintas{}\n", ": {} different situations{}\n")),
-                                study.space.states.size(),
-                                study.space.exhaustive ? "" : terminal.say(" (no exhaustivo: hay más)", " (not exhaustive: there are more)"));
+    terminal.out << '\n'
+                 << bold(terminal, id.empty()
+                                       ? terminal.say("Todo lo que puede pasar", "Everything that can happen")
+                                       : terminal.say("Variante ", "Variant ") + id);
+    terminal.out << fmt::format(
+        fmt::runtime(terminal.say(": {} situaciones distintas{}\n", ": {} different situations{}\n")),
+        study.space.states.size(),
+        study.space.exhaustive
+            ? ""
+            : terminal.say(" (no exhaustivo: hay más)", " (not exhaustive: there are more)"));
     if (study.space.exhaustive) print_values(report, variant, terminal);
     print_endings(report, variant, terminal);
 }
@@ -89,31 +100,40 @@ std::string listed(const scenario::Scenario& scenario, const std::vector<scenari
     return joined(ids, ", ");
 }
 
-/// What the links alone say, whatever the conditions: where every conversation passes, and where it can turn back.
+/// What the links alone say, whatever the conditions: where every conversation passes, and where it can turn
+/// back.
 void print_shape(const scenario::Scenario& scenario, Terminal& terminal) {
     const scenario::DialogueGraph graph(scenario);
-    terminal.out << '\n' << bold(terminal, terminal.say("La forma de la conversación", "The shape of the conversation")) << '\n';
+    terminal.out << '\n'
+                 << bold(terminal,
+                         terminal.say("La forma de la conversación", "The shape of the conversation"))
+                 << '\n';
     for (scenario::Index i = 0; i < scenario.endings.size(); ++i) {
         const auto turns = graph.unavoidable({scenario::Target::Kind::ending, i});
         if (!turns.empty())
-            terminal.out << fmt::format(fmt::runtime(terminal.say("  A {} se llega siempre por: {}\n", "  {} is always reached by way of: {}\n")),
+            terminal.out << fmt::format(fmt::runtime(terminal.say("  A {} se llega siempre por: {}\n",
+                                                                  "  {} is always reached by way of: {}\n")),
                                         scenario.endings[i].id, listed(scenario, turns));
     }
     for (const auto& loop : graph.loops())
-        terminal.out << fmt::format(fmt::runtime(terminal.say("  Se puede volver a: {}\n", "  It can come back to: {}\n")), listed(scenario, loop));
+        terminal.out << fmt::format(
+            fmt::runtime(terminal.say("  Se puede volver a: {}\n", "  It can come back to: {}\n")),
+            listed(scenario, loop));
 }
 
 } // namespace
 
 void print_text(const CheckReport& report, Terminal& terminal) {
     const auto& scenario = report.opened.loaded.scenario;
-    const auto title =
-        scenario ? " · " + fill(scenario->title, *scenario, 0, spoken(*scenario, terminal.language)) : std::string{};
+    const auto title = scenario
+                           ? " · " + fill(scenario->title, *scenario, 0, spoken(*scenario, terminal.language))
+                           : std::string{};
     terminal.out << bold(terminal, (scenario ? scenario->id : report.opened.id) + title) << '\n'
                  << quiet(terminal, report.opened.file.string()) << ": " << counted(report, terminal) << '\n';
     for (const auto& finding : report.findings)
         terminal.out << '\n' << diagnostics::print(finding, report.opened.source, terminal.language);
-    for (std::size_t variant = 0; variant < report.variants.size(); ++variant) print_variant(report, variant, terminal);
+    for (std::size_t variant = 0; variant < report.variants.size(); ++variant)
+        print_variant(report, variant, terminal);
     if (scenario) print_shape(*scenario, terminal);
     terminal.out << '\n';
 }

@@ -12,8 +12,9 @@ namespace aplomo::cli {
 namespace {
 
 const std::map<std::string, Language> languages{{"es", Language::es}, {"en", Language::en}};
-const std::map<std::string, attempts::Mode> modes{
-    {"guided", attempts::Mode::guided}, {"practice", attempts::Mode::practice}, {"assessment", attempts::Mode::assessment}};
+const std::map<std::string, attempts::Mode> modes{{"guided", attempts::Mode::guided},
+                                                  {"practice", attempts::Mode::practice},
+                                                  {"assessment", attempts::Mode::assessment}};
 
 /// The options of every subcommand, filled while the arguments are read.
 struct Options {
@@ -31,15 +32,19 @@ constexpr auto rubric_help = "another rubric than the shipped one";
 std::string is_seed(const std::string& word) {
     std::uint64_t seed = 0;
     const auto [end, failed] = std::from_chars(word.data(), word.data() + word.size(), seed);
-    return failed == std::errc{} && end == word.data() + word.size() ? "" : "a seed is a whole number from 0 to 2^64 - 1";
+    return failed == std::errc{} && end == word.data() + word.size()
+               ? ""
+               : "a seed is a whole number from 0 to 2^64 - 1";
 }
 
 void add_desktop(CLI::App& app, Options& options) {
     app.add_option("--store", options.desktop.store, store_help);
     app.add_option("--rubric", options.desktop.rubric, rubric_help);
     app.add_option("--person", options.desktop.person, "who practises");
-    app.add_option("--scenarios", options.desktop.scenarios, "a folder of scenarios to offer instead of the shipped ones");
-    app.add_flag("--timing", options.desktop.timing, "print how long it took from the start to the first frame");
+    app.add_option("--scenarios", options.desktop.scenarios,
+                   "a folder of scenarios to offer instead of the shipped ones");
+    app.add_flag("--timing", options.desktop.timing,
+                 "print how long it took from the start to the first frame");
 }
 
 CLI::App* add_play(CLI::App& app, Options& options) {
@@ -51,12 +56,14 @@ CLI::App* add_play(CLI::App& app, Options& options) {
     play->add_option("--mode", options.play.mode, "guided, practice or assessment")
         ->transform(CLI::CheckedTransformer(modes))
         ->option_text("guided|practice|assessment");
-    play->add_option("--seed", options.play.seed, "draws the variant and, in an assessment, the order of the replies")
+    play->add_option("--seed", options.play.seed,
+                     "draws the variant and, in an assessment, the order of the replies")
         ->check(is_seed);
     play->add_option("--person", options.play.person, "who plays");
     play->add_option("--script", options.play.script, "decisions from a file, or - for standard input");
     play->add_option("--format", options.play.format, "text or json")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, PlayFormat>{{"text", PlayFormat::text}, {"json", PlayFormat::json}}))
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, PlayFormat>{{"text", PlayFormat::text}, {"json", PlayFormat::json}}))
         ->option_text("text|json");
     play->add_option("--rubric", options.play.rubric, rubric_help);
     play->add_option("--store", options.play.store, store_help);
@@ -64,13 +71,17 @@ CLI::App* add_play(CLI::App& app, Options& options) {
 }
 
 CLI::App* add_check(CLI::App& app, Options& options) {
-    auto* check = app.add_subcommand("check", "tell everything that can happen in scenarios, and what is wrong");
+    auto* check =
+        app.add_subcommand("check", "tell everything that can happen in scenarios, and what is wrong");
     check->add_option("path", options.check.paths, scenario_help)->required();
     check->add_option("--format", options.check.format, "text or json")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, CheckFormat>{{"text", CheckFormat::text}, {"json", CheckFormat::json}}))
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, CheckFormat>{{"text", CheckFormat::text}, {"json", CheckFormat::json}}))
         ->option_text("text|json");
     check->add_flag("--strict", options.check.strict, "exit 1 on warnings too");
-    check->add_option("--max-states", options.check.max_states, "how many situations to look at in each variant")
+    check
+        ->add_option("--max-states", options.check.max_states,
+                     "how many situations to look at in each variant")
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{0x7fff'ffff}));
     check->add_option("--rubric", options.check.rubric, rubric_help);
     return check;
@@ -85,9 +96,10 @@ struct AttemptsCommands {
 AttemptsCommands add_attempts(CLI::App& app, Options& options) {
     auto* group = app.add_subcommand("attempts", "list, show and verify kept attempts");
     group->require_subcommand(1);
-    AttemptsCommands commands{group->add_subcommand("list", "the kept attempts, newest first"),
-                              group->add_subcommand("show", "the decisions and scores of attempts"),
-                              group->add_subcommand("verify", "replay attempts and compare with what they claim")};
+    AttemptsCommands commands{
+        group->add_subcommand("list", "the kept attempts, newest first"),
+        group->add_subcommand("show", "the decisions and scores of attempts"),
+        group->add_subcommand("verify", "replay attempts and compare with what they claim")};
     for (auto* command : {commands.list, commands.show, commands.verify})
         command->add_option("--store", options.attempts.store, "where attempts are kept: sqlite:PATH");
     commands.list->add_option("--person", options.attempts.person, "only the attempts of one person");
@@ -104,11 +116,12 @@ void add_version(CLI::App& app) {
 
 } // namespace
 
-int run_command_line(std::vector<std::string> arguments, const machine::Places& places, const std::string& login,
-                     Terminal& terminal, const Desktop& desktop) {
+int run_command_line(std::vector<std::string> arguments, const machine::Places& places,
+                     const std::string& login, Terminal& terminal, const Desktop& desktop) {
     Options options;
     options.desktop.person = options.play.person = login;
-    CLI::App app{"Aplomo trains difficult customer conversations. Without a subcommand a window opens.", "aplomo"};
+    CLI::App app{"Aplomo trains difficult customer conversations. Without a subcommand a window opens.",
+                 "aplomo"};
     app.require_subcommand(0, 1);
     add_desktop(app, options);
     const auto* play_command = add_play(app, options);

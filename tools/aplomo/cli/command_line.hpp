@@ -11,17 +11,17 @@ namespace aplomo::cli {
 
 /// What starts when no subcommand is given; `arguments` are those of the program.
 struct DesktopOptions {
-    std::string store;   ///< "sqlite:PATH" or "none"; empty: in the user's data folder
-    std::string rubric;  ///< a file; empty: the shipped one
+    std::string store;  ///< "sqlite:PATH" or "none"; empty: in the user's data folder
+    std::string rubric; ///< a file; empty: the shipped one
     std::string person;
     std::string scenarios; ///< a folder; empty: the shipped library
-    bool timing = false; ///< print the time from start to the first frame, then go on
+    bool timing = false;   ///< print the time from start to the first frame, then go on
 };
 
 using Desktop = std::function<int(const DesktopOptions&)>;
 
 /// Reads the arguments (without the program's name) and runs the subcommand they name. Returns the exit code.
-int run_command_line(std::vector<std::string> arguments, const machine::Places& places, const std::string& login,
-                     Terminal& terminal, const Desktop& desktop);
+int run_command_line(std::vector<std::string> arguments, const machine::Places& places,
+                     const std::string& login, Terminal& terminal, const Desktop& desktop);
 
 } // namespace aplomo::cli

@@ -18,9 +18,12 @@ const char* outcome_text(Outcome outcome, const Terminal& terminal) {
 }
 
 void print_scores(const Session& session, const scoring::Debrief& debrief, Terminal& terminal) {
-    terminal.out << '\n' << bold(terminal, outcome_text(debrief.scorecard.outcome, terminal)) << ". "
-                 << (debrief.scorecard.passed ? terminal.say("Superada", "Passed") : terminal.say("No superada", "Not passed"))
-                 << fmt::format(fmt::runtime(terminal.say(": {} de 100 (se supera con {}).\n", ": {} of 100 (passes from {}).\n")),
+    terminal.out << '\n'
+                 << bold(terminal, outcome_text(debrief.scorecard.outcome, terminal)) << ". "
+                 << (debrief.scorecard.passed ? terminal.say("Superada", "Passed")
+                                              : terminal.say("No superada", "Not passed"))
+                 << fmt::format(fmt::runtime(terminal.say(": {} de 100 (se supera con {}).\n",
+                                                          ": {} of 100 (passes from {}).\n")),
                                 debrief.shown.overall, session.scenario->pass.overall);
     for (std::size_t i = 0; i < debrief.shown.principles.size(); ++i) {
         terminal.out << "  " << in(session.scenario->rubric->principles[i].name, terminal.language) << ": ";
@@ -31,7 +34,8 @@ void print_scores(const Session& session, const scoring::Debrief& debrief, Termi
     }
 }
 
-std::string titles(const Session& session, const std::vector<scenario::Index>& items, const Terminal& terminal) {
+std::string titles(const Session& session, const std::vector<scenario::Index>& items,
+                   const Terminal& terminal) {
     std::string text;
     for (const auto item : items)
         text += (text.empty() ? "" : ", ") + session.text(session.scenario->briefing->dossier[item].title);
@@ -42,26 +46,32 @@ std::string titles(const Session& session, const std::vector<scenario::Index>& i
 std::string cost_text(int cost) { return fmt::format("{}{}", cost == 0 ? " " : "−", cost); }
 
 void print_briefing(const Session& session, const scoring::BriefingEntry& entry, Terminal& terminal) {
-    terminal.out << fmt::format("\n 0. [{}] {}{}\n", cost_text(entry.shown_cost), terminal.say("Leíste: ", "You read: "),
+    terminal.out << fmt::format("\n 0. [{}] {}{}\n", cost_text(entry.shown_cost),
+                                terminal.say("Leíste: ", "You read: "),
                                 titles(session, entry.read, terminal));
     if (entry.cost.part > 0)
-        terminal.out << "      " << terminal.say("Mejor: ", "Better: ") << titles(session, entry.best, terminal) << '\n';
+        terminal.out << "      " << terminal.say("Mejor: ", "Better: ")
+                     << titles(session, entry.best, terminal) << '\n';
 }
 
-void print_decision(const Session& session, const scoring::DebriefEntry& entry, std::size_t number, Terminal& terminal) {
+void print_decision(const Session& session, const scoring::DebriefEntry& entry, std::size_t number,
+                    Terminal& terminal) {
     const auto& replies = session.scenario->turns[entry.turn].replies;
-    terminal.out << fmt::format("{:2}. [{}] {}\n", number, cost_text(entry.shown_cost), session.text(replies[entry.reply].text));
+    terminal.out << fmt::format("{:2}. [{}] {}\n", number, cost_text(entry.shown_cost),
+                                session.text(replies[entry.reply].text));
     if (entry.cost.part > 0)
         terminal.out << "      " << terminal.say("Mejor ahí: ", "Better there: ")
                      << session.text(replies[entry.best].text) << '\n';
     terminal.out << "      " << quiet(terminal, session.text(replies[entry.reply].why)) << '\n';
 }
 
-void print_tags(const Session& session, const char* heading, const std::vector<std::uint16_t>& tags, Terminal& terminal) {
+void print_tags(const Session& session, const char* heading, const std::vector<std::uint16_t>& tags,
+                Terminal& terminal) {
     if (tags.empty()) return;
     std::string names;
     for (const auto tag : tags)
-        names += (names.empty() ? "" : ", ") + in(session.scenario->rubric->tags[tag].name, terminal.language);
+        names +=
+            (names.empty() ? "" : ", ") + in(session.scenario->rubric->tags[tag].name, terminal.language);
     terminal.out << heading << names << '\n';
 }
 
@@ -81,8 +91,10 @@ void print_debrief(const Session& session, Terminal& terminal) {
     if (session.scenario->briefing) print_briefing(session, debrief.briefing, terminal);
     for (std::size_t i = 0; i < debrief.decisions.size(); ++i)
         print_decision(session, debrief.decisions[i], i + 1, terminal);
-    terminal.out << '\n' << sum(debrief.shown) << terminal.say(". El coste se mide con la clave del autor.\n",
-                                                              ". The cost is measured with the author's key.\n");
+    terminal.out << '\n'
+                 << sum(debrief.shown)
+                 << terminal.say(". El coste se mide con la clave del autor.\n",
+                                 ". The cost is measured with the author's key.\n");
     print_tags(session, terminal.say("Usaste: ", "You used: "), debrief.used, terminal);
     print_tags(session, terminal.say("Te faltó: ", "You missed: "), debrief.missed, terminal);
     print_tags(session, terminal.say("Tropezaste con: ", "You stumbled over: "), debrief.stumbled, terminal);

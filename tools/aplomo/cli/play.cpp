@@ -33,8 +33,10 @@ ScenarioPointer open(const PlayOptions& options, const machine::Places& places, 
     const auto files = script::scenario_files(options.scenario, places.scenarios);
     if (files.size() != 1) {
         terminal.err << options.scenario << ": "
-                     << (files.empty() ? terminal.say("no hay ningún escenario ahí", "there is no scenario there")
-                                       : terminal.say("hay varios escenarios ahí; di cuál", "there are several scenarios there; say which"))
+                     << (files.empty()
+                             ? terminal.say("no hay ningún escenario ahí", "there is no scenario there")
+                             : terminal.say("hay varios escenarios ahí; di cuál",
+                                            "there are several scenarios there; say which"))
                      << '\n';
         throw Stop{files.empty() ? outside_failed : wrong_use};
     }
@@ -58,7 +60,8 @@ std::unique_ptr<attempts::Store> open_store(const PlayOptions& options, const ma
 }
 
 /// The items that a script's first line reads. Another line is left in `line`: it is the first decision.
-std::vector<Index> read_items(const scenario::Scenario& scenario, std::istream& in, std::optional<std::string>& line, Terminal& terminal) {
+std::vector<Index> read_items(const scenario::Scenario& scenario, std::istream& in,
+                              std::optional<std::string>& line, Terminal& terminal) {
     line = next_input(in);
     const auto words = line ? read_line(*line) : std::nullopt;
     if (!words) return {};
@@ -68,7 +71,8 @@ std::vector<Index> read_items(const scenario::Scenario& scenario, std::istream& 
 }
 
 /// Takes one decision after the other until the conversation, the input or the trainee's wish to go on ends.
-void converse(Session& session, std::istream& in, std::optional<std::string> line, const PlayOptions& options, Terminal& terminal) {
+void converse(Session& session, std::istream& in, std::optional<std::string> line, const PlayOptions& options,
+              Terminal& terminal) {
     using Clock = std::chrono::steady_clock;
     const bool person = options.script.empty();
     const auto show = [&] {
@@ -78,7 +82,8 @@ void converse(Session& session, std::istream& in, std::optional<std::string> lin
     for (auto asked = Clock::now(); !session.run.finished(); line.reset(), asked = Clock::now()) {
         if (!line) line = next_input(in);
         if (!line || (person && *line == "q")) return;
-        const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - asked).count();
+        const auto taken =
+            std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - asked).count();
         if (const auto reply = find_shown(session, *line)) {
             choose(session, *reply, person ? taken : 0);
         } else if (person && *line == "b" && may_go_back(session)) {
@@ -106,8 +111,10 @@ int finish(Session& session, const PlayOptions& options, attempts::Store* store,
     const bool finished = session.run.ending().has_value();
     if (finished) seal(session);
     if (!finished && session.run.finished())
-        terminal.err << terminal.say("Aquí no hay ninguna respuesta abierta: al escenario le falta una salida. `aplomo check` dice dónde.\n",
-                                     "No reply is open here: the scenario lacks a way out. `aplomo check` says where.\n");
+        terminal.err << terminal.say(
+            "Aquí no hay ninguna respuesta abierta: al escenario le falta una salida. `aplomo check` dice "
+            "dónde.\n",
+            "No reply is open here: the scenario lacks a way out. `aplomo check` says where.\n");
     if (options.format == PlayFormat::json)
         print_run_json(session, terminal);
     else if (finished)
@@ -122,8 +129,8 @@ int finish(Session& session, const PlayOptions& options, attempts::Store* store,
     return tell_fault(session, terminal);
 }
 
-Session begin(const PlayOptions& options, ScenarioPointer scenario, std::istream& in, std::optional<std::string>& first_line,
-              attempts::Store* store, Terminal& terminal) {
+Session begin(const PlayOptions& options, ScenarioPointer scenario, std::istream& in,
+              std::optional<std::string>& first_line, attempts::Store* store, Terminal& terminal) {
     const auto seed = options.seed ? *options.seed : options.script.empty() ? machine::random_seed() : 0;
     const auto variant = variant_of(*scenario, seed);
     const auto language = spoken(*scenario, options.language.value_or(terminal.language));
@@ -131,14 +138,23 @@ Session begin(const PlayOptions& options, ScenarioPointer scenario, std::istream
     const auto items = options.script.empty() ? ask_what_to_read(*scenario, variant, language, terminal)
                                               : read_items(*scenario, in, first_line, terminal);
     conversation::Run run(scenario, variant, items);
-    auto start = attempts::beginning(run, {machine::random_uuid(), options.person, seed, options.mode, language,
-                                           machine::iso_utc(std::chrono::system_clock::now()), APLOMO_VERSION});
-    return Session{scenario, variant, seed, options.mode, language, analysis::study(scenario, variant), std::move(run),
-                   attempts::Journal(store, std::move(start.attempt), std::move(start.scenario_text), std::move(start.rubric_text))};
+    auto start =
+        attempts::beginning(run, {machine::random_uuid(), options.person, seed, options.mode, language,
+                                  machine::iso_utc(std::chrono::system_clock::now()), APLOMO_VERSION});
+    return Session{scenario,
+                   variant,
+                   seed,
+                   options.mode,
+                   language,
+                   analysis::study(scenario, variant),
+                   std::move(run),
+                   attempts::Journal(store, std::move(start.attempt), std::move(start.scenario_text),
+                                     std::move(start.rubric_text))};
 }
 
 /// The attempt that was cut short last, if the person wants to go on with it.
-std::optional<Session> resume(const PlayOptions& options, const std::string& scenario, attempts::Store* store, Terminal& terminal) {
+std::optional<Session> resume(const PlayOptions& options, const std::string& scenario, attempts::Store* store,
+                              Terminal& terminal) {
     if (store == nullptr || !options.script.empty()) return std::nullopt;
     for (const auto& attempt : store->list(options.person)) {
         if (attempt.seal || attempt.scenario != scenario) continue;
@@ -146,24 +162,29 @@ std::optional<Session> resume(const PlayOptions& options, const std::string& sce
         const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
         if (rebuilt == nullptr || !ask_whether_to_resume(attempt, terminal)) continue;
         const auto variant = rebuilt->run.transcript().variant;
-        return Session{rebuilt->scenario, variant, attempt.seed, attempt.mode, attempt.language,
-                       analysis::study(rebuilt->scenario, variant), rebuilt->run, attempts::Journal(store, attempt)};
+        return Session{rebuilt->scenario, variant,
+                       attempt.seed,      attempt.mode,
+                       attempt.language,  analysis::study(rebuilt->scenario, variant),
+                       rebuilt->run,      attempts::Journal(store, attempt)};
     }
     return std::nullopt;
 }
 
-int play_from(const PlayOptions& options, const machine::Places& places, std::istream& in, Terminal& terminal) {
+int play_from(const PlayOptions& options, const machine::Places& places, std::istream& in,
+              Terminal& terminal) {
     const auto scenario = open(options, places, terminal);
     const auto store = open_store(options, places);
     std::optional<std::string> first_line;
     auto resumed = resume(options, scenario->id, store.get(), terminal);
-    Session session = resumed ? std::move(*resumed) : begin(options, scenario, in, first_line, store.get(), terminal);
+    Session session =
+        resumed ? std::move(*resumed) : begin(options, scenario, in, first_line, store.get(), terminal);
     converse(session, in, first_line, options, terminal);
     return finish(session, options, store.get(), terminal);
 }
 
 int play_script_or_person(const PlayOptions& options, const machine::Places& places, Terminal& terminal) {
-    if (options.script.empty() || options.script == "-") return play_from(options, places, terminal.in, terminal);
+    if (options.script.empty() || options.script == "-")
+        return play_from(options, places, terminal.in, terminal);
     std::ifstream script(options.script);
     if (script) return play_from(options, places, script, terminal);
     terminal.err << options.script << ": " << terminal.say("no se puede abrir", "cannot be opened") << '\n';

@@ -13,15 +13,15 @@ namespace aplomo::cli {
 enum class PlayFormat { text, json };
 
 struct PlayOptions {
-    std::string scenario;                ///< an id or a path; empty: offers what there is
-    std::optional<Language> language;    ///< empty: the terminal's
+    std::string scenario;             ///< an id or a path; empty: offers what there is
+    std::optional<Language> language; ///< empty: the terminal's
     attempts::Mode mode = attempts::Mode::practice;
-    std::optional<std::uint64_t> seed;   ///< empty: 0 for a script, else random
+    std::optional<std::uint64_t> seed; ///< empty: 0 for a script, else random
     std::string person;
-    std::string script;                  ///< a file, or "-" for the terminal's input; empty: a person plays
+    std::string script; ///< a file, or "-" for the terminal's input; empty: a person plays
     PlayFormat format = PlayFormat::text;
-    std::string rubric;                  ///< a file; empty: the shipped one
-    std::string store;                   ///< "sqlite:PATH" or "none"; empty: in the user's data folder
+    std::string rubric; ///< a file; empty: the shipped one
+    std::string store;  ///< "sqlite:PATH" or "none"; empty: in the user's data folder
 };
 
 /// `aplomo play`: one conversation in the terminal, by a person or by a script, kept decision by decision.

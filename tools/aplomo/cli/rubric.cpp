@@ -6,8 +6,10 @@
 
 namespace aplomo::cli {
 
-std::shared_ptr<const scenario::Rubric> rubric_for(const std::string& option, const machine::Places& places, Terminal& terminal, int& exit) {
-    const std::filesystem::path file = option.empty() ? places.assets / "rubric.yaml" : std::filesystem::path(option);
+std::shared_ptr<const scenario::Rubric> rubric_for(const std::string& option, const machine::Places& places,
+                                                   Terminal& terminal, int& exit) {
+    const std::filesystem::path file =
+        option.empty() ? places.assets / "rubric.yaml" : std::filesystem::path(option);
     auto source = script::read_source(file);
     if (const auto* unreadable = std::get_if<script::Unreadable>(&source)) {
         terminal.err << unreadable->path.string() << ": " << unreadable->reason << '\n';

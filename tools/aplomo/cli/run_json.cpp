@@ -9,12 +9,14 @@ using scoring::Share;
 
 void write_id(Json& json, const std::string& id) { id.empty() ? json.null() : json.text(id); }
 
-void write_step(Json& json, const scenario::Scenario& scenario, const conversation::Exchange& exchange, std::int64_t cost) {
+void write_step(Json& json, const scenario::Scenario& scenario, const conversation::Exchange& exchange,
+                std::int64_t cost) {
     const auto& turn = scenario.turns[exchange.before.turn];
     const auto& after = exchange.step.state;
     json.object().key("turn").text(turn.id).key("reply").text(turn.replies[exchange.reply].id);
     json.key("points").points(exchange.step.points).key("meters").object();
-    for (std::size_t i = 0; i < scenario.meters.size(); ++i) json.key(scenario.meters[i].id).number(after.meters[i]);
+    for (std::size_t i = 0; i < scenario.meters.size(); ++i)
+        json.key(scenario.meters[i].id).number(after.meters[i]);
     json.end_object().key("facts").array();
     for (std::size_t i = 0; i < scenario.facts.size(); ++i)
         if ((after.facts >> i & 1u) != 0) json.text(scenario.facts[i]);
@@ -24,11 +26,13 @@ void write_step(Json& json, const scenario::Scenario& scenario, const conversati
 /// 100 % in millionths of a percent.
 constexpr std::int64_t units = 100'000'000;
 
-/// The costs so far, so rounded to 6 decimals that they add up to what is missing from the printed overall score.
+/// The costs so far, so rounded to 6 decimals that they add up to what is missing from the printed overall
+/// score.
 std::vector<std::int64_t> printed_costs(const Session& session) {
     const auto exact = scoring::costs(session.study, session.run.transcript());
     if (session.run.ending())
-        return apportion(exact, units, units - rounded(scoring::grade(session.study, session.run).overall, units));
+        return apportion(exact, units,
+                         units - rounded(scoring::grade(session.study, session.run).overall, units));
     Share sum{0, exact.front().whole};
     for (const auto& cost : exact) sum.part += cost.part;
     return apportion(exact, units, rounded(sum, units));
@@ -46,7 +50,8 @@ void write_scores(Json& json, const Session& session) {
     json.key("ending").text(reached.id).key("outcome").text(id_of(reached.outcome));
     json.key("overall").millionths(rounded(card.overall, units)).key("principles").object();
     for (const auto principle : scenario::all_principles)
-        json.key(id_of(principle)).millionths(rounded(card.principles[static_cast<std::size_t>(principle)].score, units));
+        json.key(id_of(principle))
+            .millionths(rounded(card.principles[static_cast<std::size_t>(principle)].score, units));
     json.end_object().key("passed").boolean(card.passed);
 }
 

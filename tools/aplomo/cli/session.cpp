@@ -28,8 +28,9 @@ void go_back(Session& session) {
 }
 
 std::vector<Index> shown_replies(const Session& session) {
-    return session.mode == attempts::Mode::assessment ? conversation::shuffled_order(session.run, session.seed)
-                                                      : conversation::shown_order(session.run);
+    return session.mode == attempts::Mode::assessment
+               ? conversation::shuffled_order(session.run, session.seed)
+               : conversation::shown_order(session.run);
 }
 
 std::optional<Index> find_shown(const Session& session, const std::string& word) {

@@ -14,19 +14,22 @@ namespace aplomo::cli {
 std::string ask_which_scenario(const machine::Places& places, Terminal& terminal);
 
 /// Title, customer, channel, mode.
-void introduce(const scenario::Scenario& scenario, std::size_t variant, Language language, attempts::Mode mode, Terminal& terminal);
+void introduce(const scenario::Scenario& scenario, std::size_t variant, Language language,
+               attempts::Mode mode, Terminal& terminal);
 
-/// The dossier items that words name, by id or by number in the list; nothing when they may not be read, which is told.
-std::optional<std::vector<scenario::Index>> items_of(const std::vector<std::string>& words, const scenario::Scenario& scenario,
-                                                     Terminal& terminal);
+/// The dossier items that words name, by id or by number in the list; nothing when they may not be read,
+/// which is told.
+std::optional<std::vector<scenario::Index>> items_of(const std::vector<std::string>& words,
+                                                     const scenario::Scenario& scenario, Terminal& terminal);
 
 /// Lists the dossier and asks, until the answer is allowed, what to read; then shows it.
-std::vector<scenario::Index> ask_what_to_read(const scenario::Scenario& scenario, std::size_t variant, Language language,
-                                              Terminal& terminal);
+std::vector<scenario::Index> ask_what_to_read(const scenario::Scenario& scenario, std::size_t variant,
+                                              Language language, Terminal& terminal);
 
 bool ask_whether_to_resume(const attempts::Attempt& attempt, Terminal& terminal);
 
-/// What the customer answers and says now; in guided mode the coach and the meters; for a person, the replies.
+/// What the customer answers and says now; in guided mode the coach and the meters; for a person, the
+/// replies.
 void show_turn(const Session& session, bool person, Terminal& terminal);
 
 /// That a word chooses nothing here, and what would.

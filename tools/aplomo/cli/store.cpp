@@ -9,8 +9,9 @@ std::string store_address(const std::string& option, const machine::Places& plac
 int with_store(const std::string& option, const machine::Places& places, Terminal& terminal,
                const std::function<int(attempts::Store&)>& use) {
     if (option == "none") {
-        terminal.err << terminal.say("Sin almacén no hay intentos: indica uno con --store sqlite:RUTA.\n",
-                                     "Without a store there are no attempts: name one with --store sqlite:PATH.\n");
+        terminal.err << terminal.say(
+            "Sin almacén no hay intentos: indica uno con --store sqlite:RUTA.\n",
+            "Without a store there are no attempts: name one with --store sqlite:PATH.\n");
         return wrong_use;
     }
     try {

@@ -19,7 +19,8 @@ fs::path shipped(const Environment& environment) {
     if (listed.empty()) listed = "/usr/local/share:/usr/share";
     std::istringstream folders(listed);
     for (std::string each; std::getline(folders, each, ':');)
-        if (fs::exists(fs::path(each) / "aplomo/assets/rubric.yaml", ignored)) return fs::path(each) / "aplomo";
+        if (fs::exists(fs::path(each) / "aplomo/assets/rubric.yaml", ignored))
+            return fs::path(each) / "aplomo";
     return "/usr/share/aplomo";
 }
 

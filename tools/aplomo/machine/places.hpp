@@ -10,15 +10,15 @@ namespace aplomo::machine {
 struct Places {
     std::filesystem::path scenarios; ///< the shipped library
     std::filesystem::path assets;
-    std::filesystem::path data;      ///< the user's data folder; made when it is first written to
+    std::filesystem::path data; ///< the user's data folder; made when it is first written to
     std::filesystem::path config;
 };
 
 /// Reads an environment variable; "" when it is not set.
 using Environment = std::function<std::string(const char* name)>;
 
-/// Follows the XDG base directories. Scenarios and assets come from the source tree that the program was built from
-/// while it is there, else from `aplomo` in the first of XDG_DATA_DIRS that has it.
+/// Follows the XDG base directories. Scenarios and assets come from the source tree that the program was
+/// built from while it is there, else from `aplomo` in the first of XDG_DATA_DIRS that has it.
 Places find_places(const Environment& environment);
 
 } // namespace aplomo::machine

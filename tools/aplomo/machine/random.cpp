@@ -12,8 +12,8 @@ std::string random_uuid() {
     std::random_device source;
     const auto version = (source() & 0x0fffU) | 0x4000U;
     const auto family = (source() & 0x3fffU) | 0x8000U;
-    return fmt::format("{:08x}-{:04x}-{:04x}-{:04x}-{:04x}{:08x}", source(), source() & 0xffffU, version, family,
-                       source() & 0xffffU, source());
+    return fmt::format("{:08x}-{:04x}-{:04x}-{:04x}-{:04x}{:08x}", source(), source() & 0xffffU, version,
+                       family, source() & 0xffffU, source());
 }
 
 } // namespace aplomo::machine

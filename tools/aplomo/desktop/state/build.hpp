@@ -26,22 +26,25 @@ struct HomeParts {
 
 screens::HomeScreen build_home(const HomeParts& parts);
 
-screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional<scenario::Index> open, screens::Mode mode,
-                                       const std::vector<attempts::Attempt>& attempts, const Library& library, Language language);
+screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional<scenario::Index> open,
+                                       screens::Mode mode, const std::vector<attempts::Attempt>& attempts,
+                                       const Library& library, Language language);
 
 screens::ConversationScreen build_conversation(const Playing& playing, Moment now);
 
 /// `run` must be finished. `retry` is the scenario's id when it can be played again, else empty.
-screens::DebriefScreen build_debrief(const analysis::Study& study, const conversation::Run& run, const attempts::Attempt& attempt,
-                                     std::string retry, Language language);
+screens::DebriefScreen build_debrief(const analysis::Study& study, const conversation::Run& run,
+                                     const attempts::Attempt& attempt, std::string retry, Language language);
 
-screens::AttemptsScreen build_attempts(const std::vector<attempts::Attempt>& attempts, const Library& library, Language language);
+screens::AttemptsScreen build_attempts(const std::vector<attempts::Attempt>& attempts, const Library& library,
+                                       Language language);
 
 /// One row of a sealed attempt.
 screens::AttemptRow build_row(const attempts::Attempt& attempt, const Library& library, Language language);
 
 screens::FindingsScreen build_findings(const script::Opened& opened, Language language);
 
-screens::HandbookScreen build_handbook(const scenario::Rubric& rubric, const std::string& open, Language language);
+screens::HandbookScreen build_handbook(const scenario::Rubric& rubric, const std::string& open,
+                                       Language language);
 
 } // namespace aplomo::state

@@ -5,8 +5,9 @@
 
 namespace aplomo::state {
 
-screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional<scenario::Index> open, screens::Mode mode,
-                                       const std::vector<attempts::Attempt>& attempts, const Library& library, Language wanted) {
+screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional<scenario::Index> open,
+                                       screens::Mode mode, const std::vector<attempts::Attempt>& attempts,
+                                       const Library& library, Language wanted) {
     const auto& scenario = *preparing.scenario;
     const auto language = spoken(scenario, wanted);
     const auto text = [&](const Text& of) { return fill(of, scenario, preparing.variant, language); };
@@ -23,13 +24,16 @@ screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional
         const auto& dossier = scenario.briefing->dossier;
         briefing.reads = static_cast<int>(std::min<std::size_t>(scenario.briefing->reads, dossier.size()));
         for (scenario::Index i = 0; i < dossier.size(); ++i) {
-            const bool read = std::find(preparing.read.begin(), preparing.read.end(), i) != preparing.read.end();
-            briefing.papers.push_back({text(dossier[i].title), read ? text(dossier[i].text) : std::string{}, read});
+            const bool read =
+                std::find(preparing.read.begin(), preparing.read.end(), i) != preparing.read.end();
+            briefing.papers.push_back(
+                {text(dossier[i].title), read ? text(dossier[i].text) : std::string{}, read});
         }
     }
     if (open) briefing.open = *open;
     for (const auto& attempt : attempts)
-        if (attempt.seal && attempt.scenario == scenario.id) briefing.history.push_back(build_row(attempt, library, wanted));
+        if (attempt.seal && attempt.scenario == scenario.id)
+            briefing.history.push_back(build_row(attempt, library, wanted));
     return briefing;
 }
 

@@ -63,7 +63,8 @@ screens::ConversationScreen build_conversation(const Playing& playing, Moment no
     made.mode = screen(playing.mode);
     made.phase = screen(scenario.turns[state.turn].phase);
     made.channel = channel_at(scenario, state);
-    made.seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(now - playing.begun).count());
+    made.seconds =
+        static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(now - playing.begun).count());
     made.patience = state.patience;
     made.patience_start = scenario.patience;
     made.transcript = transcript(playing);

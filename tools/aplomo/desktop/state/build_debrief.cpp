@@ -47,11 +47,14 @@ screens::DecisionRow decision_row(const Teller& teller, const scoring::DebriefEn
     return row;
 }
 
-std::vector<screens::MeterCourse> courses(const Scenario& scenario, const conversation::Transcript& transcript) {
+std::vector<screens::MeterCourse> courses(const Scenario& scenario,
+                                          const conversation::Transcript& transcript) {
     std::vector<screens::MeterCourse> made;
     for (std::size_t i = 0; i < scenario.meters.size(); ++i) {
-        screens::MeterCourse course{scenario.meters[i].id, scenario.meters[i].max, {transcript.briefing.state.meters[i]}};
-        for (const auto& exchange : transcript.exchanges) course.values.push_back(exchange.step.state.meters[i]);
+        screens::MeterCourse course{
+            scenario.meters[i].id, scenario.meters[i].max, {transcript.briefing.state.meters[i]}};
+        for (const auto& exchange : transcript.exchanges)
+            course.values.push_back(exchange.step.state.meters[i]);
         made.push_back(std::move(course));
     }
     return made;
@@ -86,8 +89,8 @@ void add_decisions(screens::DebriefScreen& made, const Teller& teller, const sco
 
 } // namespace
 
-screens::DebriefScreen build_debrief(const analysis::Study& study, const conversation::Run& run, const attempts::Attempt& attempt,
-                                     std::string retry, Language wanted) {
+screens::DebriefScreen build_debrief(const analysis::Study& study, const conversation::Run& run,
+                                     const attempts::Attempt& attempt, std::string retry, Language wanted) {
     const auto& scenario = run.scenario();
     const Teller teller{scenario, run.transcript().variant, spoken(scenario, wanted)};
     const auto debrief = scoring::debrief(study, run);

@@ -25,11 +25,13 @@ std::vector<screens::Principle> trained(const scenario::Scenario& scenario) {
             }
     std::vector<screens::Principle> principles;
     for (const auto principle : scenario::all_principles)
-        if (all > 0 && uses[static_cast<std::size_t>(principle)] * 4 >= all) principles.push_back(screen(principle));
+        if (all > 0 && uses[static_cast<std::size_t>(principle)] * 4 >= all)
+            principles.push_back(screen(principle));
     return principles;
 }
 
-void add_results(screens::ScenarioCard& card, const scenario::Scenario& scenario, const std::vector<Attempt>& attempts) {
+void add_results(screens::ScenarioCard& card, const scenario::Scenario& scenario,
+                 const std::vector<Attempt>& attempts) {
     for (const auto& attempt : attempts) {
         if (!attempt.seal || attempt.scenario != scenario.id) continue;
         const auto overall = scoring::shown(attempt.seal->scorecard.overall, scenario.pass.overall);
@@ -113,10 +115,12 @@ screens::HomeScreen build_home(const HomeParts& parts) {
         else
             home.broken.push_back(build_broken(opened, parts.language));
     }
-    std::stable_sort(home.cards.begin(), home.cards.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
+    std::stable_sort(home.cards.begin(), home.cards.end(),
+                     [](const auto& a, const auto& b) { return a.level < b.level; });
     home.next = next_card(home.cards);
     for (const auto& attempt : parts.attempts)
-        if (!attempt.seal) home.unfinished.push_back(build_unfinished(attempt, parts.library, parts.language));
+        if (!attempt.seal)
+            home.unfinished.push_back(build_unfinished(attempt, parts.library, parts.language));
     return home;
 }
 

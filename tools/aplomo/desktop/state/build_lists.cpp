@@ -18,7 +18,8 @@ std::string line_of(const std::string& source, int line) {
     return source.substr(start, source.find('\n', start) - start);
 }
 
-screens::FindingRow build_finding(const diagnostics::Finding& finding, const script::Opened& opened, Language language) {
+screens::FindingRow build_finding(const diagnostics::Finding& finding, const script::Opened& opened,
+                                  Language language) {
     screens::FindingRow row;
     row.place = opened.file.string();
     if (finding.place.line > 0)
@@ -53,7 +54,8 @@ screens::AttemptRow build_row(const attempts::Attempt& attempt, const Library& l
     return row;
 }
 
-screens::AttemptsScreen build_attempts(const std::vector<attempts::Attempt>& attempts, const Library& library, Language language) {
+screens::AttemptsScreen build_attempts(const std::vector<attempts::Attempt>& attempts, const Library& library,
+                                       Language language) {
     screens::AttemptsScreen made;
     for (const auto& attempt : attempts)
         if (attempt.seal) made.rows.push_back(build_row(attempt, library, language));
@@ -70,17 +72,21 @@ screens::FindingsScreen build_findings(const script::Opened& opened, Language la
         made.title = fill(scenario.title, scenario, 0, spoken(scenario, language));
     }
     if (opened.unreadable) made.rows.push_back({made.file, {}, true, opened.unreadable->reason, {}, {}});
-    for (const auto& finding : opened.loaded.findings) made.rows.push_back(build_finding(finding, opened, language));
-    std::stable_sort(made.rows.begin(), made.rows.end(), [](const auto& a, const auto& b) { return a.error > b.error; });
+    for (const auto& finding : opened.loaded.findings)
+        made.rows.push_back(build_finding(finding, opened, language));
+    std::stable_sort(made.rows.begin(), made.rows.end(),
+                     [](const auto& a, const auto& b) { return a.error > b.error; });
     return made;
 }
 
-screens::HandbookScreen build_handbook(const scenario::Rubric& rubric, const std::string& open, Language language) {
+screens::HandbookScreen build_handbook(const scenario::Rubric& rubric, const std::string& open,
+                                       Language language) {
     screens::HandbookScreen made;
     made.open = open;
     for (const auto& tag : rubric.tags)
-        made.entries.push_back({tag.id, in(tag.name, language), screen(tag.principle), tag.kind == scenario::Tag::Kind::pitfall,
-                                in(tag.about, language), in(tag.example, language)});
+        made.entries.push_back({tag.id, in(tag.name, language), screen(tag.principle),
+                                tag.kind == scenario::Tag::Kind::pitfall, in(tag.about, language),
+                                in(tag.example, language)});
     return made;
 }
 

@@ -45,7 +45,8 @@ void Desk::apply(const screens::Action& action, Moment now) {
 void Desk::tick(Moment now) {
     auto* conversation = std::get_if<screens::ConversationScreen>(&screen_);
     if (conversation == nullptr || !playing_ || conversation->ended) return;
-    conversation->seconds = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(now - playing_->begun).count());
+    conversation->seconds =
+        static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(now - playing_->begun).count());
 }
 
 void Desk::reload(const std::filesystem::path& file, Moment now) {
@@ -97,13 +98,16 @@ void Desk::show_debrief(const std::string& id) {
             return;
         }
         const auto study = analysis::study(rebuilt->scenario, rebuilt->run.transcript().variant);
-        screen_ = build_debrief(study, rebuilt->run, *attempt, library_.scenario(attempt->scenario) ? attempt->scenario : "", language_);
+        screen_ = build_debrief(study, rebuilt->run, *attempt,
+                                library_.scenario(attempt->scenario) ? attempt->scenario : "", language_);
     });
 }
 
 void Desk::show_attempts() { screen_ = build_attempts(my_attempts(), library_, language_); }
 
-void Desk::show_handbook(const std::string& entry) { screen_ = build_handbook(*setup_.rubric, entry, language_); }
+void Desk::show_handbook(const std::string& entry) {
+    screen_ = build_handbook(*setup_.rubric, entry, language_);
+}
 
 /// The present screen, built anew: the language or a file has changed.
 void Desk::show_again(Moment now) {
@@ -115,8 +119,10 @@ void Desk::show_again(Moment now) {
         const bool just_played = playing_ && playing_->journal.attempt().id == debrief->attempt;
         return just_played ? do_it(screens::SeeDebrief{}, now) : show_debrief(std::string(debrief->attempt));
     }
-    if (const auto* findings = std::get_if<screens::FindingsScreen>(&screen_)) return show_findings(std::string(findings->scenario));
-    if (const auto* handbook = std::get_if<screens::HandbookScreen>(&screen_)) return show_handbook(std::string(handbook->open));
+    if (const auto* findings = std::get_if<screens::FindingsScreen>(&screen_))
+        return show_findings(std::string(findings->scenario));
+    if (const auto* handbook = std::get_if<screens::HandbookScreen>(&screen_))
+        return show_handbook(std::string(handbook->open));
 }
 
 // ---- what is asked for
@@ -175,7 +181,9 @@ void Desk::do_it(const screens::ChooseMode& action, Moment now) {
 }
 
 void Desk::do_it(const screens::ReadPaper& action, Moment) {
-    if (!preparing_ || !preparing_->scenario->briefing || action.index >= preparing_->scenario->briefing->dossier.size()) return;
+    if (!preparing_ || !preparing_->scenario->briefing ||
+        action.index >= preparing_->scenario->briefing->dossier.size())
+        return;
     const auto item = static_cast<Index>(action.index);
     auto read = preparing_->read;
     if (std::find(read.begin(), read.end(), item) == read.end()) read.push_back(item);
@@ -189,8 +197,8 @@ void Desk::do_it(const screens::Start&, Moment now) {
     if (!preparing_) return;
     const auto& scenario = *preparing_->scenario;
     playing_ = begin(*preparing_,
-                     {setup_.fresh_id(), setup_.person, preparing_->seed, engine(mode_), spoken(scenario, language_),
-                      machine::iso_utc(now), setup_.program_version},
+                     {setup_.fresh_id(), setup_.person, preparing_->seed, engine(mode_),
+                      spoken(scenario, language_), machine::iso_utc(now), setup_.program_version},
                      setup_.store.get(), now);
     if (by_phone(scenario, scenario.start)) cues_.push_back(Cue::ring);
     tell_journal_fault();
@@ -229,7 +237,9 @@ void Desk::do_it(const screens::SeeDebrief&, Moment) {
 
 void Desk::do_it(const screens::Leave&, Moment now) { show_home(now); }
 
-void Desk::do_it(const screens::Retry& action, Moment now) { do_it(screens::OpenScenario{action.scenario}, now); }
+void Desk::do_it(const screens::Retry& action, Moment now) {
+    do_it(screens::OpenScenario{action.scenario}, now);
+}
 
 void Desk::do_it(const screens::SwitchLanguage& action, Moment now) {
     language_ = language_of(action.code).value_or(language_);
@@ -273,7 +283,8 @@ void Desk::tell_journal_fault() {
 
 void Desk::seal() {
     const auto& exchanges = playing_->run.transcript().exchanges;
-    if (by_phone(playing_->scenario(), exchanges.empty() ? playing_->scenario().start : exchanges.back().before.turn))
+    if (by_phone(playing_->scenario(),
+                 exchanges.empty() ? playing_->scenario().start : exchanges.back().before.turn))
         cues_.push_back(Cue::hang_up);
     playing_->journal.seal(attempts::seal_of(playing_->study.get(), playing_->run));
 }

@@ -25,7 +25,7 @@ struct Setup {
     std::string person;
     Language language = Language::en;
     std::string program_version;
-    std::function<std::string()> fresh_id;    ///< a UUID, version 4
+    std::function<std::string()> fresh_id; ///< a UUID, version 4
     std::function<std::uint64_t()> fresh_seed;
 };
 

@@ -10,7 +10,8 @@
 namespace aplomo::state {
 namespace {
 
-float share_of(const scenario::Scenario& scenario, const scenario::State& state, std::string_view meter, float otherwise) {
+float share_of(const scenario::Scenario& scenario, const scenario::State& state, std::string_view meter,
+               float otherwise) {
     for (std::size_t i = 0; i < scenario.meters.size(); ++i)
         if (scenario.meters[i].id == meter && scenario.meters[i].max > 0)
             return static_cast<float>(state.meters[i]) / static_cast<float>(scenario.meters[i].max);
@@ -36,10 +37,12 @@ screens::Mood mood(const scenario::Scenario& scenario, const scenario::State& st
 
 screens::UsedTag used_tag(const scenario::Rubric& rubric, std::uint16_t tag, Language language) {
     const auto& entry = rubric.tags[tag];
-    return {entry.id, in(entry.name, language), screen(entry.principle), entry.kind == scenario::Tag::Kind::pitfall};
+    return {entry.id, in(entry.name, language), screen(entry.principle),
+            entry.kind == scenario::Tag::Kind::pitfall};
 }
 
-std::vector<screens::UsedTag> used_tags(const scenario::Rubric& rubric, const std::vector<std::uint16_t>& tags, Language language) {
+std::vector<screens::UsedTag> used_tags(const scenario::Rubric& rubric,
+                                        const std::vector<std::uint16_t>& tags, Language language) {
     std::vector<screens::UsedTag> made;
     for (const auto tag : tags) made.push_back(used_tag(rubric, tag, language));
     return made;
@@ -50,8 +53,8 @@ std::string date_text(const std::string& iso_utc, Language language) {
     std::tm parts{};
     localtime_r(&seconds, &parts);
     return fmt::format("{} {} {}, {}:{:02}", parts.tm_mday,
-                       months[static_cast<std::size_t>(language)][static_cast<std::size_t>(parts.tm_mon)], parts.tm_year + 1900,
-                       parts.tm_hour, parts.tm_min);
+                       months[static_cast<std::size_t>(language)][static_cast<std::size_t>(parts.tm_mon)],
+                       parts.tm_year + 1900, parts.tm_hour, parts.tm_min);
 }
 
 } // namespace aplomo::state

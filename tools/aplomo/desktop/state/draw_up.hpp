@@ -18,7 +18,9 @@ namespace aplomo::state {
 inline screens::Phase screen(scenario::Phase phase) { return static_cast<screens::Phase>(phase); }
 inline screens::Channel screen(scenario::Channel channel) { return static_cast<screens::Channel>(channel); }
 inline screens::Outcome screen(scenario::Outcome outcome) { return static_cast<screens::Outcome>(outcome); }
-inline screens::Principle screen(scenario::Principle principle) { return static_cast<screens::Principle>(principle); }
+inline screens::Principle screen(scenario::Principle principle) {
+    return static_cast<screens::Principle>(principle);
+}
 inline screens::Mode screen(attempts::Mode mode) { return static_cast<screens::Mode>(mode); }
 inline attempts::Mode engine(screens::Mode mode) { return static_cast<attempts::Mode>(mode); }
 
@@ -28,7 +30,8 @@ screens::Customer customer(const scenario::Scenario& scenario, std::size_t varia
 screens::Mood mood(const scenario::Scenario& scenario, const scenario::State& state);
 
 screens::UsedTag used_tag(const scenario::Rubric& rubric, std::uint16_t tag, Language language);
-std::vector<screens::UsedTag> used_tags(const scenario::Rubric& rubric, const std::vector<std::uint16_t>& tags, Language language);
+std::vector<screens::UsedTag> used_tags(const scenario::Rubric& rubric,
+                                        const std::vector<std::uint16_t>& tags, Language language);
 
 /// "22 nov 2026, 10:42" / "22 Nov 2026, 10:42", in the person's time zone, of an ISO 8601 moment in UTC.
 std::string date_text(const std::string& iso_utc, Language language);

@@ -4,13 +4,15 @@
 
 namespace aplomo::state {
 
-Library::Library(std::filesystem::path folder, std::shared_ptr<const scenario::Rubric> rubric) : rubric_(std::move(rubric)) {
+Library::Library(std::filesystem::path folder, std::shared_ptr<const scenario::Rubric> rubric)
+    : rubric_(std::move(rubric)) {
     for (const auto& file : script::scenario_files(folder.string(), folder))
         entries_.push_back(script::open_scenario(file, rubric_));
 }
 
 const script::Opened* Library::find(const std::string& id) const {
-    const auto found = std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) { return entry.id == id; });
     return found == entries_.end() ? nullptr : &*found;
 }
 
@@ -23,7 +25,8 @@ std::string Library::reload(const std::filesystem::path& file) {
     auto opened = script::open_scenario(file, rubric_);
     const auto id = opened.id;
     std::erase_if(entries_, [&](const auto& entry) { return entry.id == id; });
-    const auto after = std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) { return entry.id > id; });
+    const auto after =
+        std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) { return entry.id > id; });
     entries_.insert(after, std::move(opened));
     return id;
 }

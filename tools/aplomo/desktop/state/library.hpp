@@ -24,8 +24,8 @@ class Library {
     /// Its scenario; null when there is none or its file has errors.
     std::shared_ptr<const scenario::Scenario> scenario(const std::string& id) const;
 
-    /// Reads one file again; a new one is added, one that has gone stays listed as unreadable, for it may come back.
-    /// Returns its id.
+    /// Reads one file again; a new one is added, one that has gone stays listed as unreadable, for it may
+    /// come back. Returns its id.
     std::string reload(const std::filesystem::path& file);
 
     /// The files whose changes matter.

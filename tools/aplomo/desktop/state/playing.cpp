@@ -8,34 +8,53 @@ namespace aplomo::state {
 namespace {
 
 std::shared_future<analysis::Study> start_study(const conversation::Run& run) {
-    return std::async(std::launch::async, [scenario = run.shared_scenario(), variant = run.transcript().variant] {
-               return analysis::study(scenario, variant);
-           }).share();
+    return std::async(std::launch::async,
+                      [scenario = run.shared_scenario(), variant = run.transcript().variant] {
+                          return analysis::study(scenario, variant);
+                      })
+        .share();
 }
 
 } // namespace
 
-Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances, attempts::Store* store, Moment now) {
+Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
+              attempts::Store* store, Moment now) {
     conversation::Run run(preparing.scenario, preparing.variant, preparing.read);
     auto start = attempts::beginning(run, circumstances);
     auto study = start_study(run);
-    return {std::move(run), preparing.variant, circumstances.seed, circumstances.mode, circumstances.language,
-            attempts::Journal(store, std::move(start.attempt), std::move(start.scenario_text), std::move(start.rubric_text)),
-            std::move(study), now, now};
+    return {std::move(run),
+            preparing.variant,
+            circumstances.seed,
+            circumstances.mode,
+            circumstances.language,
+            attempts::Journal(store, std::move(start.attempt), std::move(start.scenario_text),
+                              std::move(start.rubric_text)),
+            std::move(study),
+            now,
+            now};
 }
 
 Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts::Store* store, Moment now) {
     auto study = start_study(run);
     const auto variant = run.transcript().variant;
-    return {std::move(run), variant, attempt.seed, attempt.mode, attempt.language, attempts::Journal(store, attempt),
-            std::move(study), now, now};
+    return {std::move(run),
+            variant,
+            attempt.seed,
+            attempt.mode,
+            attempt.language,
+            attempts::Journal(store, attempt),
+            std::move(study),
+            now,
+            now};
 }
 
 std::vector<scenario::Index> shown_replies(const Playing& playing) {
-    auto shown = playing.mode == attempts::Mode::assessment ? conversation::shuffled_order(playing.run, playing.seed)
-                                                            : conversation::shown_order(playing.run);
+    auto shown = playing.mode == attempts::Mode::assessment
+                     ? conversation::shuffled_order(playing.run, playing.seed)
+                     : conversation::shown_order(playing.run);
     const auto& replies = playing.scenario().turns[playing.run.state().turn].replies;
-    std::stable_partition(shown.begin(), shown.end(), [&](scenario::Index reply) { return !replies[reply].act; });
+    std::stable_partition(shown.begin(), shown.end(),
+                          [&](scenario::Index reply) { return !replies[reply].act; });
     return shown;
 }
 

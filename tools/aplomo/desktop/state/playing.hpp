@@ -39,12 +39,14 @@ struct Playing {
     std::string text(const Text& of) const { return fill(of, scenario(), variant, language); }
 };
 
-Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances, attempts::Store* store, Moment now);
+Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
+              attempts::Store* store, Moment now);
 
 /// Goes on with a kept attempt; its run must have been rebuilt from the store.
 Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts::Store* store, Moment now);
 
-/// The open replies in the order in which they are shown: words first, then acts, which stand apart from them.
+/// The open replies in the order in which they are shown: words first, then acts, which stand apart from
+/// them.
 std::vector<scenario::Index> shown_replies(const Playing& playing);
 
 void choose(Playing& playing, scenario::Index reply, Moment now);

@@ -18,14 +18,21 @@ std::string reloaded_text(const std::string& id, const script::Opened* entry, La
         return diagnostics::severity(finding) == diagnostics::Severity::error;
     });
     if (errors > 0)
-        return fmt::format(fmt::runtime(say("{} ha cambiado y tiene errores: {}.", "{} has changed and has errors: {}.")), id, errors);
+        return fmt::format(
+            fmt::runtime(say("{} ha cambiado y tiene errores: {}.", "{} has changed and has errors: {}.")),
+            id, errors);
     if (!findings.empty())
-        return fmt::format(fmt::runtime(say("{} se ha vuelto a leer. Avisos: {}.", "{} was read again. Warnings: {}.")), id, findings.size());
-    return fmt::format(fmt::runtime(say("{} se ha vuelto a leer y está en orden.", "{} was read again and is in order.")), id);
+        return fmt::format(
+            fmt::runtime(say("{} se ha vuelto a leer. Avisos: {}.", "{} was read again. Warnings: {}.")), id,
+            findings.size());
+    return fmt::format(
+        fmt::runtime(say("{} se ha vuelto a leer y está en orden.", "{} was read again and is in order.")),
+        id);
 }
 
 std::string dead_end_text(Language language) {
-    return language == Language::es ? "Aquí no hay ninguna respuesta abierta: al escenario le falta una salida. Avisa a quien lo escribió."
+    return language == Language::es ? "Aquí no hay ninguna respuesta abierta: al escenario le falta una "
+                                      "salida. Avisa a quien lo escribió."
                                     : "No reply is open here: the scenario lacks a way out. Tell its author.";
 }
 

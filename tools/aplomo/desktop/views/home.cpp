@@ -55,7 +55,8 @@ float draw_modes(Frame& frame, const Rect& room, const HomeScreen& screen, const
     take_top(rest, draw_choice(frame, rest, "mode ", words, static_cast<std::size_t>(screen.mode), pressed),
              12);
     if (pressed) action = screens::ChooseMode{static_cast<screens::Mode>(*pressed)};
-    const Caption caption{.words = frame.tr("Prepare the conversation"), .after = Icon::forward, .key = frame.tr("Enter")};
+    const Caption caption{
+        .words = frame.tr("Prepare the conversation"), .after = Icon::forward, .key = frame.tr("Enter")};
     const Weight weight = screen.unfinished.empty() ? Weight::next : Weight::plain;
     if (button(frame, {rest.x, rest.y, rest.w, 48}, "prepare", caption, weight))
         action = screens::OpenScenario{card.id};
