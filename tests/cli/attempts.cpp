@@ -116,5 +116,5 @@ TEST_CASE("a store that cannot be opened: exit 3 and a sentence", "[cli]") {
         CHECK(contains(console.err(), "is damaged or is not a store of attempts"));
         CHECK(console.out().empty());
     }
-    CHECK(console.run({"attempts", "list", "--store", "none"}) == 3);
+    CHECK(console.run({"attempts", "list", "--store", "none"}) == 2);
 }

@@ -57,7 +57,7 @@ class Ci(Planted):
     def setUp(self):
         super().setUp()
         self.copy(".ci/run")
-        for script in ["tools/test", "tools/dev/install", "tools/dev/build", "tools/dev/check", "tools/dev/sanitize"]:
+        for script in ["tools/test", "tools/dev/install", "tools/dev/build", "tools/dev/check", "tools/dev/sanitize", "tools/dev/same"]:
             self.program(script, '#!/bin/sh\necho "$0 $* $CI $CXX" >>log\n')
 
     def steps(self):
@@ -65,11 +65,11 @@ class Ci(Planted):
 
     def test_every_step_is_run_and_warnings_are_errors(self):
         self.assertEqual(0, self.run_in("bash", self.tree / ".ci/run", CI=None, CXX=None).returncode)
-        self.assertEqual(["install", "build", "test", "check", "sanitize"], [step.split()[0] for step in self.steps()])
+        self.assertEqual(["install", "build", "test", "check", "sanitize", "same"], [step.split()[0] for step in self.steps()])
         self.assertIn("build -DAPLOMO_STRICT=ON -DAPLOMO_TESTS=ON true g++", self.steps())
 
     def test_a_failed_step_fails_the_whole(self):
-        for step in ["tools/test", "tools/dev/install", "tools/dev/build", "tools/dev/check", "tools/dev/sanitize"]:
+        for step in ["tools/test", "tools/dev/install", "tools/dev/build", "tools/dev/check", "tools/dev/sanitize", "tools/dev/same"]:
             with self.subTest(step):
                 self.setUp()
                 self.program(step, "#!/bin/sh\nexit 1\n")
