@@ -50,14 +50,14 @@ void Desk::tick(Moment now) {
 }
 
 void Desk::reload(const std::filesystem::path& file, Moment now) {
-    const auto id = library_.reload(file);
-    const auto* entry = library_.find(id);
-    shell_.notice = reloaded_text(id, entry, language_);
-    passing_notice_ = entry != nullptr && entry->loaded.findings.empty() && !entry->unreadable;
-    const bool talking = std::holds_alternative<screens::ConversationScreen>(screen_) ||
-                         std::holds_alternative<screens::DebriefScreen>(screen_);
-    if (talking) return;
-    if (entry != nullptr && !entry->loaded.scenario) return show_findings(id);
+    const auto& entry = library_.reload(file);
+    const auto& scenario = entry.loaded.scenario;
+    shell_.notice = reloaded_text(entry, language_);
+    passing_notice_ = scenario && entry.loaded.findings.empty();
+    if (shows<screens::ConversationScreen>() || shows<screens::DebriefScreen>()) return;
+    if (!scenario) return show_findings(entry.id);
+    if (shows<screens::BriefingScreen>() && preparing_->scenario->id == entry.id)
+        prepare(scenario, preparing_->seed);
     show_again(now);
 }
 
@@ -72,7 +72,7 @@ std::vector<Cue> Desk::take_cues() { return std::exchange(cues_, {}); }
 // ---- what is shown
 
 void Desk::show_home(Moment now) {
-    playing_.reset();
+    put_away();
     preparing_.reset();
     screen_ = build_home({library_, my_attempts(), setup_.person, mode_, shelf_, language_, hour_of(now)});
 }
@@ -111,10 +111,10 @@ void Desk::show_handbook(const std::string& entry) {
 
 /// The present screen, built anew: the language or a file has changed.
 void Desk::show_again(Moment now) {
-    if (std::holds_alternative<screens::HomeScreen>(screen_)) return show_home(now);
-    if (std::holds_alternative<screens::BriefingScreen>(screen_)) return show_briefing();
-    if (std::holds_alternative<screens::ConversationScreen>(screen_)) return show_conversation(now);
-    if (std::holds_alternative<screens::AttemptsScreen>(screen_)) return show_attempts();
+    if (shows<screens::HomeScreen>()) return show_home(now);
+    if (shows<screens::BriefingScreen>()) return show_briefing();
+    if (shows<screens::ConversationScreen>()) return show_conversation(now);
+    if (shows<screens::AttemptsScreen>()) return show_attempts();
     if (const auto* debrief = std::get_if<screens::DebriefScreen>(&screen_)) {
         const bool just_played = playing_ && playing_->journal.attempt().id == debrief->attempt;
         return just_played ? do_it(screens::SeeDebrief{}, now) : show_debrief(std::string(debrief->attempt));
@@ -138,9 +138,7 @@ void Desk::do_it(const screens::Open& action, Moment now) {
 void Desk::do_it(const screens::OpenScenario& action, Moment) {
     const auto scenario = library_.scenario(action.id);
     if (!scenario) return show_findings(action.id);
-    const auto seed = setup_.fresh_seed();
-    preparing_ = Preparing{scenario, variant_of(*scenario, seed), seed, {}};
-    open_paper_.reset();
+    prepare(scenario, setup_.fresh_seed());
     show_briefing();
 }
 
@@ -156,13 +154,15 @@ void Desk::do_it(const screens::ShowShelf& action, Moment now) {
 }
 
 void Desk::do_it(const screens::Resume& action, Moment now) {
+    if (!deliver()) return; // what the store holds may be behind
     with_store([&](attempts::Store& store) {
         const auto attempt = store.find(action.attempt);
         if (!attempt || attempt->seal) return;
         auto rebuilding = attempts::rebuild(store, *attempt);
         if (auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding)) {
+            put_away();
             playing_ = resume(*attempt, std::move(rebuilt->run), &store, now);
-            if (playing_->run.ending()) seal();
+            settle();
             show_conversation(now);
         } else {
             shell_.notice = sentence(attempts::verify(store, *attempt), language_);
@@ -181,7 +181,7 @@ void Desk::do_it(const screens::ChooseMode& action, Moment now) {
 }
 
 void Desk::do_it(const screens::ReadPaper& action, Moment) {
-    if (!preparing_ || !preparing_->scenario->briefing ||
+    if (!shows<screens::BriefingScreen>() || !preparing_->scenario->briefing ||
         action.index >= preparing_->scenario->briefing->dossier.size())
         return;
     const auto item = static_cast<Index>(action.index);
@@ -194,42 +194,41 @@ void Desk::do_it(const screens::ReadPaper& action, Moment) {
 }
 
 void Desk::do_it(const screens::Start&, Moment now) {
-    if (!preparing_) return;
+    if (!shows<screens::BriefingScreen>()) return;
+    put_away();
     const auto& scenario = *preparing_->scenario;
     playing_ = begin(*preparing_,
                      {setup_.fresh_id(), setup_.person, preparing_->seed, engine(mode_),
                       spoken(scenario, language_), machine::iso_utc(now), setup_.program_version},
                      setup_.store.get(), now);
     if (by_phone(scenario, scenario.start)) cues_.push_back(Cue::ring);
-    tell_journal_fault();
+    tell_fault(playing_->journal.fault());
     preparing_.reset();
     show_conversation(now);
 }
 
 void Desk::do_it(const screens::ChooseReply& action, Moment now) {
-    if (!playing_) return;
+    if (!shows<screens::ConversationScreen>()) return;
     const auto shown = shown_replies(*playing_);
     if (action.index >= shown.size()) return;
     choose(*playing_, shown[action.index], now);
-    if (playing_->run.ending())
-        seal();
-    else if (playing_->run.finished())
-        shell_.notice = dead_end_text(language_);
-    tell_journal_fault();
+    settle();
+    tell_fault(playing_->journal.fault());
     show_conversation(now);
 }
 
 void Desk::do_it(const screens::GoBack&, Moment now) {
-    const bool allowed = playing_ && playing_->mode == attempts::Mode::guided && !playing_->run.finished() &&
-                         !playing_->run.transcript().exchanges.empty();
+    const bool allowed = shows<screens::ConversationScreen>() && playing_->mode == attempts::Mode::guided &&
+                         !playing_->run.ending() && !playing_->run.transcript().exchanges.empty();
     if (!allowed) return;
     go_back(*playing_, now);
-    tell_journal_fault();
+    tell_fault(playing_->journal.fault());
     show_conversation(now);
 }
 
 void Desk::do_it(const screens::SeeDebrief&, Moment) {
     if (!playing_ || !playing_->run.ending()) return;
+    if (!shows<screens::ConversationScreen>() && !shows<screens::DebriefScreen>()) return;
     const auto& attempt = playing_->journal.attempt();
     screen_ = build_debrief(playing_->study.get(), playing_->run, attempt,
                             library_.scenario(attempt.scenario) ? attempt.scenario : "", language_);
@@ -257,7 +256,10 @@ void Desk::do_it(const screens::Zoom& action, Moment) { shell_.zoom = std::clamp
 
 void Desk::do_it(const screens::Dismiss&, Moment) { shell_.notice.clear(); }
 
-void Desk::do_it(const screens::Quit&, Moment) { quit_ = true; }
+void Desk::do_it(const screens::Quit&, Moment) {
+    deliver();
+    quit_ = true;
+}
 
 // ---- the store
 
@@ -273,12 +275,45 @@ void Desk::with_store(const std::function<void(attempts::Store&)>& work) {
 
 std::vector<attempts::Attempt> Desk::my_attempts() {
     std::vector<attempts::Attempt> mine;
+    deliver();
     with_store([&](attempts::Store& store) { mine = store.list(setup_.person); });
     return mine;
 }
 
-void Desk::tell_journal_fault() {
-    if (const auto& fault = playing_->journal.fault()) shell_.notice = sentence(*fault, language_);
+bool Desk::deliver() {
+    auto fault = outbox_.deliver();
+    if (playing_ && !playing_->journal.flush()) fault = playing_->journal.fault();
+    tell_fault(fault);
+    return !fault;
+}
+
+void Desk::tell_fault(const std::optional<attempts::Fault>& fault) {
+    if (fault) {
+        passing_notice_ = false;
+        shell_.notice = told_fault_ = sentence(*fault, language_);
+    } else if (shell_.notice == told_fault_) {
+        shell_.notice.clear();
+    }
+}
+
+// ---- the conversation
+
+void Desk::prepare(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed) {
+    const auto variant = variant_of(*scenario, seed);
+    preparing_ = Preparing{std::move(scenario), variant, seed, {}};
+    open_paper_.reset();
+}
+
+void Desk::put_away() {
+    if (playing_) outbox_.take(std::move(playing_->journal));
+    playing_.reset();
+}
+
+void Desk::settle() {
+    if (playing_->run.ending())
+        seal();
+    else if (playing_->run.finished())
+        shell_.notice = dead_end_text(language_);
 }
 
 void Desk::seal() {

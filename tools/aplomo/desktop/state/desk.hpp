@@ -12,6 +12,7 @@
 #include "desktop/screens/screen.hpp"
 #include "desktop/screens/shell.hpp"
 #include "desktop/state/library.hpp"
+#include "desktop/state/outbox.hpp"
 #include "desktop/state/playing.hpp"
 
 namespace aplomo::state {
@@ -95,8 +96,21 @@ class Desk {
     /// Runs work on the store; a fault becomes the notice.
     void with_store(const std::function<void(attempts::Store&)>& work);
     std::vector<attempts::Attempt> my_attempts();
-    void tell_journal_fault();
+    /// Tries to keep what waits of this conversation and of those before; false while a fault lasts.
+    bool deliver();
+    /// A journal's fault becomes the notice; without one the notice of the last goes.
+    void tell_fault(const std::optional<attempts::Fault>& fault);
+    /// Leaves the conversation; nothing of it is lost.
+    void put_away();
+    void prepare(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed);
+    /// After a decision: seals what has ended, tells of a dead end.
+    void settle();
     void seal();
+
+    template <typename Screen>
+    bool shows() const {
+        return std::holds_alternative<Screen>(screen_);
+    }
 
     Setup setup_;
     Language language_;
@@ -108,6 +122,8 @@ class Desk {
     std::optional<Preparing> preparing_;
     std::optional<scenario::Index> open_paper_;
     std::optional<Playing> playing_;
+    Outbox outbox_;
+    std::string told_fault_; ///< the sentence of a journal's last fault
     std::vector<Cue> cues_;
     bool passing_notice_ = false; ///< the notice is good news: it goes with the next action
     bool quit_ = false;

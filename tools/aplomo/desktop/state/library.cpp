@@ -21,14 +21,12 @@ std::shared_ptr<const scenario::Scenario> Library::scenario(const std::string& i
     return entry != nullptr ? entry->loaded.scenario : nullptr;
 }
 
-std::string Library::reload(const std::filesystem::path& file) {
+const script::Opened& Library::reload(const std::filesystem::path& file) {
     auto opened = script::open_scenario(file, rubric_);
-    const auto id = opened.id;
-    std::erase_if(entries_, [&](const auto& entry) { return entry.id == id; });
-    const auto after =
-        std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) { return entry.id > id; });
-    entries_.insert(after, std::move(opened));
-    return id;
+    std::erase_if(entries_, [&](const auto& entry) { return entry.id == opened.id; });
+    const auto after = std::find_if(entries_.begin(), entries_.end(),
+                                    [&](const auto& entry) { return entry.id > opened.id; });
+    return *entries_.insert(after, std::move(opened));
 }
 
 std::vector<std::filesystem::path> Library::files() const {

@@ -24,9 +24,8 @@ class Library {
     /// Its scenario; null when there is none or its file has errors.
     std::shared_ptr<const scenario::Scenario> scenario(const std::string& id) const;
 
-    /// Reads one file again; a new one is added, one that has gone stays listed as unreadable, for it may
-    /// come back. Returns its id.
-    std::string reload(const std::filesystem::path& file);
+    /// Reads one file again, or a new one. One that has gone stays as what cannot be read: it may come back.
+    const script::Opened& reload(const std::filesystem::path& file);
 
     /// The files whose changes matter.
     std::vector<std::filesystem::path> files() const;

@@ -3,17 +3,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "diagnostics/catalogue.hpp"
 
 namespace aplomo::state {
 
-std::string reloaded_text(const std::string& id, const script::Opened* entry, Language language) {
+std::string reloaded_text(const script::Opened& entry, Language language) {
+    const auto& id = entry.id;
     const auto say = [&](const char* es, const char* en) { return language == Language::es ? es : en; };
-    if (entry == nullptr)
+    if (entry.unreadable && !std::filesystem::exists(entry.file))
         return fmt::format(fmt::runtime(say("El archivo de {} ya no está.", "The file of {} has gone.")), id);
-    if (entry->unreadable) return id + ": " + entry->unreadable->reason;
-    const auto& findings = entry->loaded.findings;
+    if (entry.unreadable) return id + ": " + entry.unreadable->reason;
+    const auto& findings = entry.loaded.findings;
     const auto errors = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
         return diagnostics::severity(finding) == diagnostics::Severity::error;
     });

@@ -6,8 +6,8 @@
 
 namespace aplomo::state {
 
-/// What came of reading a scenario's file again, in a sentence; `entry` is null when the file has gone.
-std::string reloaded_text(const std::string& id, const script::Opened* entry, Language language);
+/// What came of reading a scenario's file again, in a sentence.
+std::string reloaded_text(const script::Opened& entry, Language language);
 
 /// That no reply is open and the conversation cannot go on.
 std::string dead_end_text(Language language);

@@ -1,0 +1,110 @@
+#include "state/office.hpp"
+
+#include <fstream>
+
+#include "attempts/store.hpp"
+#include "machine/moment.hpp"
+#include "support/load.hpp"
+
+namespace aplomo::tests {
+
+std::string other_scenario_text() {
+    return R"(format: 1
+id: other
+languages: [es, en]
+title: {es: Otra cosa, en: Something else}
+summary: {es: Otra., en: Another.}
+channel: email
+level: 1
+minutes: 3
+customer: {name: Iker, about: {es: Escribe., en: He writes.}}
+patience: 3
+start: hello
+turns:
+  hello:
+    phase: opening
+    says: [{text: {es: Hola., en: Hello.}}]
+    replies:
+      - {id: good, say: {es: Dígame., en: Tell me.}, uses: [active_listening], why: {es: Bien., en: Good.}, to: well}
+      - {id: bad, say: {es: Tranquilo., en: Relax.}, uses: [order_calm], why: {es: Mal., en: Bad.}, to: hello}
+out_of_patience: gone
+endings:
+  well: {outcome: resolved, says: {es: Gracias., en: Thank you.}}
+  gone: {outcome: lost, says: {es: Basta., en: Enough.}}
+)";
+}
+
+std::string changed(std::string text, const std::string& old, const std::string& fresh) {
+    const auto at = text.find(old);
+    INFO(old);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, old.size(), fresh);
+}
+
+Office::Office(Keeps keeps, Language language)
+    : keeps_(keeps), language_(language), now_(machine::moment_of("2026-11-22T09:30:00Z")) {
+    for (const std::string id : {"full", "other"})
+        std::filesystem::create_directories(folder_.path() / "scenarios" / id);
+    folder_.write("scenarios/full/scenario.yaml", full_scenario_text());
+    folder_.write("scenarios/other/scenario.yaml", other_scenario_text());
+    open_desk();
+}
+
+void Office::open_desk() {
+    desk_.reset();
+    state::Setup setup;
+    setup.scenarios = folder_.path() / "scenarios";
+    setup.rubric = small_rubric();
+    if (keeps_ == Keeps::attempts) setup.store = attempts::Store::open("sqlite:" + store_file().string());
+    setup.person = "Nadia";
+    setup.language = language_;
+    setup.program_version = "0.1.0";
+    setup.fresh_id = [this] { return "a" + std::to_string(++ids_); };
+    setup.fresh_seed = [this] { return seed; };
+    desk_ = std::make_unique<state::Desk>(std::move(setup), now_);
+}
+
+void Office::act(const screens::Action& action) {
+    now_ += std::chrono::seconds(10);
+    desk_->apply(action, now_);
+}
+
+void Office::say(const std::vector<std::string>& beginnings) {
+    for (const auto& beginning : beginnings) {
+        const auto& replies = shows<screens::ConversationScreen>().replies;
+        INFO(beginning);
+        std::size_t index = 0;
+        while (index < replies.size() && replies[index].text.rfind(beginning, 0) != 0) ++index;
+        REQUIRE(index < replies.size());
+        act(screens::ChooseReply{index});
+    }
+}
+
+void Office::start(const std::string& scenario) {
+    act(screens::OpenScenario{scenario});
+    act(screens::Start{});
+}
+
+void Office::play_whole() {
+    start();
+    say({"Go on.", "Let me check", "Today at six"});
+    act(screens::SeeDebrief{});
+}
+
+void Office::save(const std::string& id, const std::string& text) {
+    folder_.write("saved", text);
+    std::filesystem::create_directories(file_of(id).parent_path());
+    std::filesystem::rename(folder_.path() / "saved", file_of(id));
+    reload(id);
+}
+
+void Office::reload(const std::string& id) {
+    now_ += std::chrono::seconds(10);
+    desk_->reload(file_of(id), now_);
+}
+
+std::vector<attempts::Attempt> Office::kept() const {
+    return attempts::Store::open("sqlite:" + store_file().string())->list("");
+}
+
+} // namespace aplomo::tests

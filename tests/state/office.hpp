@@ -1,0 +1,75 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "desktop/state/desk.hpp"
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+
+namespace aplomo::tests {
+
+/// A desk with a library of its own: the full scenario and, after it, `other`, a second one without briefing
+/// by e-mail. Each action comes ten seconds after the one before; attempts are called a1, a2…
+class Office {
+  public:
+    enum class Keeps { attempts, nothing };
+
+    explicit Office(Keeps keeps = Keeps::attempts, Language language = Language::en);
+
+    /// Opens the desk anew, as a program started again does.
+    void open_desk();
+
+    state::Desk& desk() { return *desk_; }
+    void act(const screens::Action& action);
+
+    /// Plays replies by their texts' beginnings.
+    void say(const std::vector<std::string>& beginnings);
+
+    /// Opens a scenario, reads nothing, starts.
+    void start(const std::string& scenario = "full");
+
+    /// A whole conversation of the full scenario, to its debrief.
+    void play_whole();
+
+    /// The screen shown; fails the test when it is another.
+    template <typename Screen>
+    const Screen& shows() const {
+        const auto* screen = std::get_if<Screen>(&desk_->screen());
+        REQUIRE(screen != nullptr);
+        return *screen;
+    }
+
+    const std::string& notice() const { return desk_->shell().notice; }
+
+    /// Saves a scenario as an editor does: beside it, then renamed over it. Tells the desk.
+    void save(const std::string& id, const std::string& text);
+    void reload(const std::string& id);
+    std::filesystem::path file_of(const std::string& id) const {
+        return folder_.path() / "scenarios" / id / "scenario.yaml";
+    }
+    std::filesystem::path store_file() const { return folder_.path() / "attempts.db"; }
+
+    /// What the store has, newest first.
+    std::vector<attempts::Attempt> kept() const;
+
+    std::uint64_t seed = 0; ///< of the next conversation
+
+  private:
+    TemporaryFolder folder_;
+    Keeps keeps_;
+    Language language_;
+    int ids_ = 0;
+    state::Moment now_;
+    std::unique_ptr<state::Desk> desk_;
+};
+
+std::string other_scenario_text();
+
+/// With the first `old` made `fresh`; fails the test when there is none.
+std::string changed(std::string text, const std::string& old, const std::string& fresh);
+
+} // namespace aplomo::tests
