@@ -38,8 +38,12 @@ void add_ways(Graph& graph, const Scenario& scenario, Vertex from) {
 std::vector<Vertex> steps_back(const Graph& graph, Vertex start) {
     std::vector<Vertex> before(num_vertices(graph), nowhere);
     before[start] = start;
+    std::vector<boost::default_color_type> colours(num_vertices(graph));
     const auto record = boost::record_predecessors(before.data(), boost::on_tree_edge());
-    boost::breadth_first_search(graph, start, boost::visitor(boost::make_bfs_visitor(record)));
+    boost::breadth_first_search(
+        graph, start,
+        boost::visitor(boost::make_bfs_visitor(record))
+            .color_map(boost::make_iterator_property_map(colours.begin(), get(boost::vertex_index, graph))));
     return before;
 }
 

@@ -13,8 +13,8 @@ class DialogueGraph {
   public:
     explicit DialogueGraph(const Scenario& scenario);
     ~DialogueGraph();
-    DialogueGraph(DialogueGraph&&) noexcept;
-    DialogueGraph& operator=(DialogueGraph&&) noexcept;
+    DialogueGraph(DialogueGraph&& other) noexcept;
+    DialogueGraph& operator=(DialogueGraph&& other) noexcept;
 
     /// Can any chain of ways lead there from the first turn?
     bool reachable(Target place) const;

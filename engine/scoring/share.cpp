@@ -13,6 +13,7 @@ std::int64_t rounded(Share share, std::int64_t units) {
 std::vector<std::int64_t> apportion(const std::vector<Share>& shares, std::int64_t units,
                                     std::int64_t total) {
     std::vector<std::int64_t> parts;
+    parts.reserve(shares.size());
     for (const auto& share : shares) parts.push_back(units * share.part / share.whole);
     std::vector<std::size_t> by_remainder(shares.size());
     std::iota(by_remainder.begin(), by_remainder.end(), 0);
