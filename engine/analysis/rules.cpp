@@ -37,7 +37,7 @@ class Watch {
         for (std::uint32_t i = 0; i < space_.openings.size(); ++i) begin(i);
         visit_forwards(space_, [&](std::uint32_t at, std::span<const Arrow> arrows) {
             for (const bool used : {false, true})
-                if (ways_[at][used].depth < breaking_.depth) go_on(at, used, arrows);
+                if (way_to(at, used).depth < breaking_.depth) go_on(at, used, arrows);
         });
         if (broken_by_briefing_ != unseen) return {decisions({0, broken_by_briefing_, 0, false})};
         return {breaking_.depth == unseen ? std::nullopt : std::optional(decisions(breaking_))};
@@ -53,7 +53,7 @@ class Watch {
         // Within one decision nothing comes first, so a later tag that is read breaks its rule at once.
         if (rule_.kind == Rule::Kind::order && reads(rule_.tag) && broken_by_briefing_ == unseen)
             broken_by_briefing_ = opening;
-        auto& way = ways_[space_.openings[opening].state][reads(watched_)];
+        auto& way = way_to(space_.openings[opening].state, reads(watched_));
         if (way.depth == unseen) way = {0, opening, 0, false};
     }
 
@@ -62,13 +62,15 @@ class Watch {
         for (const auto arrow : arrows) {
             const auto& tags = replies[arrow.reply()].uses;
             const bool used_after = used || uses(tags, watched_);
-            const Way way{ways_[at][used].depth + 1, at, static_cast<std::uint8_t>(arrow.reply()), used};
+            const Way way{way_to(at, used).depth + 1, at, static_cast<std::uint8_t>(arrow.reply()), used};
             const bool broken = breaks(arrow, tags, used, used_after);
             if (!broken && arrow.ends()) continue;
-            Way& known = broken ? breaking_ : ways_[arrow.state()][used_after];
+            Way& known = broken ? breaking_ : way_to(arrow.state(), used_after);
             if (way.depth < known.depth) known = way;
         }
     }
+
+    Way& way_to(std::uint32_t state, bool used) { return ways_[state].at(used ? 1 : 0); }
 
     bool breaks(Arrow arrow, const std::vector<std::uint16_t>& tags, bool used, bool used_after) const {
         if (rule_.kind == Rule::Kind::order) return uses(tags, rule_.tag) && !used;
@@ -84,7 +86,7 @@ class Watch {
 
     conversation::Decisions decisions(Way way) const {
         conversation::Decisions run;
-        for (; way.depth > 0; way = ways_[way.from][way.used_before])
+        for (; way.depth > 0; way = ways_[way.from].at(way.used_before ? 1 : 0))
             run.replies.push_back(scenario_.turns[space_.states[way.from].turn].replies[way.reply].id);
         std::reverse(run.replies.begin(), run.replies.end());
         for (const auto item : space_.openings[way.from].read)

@@ -71,8 +71,7 @@ TEST_CASE("a state without an open reply is found where its turn stands, with a 
     REQUIRE(stuck.details == std::vector<std::string>{"shut", "—", "—", "ask"});
 }
 
-TEST_CASE("what no run shows is found where it stands, the replies of a turn one by one",
-          "[analysis]") {
+TEST_CASE("what no run shows is found where it stands, the replies of a turn one by one", "[analysis]") {
     const auto found = findings_of(dead_end);
     const auto count = std::count_if(found.begin(), found.end(),
                                      [](const auto& each) { return each.name == "reply-unreachable"; });
