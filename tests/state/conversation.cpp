@@ -230,7 +230,7 @@ TEST_CASE("an assessment shuffles the replies by the seed, and keeps the one tha
     CHECK(std::unique(orders.begin(), orders.end()) - orders.begin() > 1);
 }
 
-TEST_CASE("the phone rings at the start and is hung up at the end; an e-mail is silent", "[state]") {
+TEST_CASE("the phone rings at the start and is hung up at the end, an e-mail is silent", "[state]") {
     Office office;
     CHECK(office.desk().take_cues().empty());
     office.act(OpenScenario{"full"});

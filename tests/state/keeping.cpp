@@ -64,7 +64,7 @@ TEST_CASE("a conversation is taken up with the text it began with, whatever beca
     CHECK(office.shows<DebriefScreen>().decisions.size() == 4);
 }
 
-TEST_CASE("what is thrown away is gone; what is sealed cannot be", "[state]") {
+TEST_CASE("what is thrown away is gone, what is sealed cannot be", "[state]") {
     Office office;
     office.play_whole();
     office.act(Leave{});
