@@ -140,6 +140,40 @@ TEST_CASE("a new store that another program has locked cannot be opened yet", "[
     CHECK_FALSE(fault_of(file).has_value());
 }
 
+TEST_CASE("a folder where the user may not write is read-only, whatever is in it", "[attempts]") {
+    if (geteuid() != 0) WARN("not tried as another user, but as this one");
+    const tests::TemporaryFolder folder;
+    const auto empty = folder.path() / "empty", used = folder.path() / "used",
+               closed = folder.path() / "closed";
+    for (const auto& each : {empty, used, closed}) fs::create_directory(each);
+    for (const auto& each : {used, closed})
+        tests::keep_whole_run(*Store::open(address_of(each / "attempts.db")), "a");
+    constexpr uid_t nobody = 65534;
+    if (geteuid() == 0)
+        for (const auto& each :
+             {folder.path(), empty, used, closed, used / "attempts.db", closed / "attempts.db"})
+            REQUIRE(chown(each.c_str(), nobody, nobody) == 0);
+    chmod((closed / "attempts.db").c_str(), 0400);
+    for (const auto& each : {empty, used, closed}) chmod(each.c_str(), 0500);
+    const auto before = bytes_of(used / "attempts.db");
+
+    for (const auto& each : {empty, used, closed, empty / "new"}) {
+        INFO(each);
+        tests::Child child([&](const auto&) {
+            if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0)) return 1;
+            const auto fault = fault_of(each / "attempts.db");
+            if (!fault) return 2;
+            return fault->kind() == FaultKind::read_only ? 0 : 10 + static_cast<int>(fault->kind());
+        });
+        CHECK(child.exit_code() == 0);
+    }
+    CHECK(bytes_of(used / "attempts.db") == before);
+    for (const auto& each : {empty, used, closed}) chmod(each.c_str(), 0700);
+    CHECK(Store::open(address_of(used / "attempts.db"))->list("").size() == 1);
+}
+
+// The small disks come after it: who mounts one without being root may write anywhere from then on.
+
 TEST_CASE("a full disk keeps what it has, and takes the rest when there is room", "[attempts]") {
     const tests::TemporaryFolder folder;
     tests::SmallDisk disk(folder.path());
@@ -171,38 +205,6 @@ TEST_CASE("a disk that can only be read keeps what it has, and can be written ag
     CHECK(bytes_of(file) == before);
     disk.make_read_only(false);
     CHECK(Store::open(address_of(file))->list("").size() == 1);
-}
-
-TEST_CASE("a folder where the user may not write is read-only, whatever is in it", "[attempts]") {
-    if (geteuid() != 0) WARN("not tried as another user, but as this one");
-    const tests::TemporaryFolder folder;
-    const auto empty = folder.path() / "empty", used = folder.path() / "used",
-               closed = folder.path() / "closed";
-    for (const auto& each : {empty, used, closed}) fs::create_directory(each);
-    for (const auto& each : {used, closed})
-        tests::keep_whole_run(*Store::open(address_of(each / "attempts.db")), "a");
-    constexpr uid_t nobody = 65534;
-    if (geteuid() == 0)
-        for (const auto& each :
-             {folder.path(), empty, used, closed, used / "attempts.db", closed / "attempts.db"})
-            REQUIRE(chown(each.c_str(), nobody, nobody) == 0);
-    chmod((closed / "attempts.db").c_str(), 0400);
-    for (const auto& each : {empty, used, closed}) chmod(each.c_str(), 0500);
-    const auto before = bytes_of(used / "attempts.db");
-
-    for (const auto& each : {empty, used, closed, empty / "new"}) {
-        INFO(each);
-        tests::Child child([&](const auto&) {
-            if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0)) return 1;
-            const auto fault = fault_of(each / "attempts.db");
-            if (!fault) return 2;
-            return fault->kind() == FaultKind::read_only ? 0 : 10 + static_cast<int>(fault->kind());
-        });
-        CHECK(child.exit_code() == 0);
-    }
-    CHECK(bytes_of(used / "attempts.db") == before);
-    for (const auto& each : {empty, used, closed}) chmod(each.c_str(), 0700);
-    CHECK(Store::open(address_of(used / "attempts.db"))->list("").size() == 1);
 }
 
 TEST_CASE("a text in the store's place is left as it is", "[attempts]") {

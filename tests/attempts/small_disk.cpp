@@ -30,8 +30,8 @@ bool leave_shared_mounts() {
     if (unshare(CLONE_NEWNS) != 0) {
         if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0) return false;
         if (!write_to("/proc/self/setgroups", "deny") ||
-            !write_to("/proc/self/uid_map", "0 " + user + " 1") ||
-            !write_to("/proc/self/gid_map", "0 " + group + " 1"))
+            !write_to("/proc/self/uid_map", user + " " + user + " 1") ||
+            !write_to("/proc/self/gid_map", group + " " + group + " 1"))
             return false;
     }
     return mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
