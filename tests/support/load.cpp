@@ -1,5 +1,6 @@
 #include "support/load.hpp"
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -10,7 +11,7 @@
 namespace aplomo::tests {
 
 std::string file_text(std::string_view path) {
-    std::ifstream file(std::string(APLOMO_SOURCE_DIR) + "/" + std::string(path), std::ios::binary);
+    std::ifstream file(std::filesystem::path(APLOMO_SOURCE_DIR) / path, std::ios::binary);
     INFO(path);
     REQUIRE(file.good());
     std::ostringstream text;
