@@ -24,7 +24,7 @@ std::string filled(std::string_view sentence, const std::vector<std::string>& de
 }
 
 std::string did_you_mean(const std::string& suggestion, Language language) {
-    return language == Language::es ? "¿Quería decir `" + suggestion + "`? "
+    return language == Language::es ? "¿Querías decir `" + suggestion + "`? "
                                     : "Did you mean `" + suggestion + "`? ";
 }
 

@@ -16,7 +16,7 @@ TEST_CASE("a finding is printed with its place, its line, a caret and what to do
           "scenario.yaml:2:9: error E014 [turn-unknown]: `explain` no es un turno ni un final.\n"
           " 2 |     to: explain\n"
           "   |         ^\n"
-          "   ¿Quería decir `explains`? Escriba el id de un turno o de un final de este escenario.\n");
+          "   ¿Querías decir `explains`? Escribe el id de un turno o de un final de este escenario.\n");
 }
 
 TEST_CASE("a warning says so in the reader's language", "[diagnostics]") {
@@ -24,7 +24,7 @@ TEST_CASE("a warning says so in the reader's language", "[diagnostics]") {
     CHECK(print(finding, "", Language::en) ==
           "a.yaml: warning W001 [text-blank]: The text is blank.\n   Write what is to be read.\n");
     CHECK(print(finding, "", Language::es) ==
-          "a.yaml: aviso W001 [text-blank]: El texto está en blanco.\n   Escriba lo que debe leerse.\n");
+          "a.yaml: aviso W001 [text-blank]: El texto está en blanco.\n   Escribe lo que debe leerse.\n");
 }
 
 namespace {
