@@ -1,0 +1,36 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "analysis/bot.hpp"
+#include "analysis/findings.hpp"
+#include "analysis/study.hpp"
+
+namespace aplomo::analysis {
+
+/// A bot passes a scenario when it does so at least this often.
+inline constexpr double bot_mark = 0.1;
+
+/// What a bot comes to in one variant, read in one language. It gets the best allowed dossier set: `overall`
+/// with the set best for that, `passing` with the set best for that. Among replies that are all the same to
+/// it, it takes each as often.
+struct BotScore {
+    Bot bot = Bot::first;
+    Language language = Language::es;
+    double overall = 0; ///< expected overall score, 0 to 100
+    double passing = 0; ///< probability that it passes, 0 to 1
+    bool exact = true;  ///< false: `passing` is a bound from above
+
+    bool passes() const { return passing >= bot_mark; }
+};
+
+/// Plays every bot in each of the scenario's languages: by bot, then by language in the scenario's order.
+/// Bots that read no text are played once and listed for each language. The study must be exhaustive.
+std::vector<BotScore> play_bots(const Study& study);
+
+/// `bot-passes` for each bot and language that passes.
+std::vector<diagnostics::Finding> bot_findings(const Study& study, std::span<const BotScore> scores,
+                                               const PlaceOf& place_of);
+
+} // namespace aplomo::analysis
