@@ -27,7 +27,8 @@ struct Features {
     int thanks = 0;       ///< "thank you", "gracias"
     int questions = 0;    ///< question marks; several together are one
     int exclamations = 0; ///< exclamation marks; several together are one
-    std::array<int, all_steps.size()> steps{}; ///< by Step: how many signs there are of it; often several steps
+    std::array<int, all_steps.size()>
+        steps{}; ///< by Step: how many signs there are of it; often several steps
 
     bool operator==(const Features&) const = default;
 };

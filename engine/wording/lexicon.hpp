@@ -1,0 +1,73 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "diagnostics/language.hpp"
+#include "wording/reading.hpp"
+
+namespace aplomo::wording {
+
+/// What a word or phrase is a sign of. Each has its list of words in lists.hpp.
+enum class Sign : std::uint8_t {
+    figure,       ///< a number from three on, in digits or words
+    pair,         ///< two: the other language may say "both"
+    echo_figure,  ///< no number, but what a number may become in the other language: "both", "half"
+    clock,        ///< a time of day, a weekday, a month
+    moment,       ///< some other time: "today", "this afternoon"
+    apology,      ///<
+    echo_apology, ///< no apology, but what one may become in the other language: "I'm afraid"
+    conflict,
+    feeling,
+    thanks,
+    acknowledge, ///< signs of the steps of the recipe beyond those above
+    ask,
+    offer,
+    tell,
+    close,
+    familiar, ///< the listener is addressed as tú
+    formal,   ///< the listener is addressed as usted
+};
+
+inline constexpr std::size_t sign_count = static_cast<std::size_t>(Sign::formal) + 1;
+
+/// How many there are of each sign.
+struct Signs : std::array<int, sign_count> {
+    int of(Sign sign) const { return (*this)[static_cast<std::size_t>(sign)]; }
+};
+
+/// The words and phrases of one language, by their first letters.
+class Lexicon {
+  public:
+    explicit Lexicon(Language language);
+
+    /// Counts the signs of a text. A place in the text counts once per sign, however many phrases begin
+    /// there. How the listener is addressed is not counted in asides: there, other people speak.
+    Signs count(const Reading& reading) const;
+
+    /// The first word that counts as a sign; "" when there is none. It lives as long as the reading.
+    std::string_view first(const Reading& reading, Sign sign) const;
+
+  private:
+    struct Phrase {
+        std::vector<std::string_view> words;
+        bool prefix = false; ///< the last word may go on
+        bool clause = false; ///< only where a clause begins
+        Sign sign = Sign::figure;
+    };
+
+    using Bits = std::uint32_t; ///< bit i: sign i
+
+    void add(Sign sign, std::string_view phrase);
+    static bool matches(const Phrase& phrase, const Reading& reading, std::size_t at);
+    Bits signs_at(const Reading& reading, std::size_t at) const;
+
+    std::array<std::vector<Phrase>, 1024> phrases_; ///< by the first two bytes
+};
+
+/// The lexicon of a language, made on first use.
+const Lexicon& lexicon(Language language);
+
+} // namespace aplomo::wording
