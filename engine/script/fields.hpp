@@ -54,7 +54,7 @@ struct Member {
 std::vector<Member> members(const Node& node, Report& report);
 std::span<const Node* const> items(const Node& node, Report& report);
 
-/// A whole number from `least` to `most`; `least` and a finding otherwise.
+/// A whole number from `least` to `most`. Otherwise a finding, and the nearest that is allowed.
 int integer(const Node& node, int least, int most, Report& report);
 
 /// An id of the right form; empty and a finding otherwise.

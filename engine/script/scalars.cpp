@@ -34,7 +34,7 @@ int integer(const Node& node, int least, int most, Report& report) {
     if (*value >= least && *value <= most) return *value;
     report.add("number-out-of-range", node.spot,
                {std::string(node.text), std::to_string(least), std::to_string(most)});
-    return least;
+    return std::clamp(*value, least, most);
 }
 
 Written id(const Node& node, Report& report) {

@@ -77,7 +77,7 @@ TEST_CASE("a conversation that was left is offered again, and goes on", "[cli]")
 
         REQUIRE(play(console, "y\ncheck\noptions\n") == 0);
         CHECK(contains(console.err(), "You left this conversation on"));
-        CHECK(contains(console.err(), "after 1 decisions"));
+        CHECK(contains(console.err(), "after 1 decision."));
         CHECK(contains(console.out(), "Three days"));
         CHECK_FALSE(contains(console.out(), "Nobody came for"));
         CHECK(console.attempts() == ids);

@@ -158,10 +158,11 @@ std::vector<Index> ask_what_to_read(const scenario::Scenario& scenario, std::siz
 
 bool ask_whether_to_resume(const attempts::Attempt& attempt, Terminal& terminal) {
     terminal.err << fmt::format(
-        fmt::runtime(
-            terminal.say("Dejaste esta conversación a medias el {}, tras {} decisiones. ¿Seguir? [s/n]: ",
-                         "You left this conversation on {} after {} decisions. Go on with it? [y/n]: ")),
-        attempt.started, attempt.decisions.size());
+        fmt::runtime(terminal.say("Dejaste esta conversación a medias el {}, tras {} {}. ¿Seguir? [s/n]: ",
+                                  "You left this conversation on {} after {} {}. Go on with it? [y/n]: ")),
+        attempt.started, attempt.decisions.size(),
+        attempt.decisions.size() == 1 ? terminal.say("decisión", "decision")
+                                      : terminal.say("decisiones", "decisions"));
     const auto answer = next_input(terminal.in).value_or("n");
     return answer == "s" || answer == "y" || answer == "si" || answer == "sí" || answer == "yes";
 }

@@ -18,7 +18,6 @@ struct Terminal {
     std::ostream& err;
     Language language = Language::en; ///< of messages
     bool colour = false;              ///< `out` is a terminal that shows colours, and NO_COLOR is not set
-    bool interactive = false;         ///< a person answers
 
     /// The words of the terminal's language.
     const char* say(const char* es, const char* en) const { return language == Language::es ? es : en; }
