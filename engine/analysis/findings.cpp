@@ -98,10 +98,14 @@ Unreachable unreachable(const Scenario& scenario, const std::vector<VariantResul
                             [&](const VariantResult& result) { return shown(result.reach); });
     };
     Unreachable parts;
+    const auto gates = gates_of(scenario);
     for (Index turn = 0; turn < scenario.turns.size(); ++turn) {
-        if (nowhere([&](const Reach& reach) { return reach.turns[turn]; })) parts.turns.push_back(turn);
+        if (nowhere([&](const Reach& reach) { return static_cast<bool>(reach.turns[turn]); }))
+            parts.turns.push_back(turn);
         for (Index reply = 0; reply < scenario.turns[turn].replies.size(); ++reply)
-            if (nowhere([&](const Reach& reach) { return reach.replies[turn][reply]; }))
+            if (nowhere([&](const Reach& reach) {
+                    return static_cast<bool>(reach.gates[gates.reply(turn, reply)].run);
+                }))
                 parts.replies.emplace_back(turn, reply);
     }
     for (Index ending = 0; ending < scenario.endings.size(); ++ending)

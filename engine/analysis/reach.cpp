@@ -7,67 +7,205 @@
 namespace aplomo::analysis {
 namespace {
 
-constexpr std::uint32_t unseen = 0xffff'ffff;
+using scenario::Target;
 
-/// How a state is reached with the fewest decisions: from which state by which reply, or by which opening.
+constexpr std::uint32_t nowhere = 0xffff'ffff;
+constexpr std::uint8_t never = 0xff; ///< more decisions than any patience allows
+
+/// How something is reached with the fewest decisions: from which state by which reply.
 struct Way {
-    std::uint32_t depth = unseen;
-    std::uint32_t from = unseen; ///< a state, or at depth 0 an opening
-    Index reply = 0;
+    std::uint32_t from = nowhere; ///< a state; of a state at depth 0 an opening; of one that is kept its node
+    std::uint8_t depth = never;   ///< decisions up to it
+    std::uint8_t reply = Witness::no_reply;
+    bool kept = false;
 };
 
-conversation::Decisions decisions_to(const Scenario& scenario, const Space& space,
-                                     const std::vector<Way>& ways, Way way) {
-    conversation::Decisions run;
-    for (; way.depth > 0; way = ways[way.from])
-        run.replies.push_back(scenario.turns[space.states[way.from].turn].replies[way.reply].id);
-    std::reverse(run.replies.begin(), run.replies.end());
-    for (const auto item : space.openings[way.from].read)
-        run.read.push_back(scenario.briefing->dossier[item].id);
-    return run;
+/// What is known of a gate so far. Depth and state are those in which it is looked at.
+struct Sight {
+    std::uint32_t at = nowhere;
+    std::uint8_t depth = never;
+    std::uint8_t reply = Witness::no_reply; ///< links and interrupts: the decision that takes it
+    bool looked_at = false;
+    bool passed_over = false;
+};
+
+void see(Sight& sight, std::uint8_t depth, std::uint32_t at, Index reply) {
+    if (depth < sight.depth) {
+        sight.depth = depth;
+        sight.at = at;
+        sight.reply = static_cast<std::uint8_t>(reply);
+    }
 }
 
-/// The shortest ways to each state and ending. The order of the space makes one pass enough.
+/// The shortest ways to everything. The order of the space makes one pass enough, for the depth of a state is
+/// known when it is visited. Conditions are only evaluated where something can still be learnt: each group of
+/// gates has a depth from which on nothing can.
 class Walker {
   public:
     Walker(const Scenario& scenario, const Space& space)
-        : scenario_(scenario), space_(space), ways_(space.states.size()), endings_(scenario.endings.size()) {
-        seen_.turns.resize(scenario.turns.size());
-        for (const auto& turn : scenario.turns) seen_.replies.emplace_back(turn.replies.size());
-    }
+        : scenario_(scenario), space_(space), gates_(gates_of(scenario)), ways_(space.states.size()),
+          endings_(scenario.endings.size()), turns_(scenario.turns.size()), sights_(gates_.all.size()),
+          turn_known_(turns_.size(), never), reply_known_(gates_.replies.size(), never) {}
 
     Reach run() {
         for (std::uint32_t i = 0; i < space_.openings.size(); ++i)
-            if (auto& way = ways_[space_.openings[i].state]; way.depth == unseen) way = {0, i, 0};
+            if (auto& way = ways_[space_.openings[i].state]; way.depth == never) way = {i, 0};
         visit_forwards(space_, [&](std::uint32_t at, std::span<const Arrow> arrows) { visit(at, arrows); });
-        for (const auto& way : endings_)
-            seen_.endings.push_back(way.depth == unseen ? std::nullopt : std::optional(decisions(way)));
-        if (stuck_ != unseen) seen_.stuck = Stuck{space_.states[stuck_].turn, decisions(ways_[stuck_])};
-        return std::move(seen_);
+        return reached();
     }
 
   private:
     void visit(std::uint32_t at, std::span<const Arrow> arrows) {
         const auto turn = space_.states[at].turn;
-        seen_.turns[turn] = true;
+        const auto depth = ways_[at].depth;
+        see(turns_[turn], depth, at, Witness::no_reply);
         for (const auto arrow : arrows) {
-            seen_.replies[turn][arrow.reply()] = true;
-            Way& known = arrow.ends() ? endings_[arrow.ending()] : ways_[arrow.state()];
-            if (ways_[at].depth + 1 < known.depth) known = {ways_[at].depth + 1, at, arrow.reply()};
+            const auto reply = static_cast<std::uint8_t>(arrow.reply());
+            see(sights_[gates_.reply(turn, reply)], depth, at, Witness::no_reply);
+            if (arrow.ends())
+                see(endings_[arrow.ending()], depth, at, reply);
+            else if (auto& way = ways_[arrow.state()]; depth + 1 < way.depth)
+                way = {at, static_cast<std::uint8_t>(depth + 1), reply};
         }
-        if (arrows.empty() && (stuck_ == unseen || ways_[at].depth < ways_[stuck_].depth)) stuck_ = at;
+        if (arrows.empty()) see(stuck_, depth, at, Witness::no_reply);
+        if (depth < turn_known_[turn]) look_around(at, depth, arrows);
+        for (const auto arrow : arrows)
+            if (depth < reply_known_[turn * 6 + arrow.reply()] || asks_interrupts(arrow, depth))
+                follow(at, depth, arrow.reply());
     }
 
-    conversation::Decisions decisions(const Way& way) const {
-        return decisions_to(scenario_, space_, ways_, way);
+    /// The lines of a state, and which replies are not open.
+    void look_around(std::uint32_t at, std::uint8_t depth, std::span<const Arrow> arrows) {
+        const auto& state = space_.states[at];
+        const auto& turn = scenario_.turns[state.turn];
+        auto* line = &sights_[gates_.line(state.turn, 0)];
+        for (const auto& each : turn.says)
+            if (look(*line++, each.when, state, depth, at, Witness::no_reply)) break;
+        for (Index reply = 0; reply < turn.replies.size(); ++reply) {
+            auto& sight = sights_[gates_.reply(state.turn, reply)];
+            sight.looked_at = true;
+            sight.passed_over |= std::none_of(arrows.begin(), arrows.end(),
+                                              [&](Arrow arrow) { return arrow.reply() == reply; });
+        }
+        auto known = known_from(gates_.line(state.turn, 0), turn.says.size());
+        for (Index reply = 0; reply < turn.replies.size(); ++reply)
+            known = std::max(known, known_from(gates_.reply(state.turn, reply), 1));
+        turn_known_[state.turn] = known;
+    }
+
+    /// Which interrupt or link a decision takes.
+    void follow(std::uint32_t at, std::uint8_t depth, Index reply) {
+        const auto& state = space_.states[at];
+        const auto& chosen = scenario_.turns[state.turn].replies[reply];
+        const auto step = conversation::take(scenario_, state, chosen);
+        if (!interrupted(step.state, at, depth, reply)) link(chosen, step.state, at, depth, reply);
+        reply_known_[state.turn * 6 + reply] =
+            known_from(gates_.link(state.turn, reply, 0), chosen.links.size());
+        interrupts_known_ = known_from(gates_.interrupts, scenario_.interrupts.size());
+    }
+
+    bool interrupted(const State& after, std::uint32_t at, std::uint8_t depth, Index reply) {
+        auto* sight = &sights_[gates_.interrupts];
+        for (const auto& each : scenario_.interrupts) {
+            auto& here = *sight++;
+            if (after.patience == 0 && each.to.kind == Target::Kind::turn) continue;
+            if (look(here, each.when, after, depth, at, reply)) return true;
+        }
+        return false;
+    }
+
+    void link(const scenario::Reply& chosen, const State& after, std::uint32_t at, std::uint8_t depth,
+              Index reply) {
+        auto* sight = &sights_[gates_.link(space_.states[at].turn, reply, 0)];
+        for (const auto& each : chosen.links) {
+            const bool too_late = after.patience == 0 && each.to.kind == Target::Kind::turn;
+            Sight untaken;
+            auto& here = *sight++;
+            const bool taken = look(too_late ? untaken : here, each.when, after, depth, at, reply);
+            here.looked_at = true;
+            here.passed_over |= !taken;
+            if (taken && too_late) see(out_of_patience_, depth, at, reply);
+            if (taken) return;
+        }
+    }
+
+    bool look(Sight& sight, const scenario::Condition& when, const State& state, std::uint8_t depth,
+              std::uint32_t at, Index reply) {
+        sight.looked_at = true;
+        const bool shown = holds(when, state);
+        if (shown) see(sight, depth, at, reply);
+        sight.passed_over |= !shown;
+        return shown;
+    }
+
+    /// From which depth on nothing more can be learnt of some gates: each was shown with fewer decisions, and
+    /// was passed over if it can be.
+    std::uint8_t known_from(Index first, std::size_t count) const {
+        std::uint8_t known = 0;
+        for (Index i = first; i < first + count; ++i) {
+            const auto& sight = sights_[i];
+            const bool unsure = !sight.passed_over && !condition_of(scenario_, gates_.all[i]).always();
+            known = std::max(known, unsure ? never : sight.depth);
+        }
+        return known;
+    }
+
+    bool asks_interrupts(Arrow arrow, std::uint8_t depth) const {
+        if (depth < interrupts_known_) return true;
+        return arrow.ends() && arrow.ending() == scenario_.out_of_patience && depth < out_of_patience_.depth;
+    }
+
+    Reach reached() {
+        Reach reach;
+        for (const auto& ending : endings_)
+            reach.endings.push_back(ending.depth == never ? std::nullopt : std::optional(written(ending)));
+        for (const auto& turn : turns_) reach.turns.push_back(witness(turn));
+        for (const auto& sight : sights_)
+            reach.gates.push_back({witness(sight), sight.looked_at, sight.passed_over});
+        reach.out_of_patience = witness(out_of_patience_);
+        if (stuck_.depth != never) reach.stuck = Stuck{space_.states[stuck_.at].turn, written(stuck_)};
+        reach.witnesses = std::move(witnesses_);
+        return reach;
+    }
+
+    conversation::Decisions written(const Sight& sight) {
+        const auto run = witness(sight);
+        return witnesses_.written(scenario_, run);
+    }
+
+    Witness witness(const Sight& sight) {
+        return sight.depth == never ? Witness{} : Witness{node_of(sight.at), sight.reply};
+    }
+
+    /// The node of a state's shortest run, which is kept with all that lead to it.
+    std::uint32_t node_of(std::uint32_t state) {
+        std::vector<std::uint32_t> path{state};
+        while (!ways_[path.back()].kept && ways_[path.back()].depth > 0)
+            path.push_back(ways_[path.back()].from);
+        for (; !path.empty(); path.pop_back()) {
+            auto& way = ways_[path.back()];
+            if (way.kept) continue;
+            const auto turn = space_.states[path.back()].turn;
+            way.from = way.depth == 0 ? witnesses_.begin(space_.openings[way.from].read, turn)
+                                      : witnesses_.go_on(ways_[way.from].from, way.reply, turn);
+            way.kept = true;
+        }
+        return ways_[state].from;
     }
 
     const Scenario& scenario_;
     const Space& space_;
-    std::vector<Way> ways_;
-    std::vector<Way> endings_;
-    std::uint32_t stuck_ = unseen;
-    Reach seen_;
+    const Gates gates_;
+    std::vector<Way> ways_; ///< by state
+    std::vector<Sight> endings_;
+    std::vector<Sight> turns_;
+    std::vector<Sight> sights_; ///< by gate
+    Sight stuck_;
+    Sight out_of_patience_;
+    std::vector<std::uint8_t> turn_known_;  ///< by turn: the depth from which its lines and replies are known
+    std::vector<std::uint8_t> reply_known_; ///< by turn × 6 + reply: the depth from which its links are known
+    std::uint8_t interrupts_known_ = never;
+    Witnesses witnesses_;
 };
 
 } // namespace

@@ -3,8 +3,9 @@
 #include <optional>
 #include <vector>
 
+#include "analysis/gates.hpp"
 #include "analysis/space.hpp"
-#include "conversation/run.hpp"
+#include "analysis/witness.hpp"
 
 namespace aplomo::analysis {
 
@@ -14,15 +15,28 @@ struct Stuck {
     conversation::Decisions run;
 };
 
-/// What some run of a variant shows.
-struct Reach {
-    std::vector<std::optional<conversation::Decisions>>
-        endings; ///< by ending: a run with the fewest decisions
-    std::vector<bool> turns;
-    std::vector<std::vector<bool>> replies; ///< by turn: was it open in some reachable state?
-    std::optional<Stuck> stuck;             ///< one with the fewest decisions, if there is any
+/// What became of a gate. Lines, links and interrupts are looked at in their order until one holds; replies
+/// all. At patience 0 interrupts to turns are not looked at.
+struct GateReach {
+    Witness
+        run; ///< shows it: the line is said, the reply is open, the last decision takes the link or interrupt
+    bool looked_at = false;   ///< in some state
+    bool passed_over = false; ///< in some state in which it was looked at, it did not hold
 };
 
+/// What some run of a variant shows, each with a run of the fewest decisions; dossier items read do not
+/// count. A witness is written out by `witnesses`; choosing(run, reply) makes the one that ends by taking an
+/// open reply.
+struct Reach {
+    std::vector<std::optional<conversation::Decisions>> endings; ///< by ending
+    std::vector<Witness> turns;                                  ///< by turn
+    std::vector<GateReach> gates;                                ///< by number, see gates_of
+    Witness out_of_patience;    ///< its last decision ends the run because patience is gone
+    std::optional<Stuck> stuck; ///< one with the fewest decisions, if there is any
+    Witnesses witnesses;
+};
+
+/// One pass over the space. In one that is not exhaustive, what no run shows may still be shown by another.
 Reach reach(const Scenario& scenario, const Space& space);
 
 } // namespace aplomo::analysis

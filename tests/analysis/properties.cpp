@@ -84,10 +84,11 @@ TEST_CASE("each ending is reached with the fewest decisions by the run that is s
 TEST_CASE("a reply is reachable when some run finds it open", "[analysis]") {
     for_random_scenarios([](const auto& scenario, std::size_t variant, const tests::BruteForce& brute) {
         const auto reached = reach(*scenario, explore(*scenario, variant));
+        const auto gates = gates_of(*scenario);
         std::set<std::string> open;
-        for (std::size_t turn = 0; turn < scenario->turns.size(); ++turn)
-            for (std::size_t reply = 0; reply < scenario->turns[turn].replies.size(); ++reply)
-                if (reached.replies[turn][reply]) open.insert(scenario->turns[turn].replies[reply].id);
+        for (Index turn = 0; turn < scenario->turns.size(); ++turn)
+            for (Index reply = 0; reply < scenario->turns[turn].replies.size(); ++reply)
+                if (reached.gates[gates.reply(turn, reply)].run) open.insert(scenario->turns[turn].replies[reply].id);
         REQUIRE(open == brute.open_replies);
     });
 }
