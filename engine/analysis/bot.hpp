@@ -67,6 +67,10 @@ struct Look {
     std::array<int, 3> techniques{}; ///< technique tags, by the principle that groups them
 };
 
+/// The step of the fixed recipe that a phase asks for: acknowledge in the opening, ask in the inquiry, offer
+/// in the resolution, close in the closing.
+wording::Step step_due(scenario::Phase phase);
+
 /// What a bot takes among the open replies: one of those returned, each as likely. At least one is returned
 /// when any is open. `looks` holds every reply of the turn, by position. Ties stay ties.
 ///
@@ -74,8 +78,7 @@ struct Look {
 /// mean length of all that are open: the reply that stands out least. When none is left (two replies, or two
 /// lengths), it takes the nearest to the mean among all.
 ///
-/// `fixed_recipe` takes the step that the phase asks for: acknowledge in the opening, ask in the inquiry,
-/// offer in the resolution, close in the closing. It takes the reply with the most signs of that step; when
+/// `fixed_recipe` takes the reply with the most signs of the step that the phase asks for (`step_due`); when
 /// no open reply shows any, it goes on to the next step of the recipe (so in the resolution it tells when
 /// there is nothing to offer), after the last to the first; when none shows any step, it takes any.
 ///

@@ -3,7 +3,6 @@
 #include <optional>
 
 #include "analysis/questions.hpp"
-#include "analysis/significance.hpp"
 
 namespace aplomo::analysis {
 

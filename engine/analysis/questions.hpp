@@ -6,6 +6,7 @@
 
 #include "analysis/bot.hpp"
 #include "analysis/findings.hpp"
+#include "analysis/significance.hpp"
 
 namespace aplomo::analysis {
 
@@ -24,6 +25,9 @@ struct Question {
     Replies key = 0;                        ///< the open replies with the best value still to come
     std::array<std::vector<Look>, 2> looks; ///< by Language: every reply of the turn, by position
 };
+
+/// Marking these open replies as a guess; at least one must be marked.
+Guess guess(const Question& question, Replies marked);
 
 /// What one scenario adds to a catalogue's guessability: small, so that a scenario's states can be let go of.
 struct Quiz {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "analysis/questions.hpp"
-#include "analysis/significance.hpp"
 
 namespace aplomo::analysis {
 

@@ -493,6 +493,37 @@ constexpr Entry entries[] = {
      {"Hay demasiados estados para recorrerlos todos: se dejó en {1} (variante {0}).",
       "There are too many states to visit them all: it was left at {1} (variant {0})."},
      {"Quita medidores, hechos o paciencia.", "Take away meters, facts or patience."}},
+    {"W040",
+     "bot-passes",
+     warning,
+     {"El robot `{0}`, que no entiende nada, aprueba ({1}, variante {2}) con una probabilidad del {3} %.",
+      "The bot `{0}`, which understands nothing, passes ({1}, variant {2}) with a probability of {3} %."},
+     {"Busca los turnos donde acierta sin entender, y reparte ahí lo que lo guía (longitud, orden, palabras) "
+      "también entre las respuestas peores.",
+      "Find the turns where it is right without understanding, and there give what it goes by (length, "
+      "order, "
+      "words) to the worse replies too."}},
+    {"W041",
+     "cue-leaks",
+     warning,
+     {"La pista `{0}` delata la mejor respuesta ({1}): acierta en el {2} % de {3} turnos y al azar sería el "
+      "{4} % (p {5}).",
+      "The cue `{0}` gives the best reply away ({1}): it is right in {2} % of {3} turns, and by luck it "
+      "would "
+      "be {4} % (p {5})."},
+     {"Reescribe respuestas hasta que la pista acierte tanto como el azar.",
+      "Rewrite replies until the cue is right no more often than luck."}},
+    {"W042",
+     "text-leaks",
+     warning,
+     {"La redacción delata la mejor respuesta ({0}): un modelo que solo cuenta palabras acierta en "
+      "escenarios "
+      "que no ha visto el {1} % de {2} turnos, y al azar sería el {3} % (p {4}).",
+      "The wording gives the best reply away ({0}): in scenarios it has not seen, a model that only counts "
+      "words "
+      "is right in {1} % of {2} turns, and by luck it would be {3} % (p {4})."},
+     {"Iguala longitud, tono y detalle entre las respuestas buenas y las malas de cada turno.",
+      "Make good and bad replies of each turn alike in length, tone and detail."}},
 };
 
 } // namespace
