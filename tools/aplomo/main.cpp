@@ -53,7 +53,7 @@ int main(int argc, char** argv) {
     using namespace aplomo;
     const bool colour =
         isatty(STDOUT_FILENO) != 0 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
-    cli::Terminal terminal{std::cin, std::cout, std::cerr, language(), colour, isatty(STDIN_FILENO) != 0};
+    cli::Terminal terminal{std::cin, std::cout, std::cerr, language(), colour};
     const auto places = machine::find_places(environment);
     const auto desktop = [&](const cli::DesktopOptions& options) {
         return open_desktop(options, places, terminal);
