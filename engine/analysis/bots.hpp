@@ -9,7 +9,7 @@
 
 namespace aplomo::analysis {
 
-/// A bot passes a scenario when it does so at least this often.
+/// A bot passes a scenario when it does so at least this often (probabilities are known to 1e-9).
 inline constexpr double bot_mark = 0.1;
 
 /// What a bot comes to in one variant, read in one language. It gets the best allowed dossier set: `overall`
@@ -22,7 +22,7 @@ struct BotScore {
     double passing = 0; ///< probability that it passes, 0 to 1
     bool exact = true;  ///< false: `passing` is a bound from above
 
-    bool passes() const { return passing >= bot_mark; }
+    bool passes() const { return passing > bot_mark - 1e-9; }
 };
 
 /// Plays every bot in each of the scenario's languages: by bot, then by language in the scenario's order.
