@@ -25,6 +25,7 @@ struct DraftTerm {
 };
 
 struct DraftCondition {
+    Spot spot{};
     std::vector<DraftTerm> terms{}; ///< prefix order, as in a Condition
 };
 
@@ -34,6 +35,7 @@ struct DraftEffect {
 };
 
 struct DraftLink {
+    Spot spot{};
     std::optional<DraftCondition> when{};
     Written to{};
 };
@@ -46,6 +48,7 @@ struct DraftDeed {
 };
 
 struct DraftLine {
+    Spot spot{};
     Written id{};
     std::optional<DraftCondition> when{};
     DraftText text{};

@@ -6,26 +6,6 @@
 #include "script/yaml.hpp"
 
 namespace aplomo::script {
-namespace {
-
-using Places = std::unordered_map<std::string, diagnostics::Place>;
-
-/// Turns, replies and endings share one namespace, so one map holds them all.
-Places places_of(const Draft& draft, std::string_view file) {
-    Places places;
-    const auto add = [&](const Written& id) {
-        places.try_emplace(std::string(id.text),
-                           diagnostics::Place{std::string(file), id.spot.line, id.spot.column});
-    };
-    for (const auto& turn : draft.turns) {
-        add(turn.id);
-        for (const auto& reply : turn.replies) add(reply.id);
-    }
-    for (const auto& ending : draft.endings) add(ending.id);
-    return places;
-}
-
-} // namespace
 
 LoadedScenario load_scenario(std::string_view text, std::string_view file, std::string_view folder,
                              std::shared_ptr<const scenario::Rubric> rubric) {
@@ -36,7 +16,7 @@ LoadedScenario load_scenario(std::string_view text, std::string_view file, std::
     if (tree.root) {
         const auto draft = read_draft(*tree.root, folder, report);
         loaded.scenario = resolve(draft, std::move(rubric), report);
-        loaded.places = places_of(draft, file);
+        loaded.places = Places(draft, file);
     }
     loaded.findings = std::move(report).in_file_order();
     return loaded;

@@ -4,11 +4,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "diagnostics/finding.hpp"
 #include "scenario/scenario.hpp"
+#include "script/places.hpp"
 
 namespace aplomo::script {
 
@@ -18,7 +18,7 @@ inline constexpr std::size_t max_file_bytes = 32u << 20;
 struct LoadedScenario {
     std::shared_ptr<const scenario::Scenario> scenario;
     std::vector<diagnostics::Finding> findings;
-    std::unordered_map<std::string, diagnostics::Place> places; ///< of turns, replies and endings, by id
+    Places places;
 };
 
 /// Reads an author's text. Never throws and never stops at the first fault. `file` names it in findings;

@@ -122,7 +122,7 @@ class Parser {
 
 DraftCondition parse_condition(const Node& node, Report& report) {
     if (!is(node, Node::Kind::scalar, report)) return {};
-    return {Parser(node, report).condition()};
+    return {node.spot, Parser(node, report).condition()};
 }
 
 } // namespace aplomo::script

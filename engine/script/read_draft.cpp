@@ -78,7 +78,7 @@ void read_mood(const Fields& fields, Draft& draft, Report& report) {
 
 DraftLink read_interrupt(const Node& node, Report& report) {
     const Fields fields(node, interrupt_keys, report);
-    DraftLink interrupt;
+    DraftLink interrupt{.spot = node.spot};
     if (fields["when"]) interrupt.when = parse_condition(*fields["when"], report);
     if (fields["to"]) interrupt.to = id(*fields["to"], report);
     return interrupt;

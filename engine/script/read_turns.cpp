@@ -23,8 +23,8 @@ constexpr Key ending_keys[] = {{"outcome"}, {"says"}, {"points", false}, {"csat"
 constexpr std::size_t least_replies = 2;
 constexpr std::size_t most_replies = 6;
 
-DraftLine read_line(const Fields& fields, const Languages& languages, Report& report) {
-    DraftLine line;
+DraftLine read_line(const Fields& fields, Spot spot, const Languages& languages, Report& report) {
+    DraftLine line{.spot = spot};
     if (fields["id"]) line.id = id(*fields["id"], report);
     if (fields["when"]) line.when = parse_condition(*fields["when"], report);
     if (fields["text"]) line.text = read_text(*fields["text"], languages, report);
@@ -38,7 +38,7 @@ std::vector<DraftLine> read_lines(const Node& node, const Languages& languages, 
     if (node.kind == Node::Kind::sequence && list.empty()) report.add("list-empty", node.spot);
     for (const auto* item : list) {
         const Fields fields(*item, line_keys, report);
-        lines.push_back(read_line(fields, languages, report));
+        lines.push_back(read_line(fields, item->spot, languages, report));
         conditionals.push_back({item, fields["when"]});
     }
     check_conditions(conditionals, report);
@@ -51,7 +51,7 @@ std::vector<DraftLink> read_link_list(const Node& node, Report& report) {
     if (node.children.empty()) report.add("list-empty", node.spot);
     for (const auto* item : node.children) {
         const Fields fields(*item, link_keys, report);
-        auto& link = links.emplace_back();
+        auto& link = links.emplace_back(DraftLink{.spot = item->spot});
         if (fields["when"]) link.when = parse_condition(*fields["when"], report);
         if (fields["to"]) link.to = id(*fields["to"], report);
         conditionals.push_back({item, fields["when"]});
@@ -62,7 +62,7 @@ std::vector<DraftLink> read_link_list(const Node& node, Report& report) {
 
 std::vector<DraftLink> read_links(const Node& node, Report& report) {
     if (node.kind == Node::Kind::sequence) return read_link_list(node, report);
-    return {{std::nullopt, id(node, report)}};
+    return {{node.spot, std::nullopt, id(node, report)}};
 }
 
 /// What is said or done; a reply has one of the two.

@@ -46,10 +46,7 @@ rules:
 std::vector<diagnostics::Finding> findings_of(std::string_view text) {
     const auto loaded = script::load_scenario(text, "dead_end.yaml", "", tests::small_rubric());
     REQUIRE(loaded.scenario);
-    const auto place_of = [&](const std::string& id) {
-        const auto place = loaded.places.find(id);
-        return place == loaded.places.end() ? diagnostics::Place{"dead_end.yaml", 0, 0} : place->second;
-    };
+    const auto place_of = [&](const std::string& key) { return loaded.places.of(key); };
     return findings({play_everything(loaded.scenario, 0)}, place_of);
 }
 

@@ -20,11 +20,7 @@ void analyse(CheckReport& made, std::uint64_t max_states) {
         running.push_back(
             std::async(std::launch::async, analysis::play_everything, scenario, variant, max_states));
     for (auto& each : running) made.variants.push_back(each.get());
-    const auto place_of = [&](const std::string& id) {
-        const auto place = made.opened.loaded.places.find(id);
-        return place == made.opened.loaded.places.end() ? diagnostics::Place{made.opened.file.string(), 0, 0}
-                                                        : place->second;
-    };
+    const auto place_of = [&](const std::string& key) { return made.opened.loaded.places.of(key); };
     const auto found = analysis::findings(made.variants, place_of);
     made.findings.insert(made.findings.end(), found.begin(), found.end());
 }
