@@ -95,7 +95,8 @@ TEST_CASE("every finding that loading can make has a bad file of its name", "[sc
     for (const auto& path : files()) names.insert(path.stem().string());
     for (const auto& entry : diagnostics::catalogue()) {
         INFO(entry.code << " " << entry.name);
-        const bool elsewhere = generated.contains(entry.name) || of_analysis.contains(entry.name);
+        const bool of_talks = entry.name.starts_with("talk-"); // tests/talks/bad has them
+        const bool elsewhere = of_talks || generated.contains(entry.name) || of_analysis.contains(entry.name);
         CHECK(names.contains(std::string(entry.name)) != elsewhere);
     }
 }
