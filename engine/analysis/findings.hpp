@@ -1,8 +1,8 @@
 #pragma once
 
-#include <functional>
 #include <vector>
 
+#include "analysis/place_of.hpp"
 #include "analysis/reach.hpp"
 #include "analysis/rules.hpp"
 #include "analysis/study.hpp"
@@ -22,9 +22,6 @@ struct VariantResult {
 /// Plays everything in one variant.
 VariantResult play_everything(std::shared_ptr<const Scenario> scenario, std::size_t variant,
                               std::uint64_t max_states = default_max_states);
-
-/// Where the author wrote the turn, reply or ending of an id; line 0 when that is not known.
-using PlaceOf = std::function<diagnostics::Place(const std::string& id)>;
 
 /// The turns and replies that no variant's runs show. The replies of unreachable turns are among them.
 struct Unreachable {
