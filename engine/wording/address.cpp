@@ -18,7 +18,7 @@ constexpr auto familiar_address_es = std::to_array<std::string_view>(
      "hagas",      "vayas",      "dime",      "dame",     "cuéntame", "explícame",     "perdóname",
      "discúlpame", "déjame",     "escúchame", "espérate", "cálmate",  "tranquilízate", "siéntate",
      "permíteme",  "confírmame", "indícame",  "mándame",  "envíame",  "ponme",         "^oye",
-     "^mira",      "^perdona",   "^disculpa"});
+     "^mira",      "^perdona"});
 
 // "Le" and "su" may be anybody's: they are no evidence.
 constexpr auto formal_address_es = std::to_array<std::string_view>(

@@ -7,7 +7,7 @@ namespace {
 
 // "Siento" alone may be "I feel": it takes its next word to be an apology.
 constexpr auto apologies_es =
-    std::to_array<std::string_view>({"perdón",           "perdon*",          "disculp*",
+    std::to_array<std::string_view>({"perdón*",          "perdon*",          "disculp*",
                                      "discúlp*",         "lo siento",        "siento mucho",
                                      "siento muchísimo", "siento de verdad", "siento de veras",
                                      "siento que",       "siento el",        "siento la",

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "wording/lexicon.hpp"
 #include "wording/lists.hpp"
+#include "wording/measure.hpp"
 
 namespace aplomo::wording {
 namespace {
@@ -20,19 +20,18 @@ std::string_view without_possessive(std::string_view word) {
 } // namespace
 
 Features features(std::string_view text, Language language) {
-    const auto reading = read(text);
-    const auto signs = lexicon(language).count(reading);
-    const auto of = [&](Sign sign) { return signs.of(sign); };
+    const auto counted = measure(text, language);
+    const auto of = [&](Sign sign) { return counted.signs.of(sign); };
     Features seen;
-    seen.letters = reading.letters;
-    seen.words = static_cast<int>(reading.words.size());
+    seen.letters = counted.letters;
+    seen.words = counted.words;
     seen.concrete = of(Sign::figure) + of(Sign::pair) + of(Sign::clock) + of(Sign::moment);
     seen.apologies = of(Sign::apology);
     seen.conflict = of(Sign::conflict);
     seen.feeling = of(Sign::feeling);
     seen.thanks = of(Sign::thanks);
-    seen.questions = reading.questions;
-    seen.exclamations = reading.exclamations;
+    seen.questions = counted.questions;
+    seen.exclamations = counted.exclamations;
     seen.steps = {of(Sign::acknowledge) + seen.feeling + seen.apologies, of(Sign::ask) + seen.questions,
                   of(Sign::offer), of(Sign::tell) + seen.concrete, of(Sign::close) + seen.thanks};
     return seen;

@@ -1,7 +1,6 @@
 #include "wording/lexicon.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <span>
 #include <utility>
 
@@ -30,9 +29,7 @@ constexpr std::array<std::pair<Sign, List>, sign_count> lists{{{Sign::figure, fi
                                                                {Sign::familiar, familiar_address},
                                                                {Sign::formal, formal_address}}};
 
-constexpr std::uint32_t bit_of(Sign sign) { return 1u << static_cast<std::uint32_t>(sign); }
-
-constexpr std::uint32_t address = bit_of(Sign::familiar) | bit_of(Sign::formal);
+bool is_address(Sign sign) { return sign == Sign::familiar || sign == Sign::formal; }
 
 std::size_t bucket_of(std::string_view word) {
     const auto byte = [&](std::size_t i) {
@@ -73,26 +70,32 @@ bool Lexicon::matches(const Phrase& phrase, const Reading& reading, std::size_t 
     return true;
 }
 
-Lexicon::Bits Lexicon::signs_at(const Reading& reading, std::size_t at) const {
+void Lexicon::count_at(Tally& tally, const Reading& reading, std::size_t at) const {
     const auto& word = reading.words[at];
     const auto spelt = spelling(reading, word);
-    Bits signs = word.digits ? bit_of(is_clock(spelt) ? Sign::clock : Sign::figure) : 0;
+    const auto take = [&](Sign sign, std::size_t size) {
+        const auto index = static_cast<std::size_t>(sign);
+        tally.signs[index] += tally.ends[index] <= at;
+        tally.ends[index] = std::max(tally.ends[index], at + size);
+    };
+    if (word.digits) take(is_clock(spelt) ? Sign::clock : Sign::figure, 1);
     for (const auto& phrase : phrases_[bucket_of(spelt)])
-        if (matches(phrase, reading, at)) signs |= bit_of(phrase.sign);
-    return word.aside ? signs & ~address : signs;
+        if (matches(phrase, reading, at) && !(word.aside && is_address(phrase.sign)))
+            take(phrase.sign, phrase.words.size());
 }
 
 Signs Lexicon::count(const Reading& reading) const {
-    Signs signs{};
-    for (std::size_t at = 0; at < reading.words.size(); ++at)
-        for (auto bits = signs_at(reading, at); bits != 0; bits &= bits - 1)
-            ++signs[static_cast<std::size_t>(std::countr_zero(bits))];
-    return signs;
+    Tally tally;
+    for (std::size_t at = 0; at < reading.words.size(); ++at) count_at(tally, reading, at);
+    return tally.signs;
 }
 
 std::string_view Lexicon::first(const Reading& reading, Sign sign) const {
-    for (std::size_t at = 0; at < reading.words.size(); ++at)
-        if (signs_at(reading, at) & bit_of(sign)) return spelling(reading, reading.words[at]);
+    Tally tally;
+    for (std::size_t at = 0; at < reading.words.size(); ++at) {
+        count_at(tally, reading, at);
+        if (tally.signs.of(sign) > 0) return spelling(reading, reading.words[at]);
+    }
     return {};
 }
 

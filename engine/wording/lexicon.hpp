@@ -43,8 +43,8 @@ class Lexicon {
   public:
     explicit Lexicon(Language language);
 
-    /// Counts the signs of a text. A place in the text counts once per sign, however many phrases begin
-    /// there. How the listener is addressed is not counted in asides: there, other people speak.
+    /// Counts the signs of a text. A phrase that begins within another of the same sign is part of that one.
+    /// How the listener is addressed is not counted in asides: there, other people speak.
     Signs count(const Reading& reading) const;
 
     /// The first word that counts as a sign; "" when there is none. It lives as long as the reading.
@@ -58,11 +58,15 @@ class Lexicon {
         Sign sign = Sign::figure;
     };
 
-    using Bits = std::uint32_t; ///< bit i: sign i
+    /// What has been counted so far, and by sign the word where its last phrase ended.
+    struct Tally {
+        Signs signs{};
+        std::array<std::size_t, sign_count> ends{};
+    };
 
     void add(Sign sign, std::string_view phrase);
     static bool matches(const Phrase& phrase, const Reading& reading, std::size_t at);
-    Bits signs_at(const Reading& reading, std::size_t at) const;
+    void count_at(Tally& tally, const Reading& reading, std::size_t at) const;
 
     std::array<std::vector<Phrase>, 1024> phrases_; ///< by the first two bytes
 };

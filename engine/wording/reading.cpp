@@ -17,6 +17,8 @@ using Kind = Character::Kind;
 
 constexpr std::uint32_t apostrophe = 0x2019, ellipsis = 0x2026;
 
+bool is_end(char c) { return c == '.' || c == ':' || c == ';' || c == '?' || c == '!'; }
+
 Kind kind_of_ascii(char c) {
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Kind::letter;
     if (c >= '0' && c <= '9') return Kind::digit;
@@ -136,7 +138,7 @@ class Reader {
     }
 
     void punctuate(std::uint32_t code) {
-        const bool ends = code == '.' || code == '!' || code == '?' || code == ellipsis;
+        const bool ends = code == ellipsis || (code < 0x80 && is_end(static_cast<char>(code)));
         if (ends) end_sentence();
         if (code == '?' && mark_ != '?') ++reading_.questions;
         if (code == '!' && mark_ != '!') ++reading_.exclamations;

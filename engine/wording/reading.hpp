@@ -22,7 +22,7 @@ struct Reading {
     std::string lower; ///< the words one after another, in lower case, accents kept; ’ is '
     std::vector<Word> words;
     int letters = 0;      ///< characters other than spaces
-    int sentences = 0;    ///< at least 1 when there is a word
+    int sentences = 0;    ///< units of speech ended by . : ; ? ! or …; at least 1 when there is a word
     int questions = 0;    ///< runs of question marks
     int exclamations = 0; ///< runs of exclamation marks
 };
