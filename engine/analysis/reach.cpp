@@ -20,21 +20,31 @@ struct Way {
     bool kept = false;
 };
 
-/// What is known of a gate so far. Depth and state are those in which it is looked at.
-struct Sight {
+/// A state that is visited, and the reply that is chosen there if one is.
+struct Moment {
     std::uint32_t at = nowhere;
     std::uint8_t depth = never;
-    std::uint8_t reply = Witness::no_reply; ///< links and interrupts: the decision that takes it
-    bool looked_at = false;
-    bool passed_over = false;
+    std::uint8_t reply = Witness::no_reply;
 };
 
-void see(Sight& sight, std::uint8_t depth, std::uint32_t at, Index reply) {
-    if (depth < sight.depth) {
-        sight.depth = depth;
-        sight.at = at;
-        sight.reply = static_cast<std::uint8_t>(reply);
-    }
+/// The first moment at which something shows, and what else became of it.
+struct Sight {
+    Moment first;
+    bool looked_at = false;
+    bool passed_over = false;
+    bool too_late = false;
+};
+
+void see(Moment& first, Moment now) {
+    if (now.depth < first.depth) first = now;
+}
+
+/// Does it hold? Notes that it was looked at.
+bool look(Sight& sight, const scenario::Condition& when, const State& state) {
+    const bool shown = holds(when, state);
+    sight.looked_at = true;
+    sight.passed_over |= !shown;
+    return shown;
 }
 
 /// The shortest ways to everything. The order of the space makes one pass enough, for the depth of a state is
@@ -57,85 +67,75 @@ class Walker {
   private:
     void visit(std::uint32_t at, std::span<const Arrow> arrows) {
         const auto turn = space_.states[at].turn;
-        const auto depth = ways_[at].depth;
-        see(turns_[turn], depth, at, Witness::no_reply);
-        for (const auto arrow : arrows) {
-            const auto reply = static_cast<std::uint8_t>(arrow.reply());
-            see(sights_[gates_.reply(turn, reply)], depth, at, Witness::no_reply);
-            if (arrow.ends())
-                see(endings_[arrow.ending()], depth, at, reply);
-            else if (auto& way = ways_[arrow.state()]; depth + 1 < way.depth)
-                way = {at, static_cast<std::uint8_t>(depth + 1), reply};
-        }
-        if (arrows.empty()) see(stuck_, depth, at, Witness::no_reply);
-        if (depth < turn_known_[turn]) look_around(at, depth, arrows);
+        const Moment now{at, ways_[at].depth};
+        see(turns_[turn], now);
+        for (const auto arrow : arrows) pass(arrow, turn, now);
+        if (arrows.empty()) see(stuck_, now);
+        if (now.depth < turn_known_[turn]) look_around(now, arrows);
         for (const auto arrow : arrows)
-            if (depth < reply_known_[turn * 6 + arrow.reply()] || asks_interrupts(arrow, depth))
-                follow(at, depth, arrow.reply());
+            if (now.depth < reply_known_[turn * 6 + arrow.reply()] || asks_interrupts(arrow, now.depth))
+                follow({at, now.depth, static_cast<std::uint8_t>(arrow.reply())});
     }
 
-    /// The lines of a state, and which replies are not open.
-    void look_around(std::uint32_t at, std::uint8_t depth, std::span<const Arrow> arrows) {
-        const auto& state = space_.states[at];
+    /// What an arrow shows by itself.
+    void pass(Arrow arrow, Index turn, Moment now) {
+        see(sights_[gates_.reply(turn, arrow.reply())].first, now);
+        now.reply = static_cast<std::uint8_t>(arrow.reply());
+        if (arrow.ends())
+            see(endings_[arrow.ending()], now);
+        else if (auto& way = ways_[arrow.state()]; now.depth + 1 < way.depth)
+            way = {now.at, static_cast<std::uint8_t>(now.depth + 1), now.reply};
+    }
+
+    /// The line of a state, and which replies are not open.
+    void look_around(Moment now, std::span<const Arrow> arrows) {
+        const auto& state = space_.states[now.at];
         const auto& turn = scenario_.turns[state.turn];
         auto* line = &sights_[gates_.line(state.turn, 0)];
-        for (const auto& each : turn.says)
-            if (look(*line++, each.when, state, depth, at, Witness::no_reply)) break;
+        auto said = turn.says.begin();
+        while (!look(*line, said->when, state)) ++line, ++said;
+        see(line->first, now);
         for (Index reply = 0; reply < turn.replies.size(); ++reply) {
             auto& sight = sights_[gates_.reply(state.turn, reply)];
             sight.looked_at = true;
             sight.passed_over |= std::none_of(arrows.begin(), arrows.end(),
                                               [&](Arrow arrow) { return arrow.reply() == reply; });
         }
-        auto known = known_from(gates_.line(state.turn, 0), turn.says.size());
+        auto& known = turn_known_[state.turn];
+        known = known_from(gates_.line(state.turn, 0), turn.says.size());
         for (Index reply = 0; reply < turn.replies.size(); ++reply)
             known = std::max(known, known_from(gates_.reply(state.turn, reply), 1));
-        turn_known_[state.turn] = known;
     }
 
     /// Which interrupt or link a decision takes.
-    void follow(std::uint32_t at, std::uint8_t depth, Index reply) {
-        const auto& state = space_.states[at];
-        const auto& chosen = scenario_.turns[state.turn].replies[reply];
-        const auto step = conversation::take(scenario_, state, chosen);
-        if (!interrupted(step.state, at, depth, reply)) link(chosen, step.state, at, depth, reply);
-        reply_known_[state.turn * 6 + reply] =
-            known_from(gates_.link(state.turn, reply, 0), chosen.links.size());
+    void follow(Moment now) {
+        const auto turn = space_.states[now.at].turn;
+        const auto& chosen = scenario_.turns[turn].replies[now.reply];
+        const auto after = conversation::take(scenario_, space_.states[now.at], chosen).state;
+        if (!interrupted(after, now))
+            take_link(chosen, &sights_[gates_.link(turn, now.reply, 0)], after, now);
+        reply_known_[turn * 6 + now.reply] = known_from(gates_.link(turn, now.reply, 0), chosen.links.size());
         interrupts_known_ = known_from(gates_.interrupts, scenario_.interrupts.size());
     }
 
-    bool interrupted(const State& after, std::uint32_t at, std::uint8_t depth, Index reply) {
+    bool interrupted(const State& after, Moment now) {
         auto* sight = &sights_[gates_.interrupts];
         for (const auto& each : scenario_.interrupts) {
             auto& here = *sight++;
             if (after.patience == 0 && each.to.kind == Target::Kind::turn) continue;
-            if (look(here, each.when, after, depth, at, reply)) return true;
+            if (!look(here, each.when, after)) continue;
+            see(here.first, now);
+            return true;
         }
         return false;
     }
 
-    void link(const scenario::Reply& chosen, const State& after, std::uint32_t at, std::uint8_t depth,
-              Index reply) {
-        auto* sight = &sights_[gates_.link(space_.states[at].turn, reply, 0)];
-        for (const auto& each : chosen.links) {
-            const bool too_late = after.patience == 0 && each.to.kind == Target::Kind::turn;
-            Sight untaken;
-            auto& here = *sight++;
-            const bool taken = look(too_late ? untaken : here, each.when, after, depth, at, reply);
-            here.looked_at = true;
-            here.passed_over |= !taken;
-            if (taken && too_late) see(out_of_patience_, depth, at, reply);
-            if (taken) return;
-        }
-    }
-
-    bool look(Sight& sight, const scenario::Condition& when, const State& state, std::uint8_t depth,
-              std::uint32_t at, Index reply) {
-        sight.looked_at = true;
-        const bool shown = holds(when, state);
-        if (shown) see(sight, depth, at, reply);
-        sight.passed_over |= !shown;
-        return shown;
+    void take_link(const scenario::Reply& chosen, Sight* sight, const State& after, Moment now) {
+        auto link = chosen.links.begin();
+        while (!look(*sight, link->when, after)) ++sight, ++link;
+        const bool too_late = after.patience == 0 && link->to.kind == Target::Kind::turn;
+        sight->too_late |= too_late;
+        see(too_late ? out_of_patience_ : sight->first, now);
     }
 
     /// From which depth on nothing more can be learnt of some gates: each was shown with fewer decisions, and
@@ -145,7 +145,7 @@ class Walker {
         for (Index i = first; i < first + count; ++i) {
             const auto& sight = sights_[i];
             const bool unsure = !sight.passed_over && !condition_of(scenario_, gates_.all[i]).always();
-            known = std::max(known, unsure ? never : sight.depth);
+            known = std::max(known, unsure ? never : sight.first.depth);
         }
         return known;
     }
@@ -160,21 +160,21 @@ class Walker {
         for (const auto& ending : endings_)
             reach.endings.push_back(ending.depth == never ? std::nullopt : std::optional(written(ending)));
         for (const auto& turn : turns_) reach.turns.push_back(witness(turn));
-        for (const auto& sight : sights_)
-            reach.gates.push_back({witness(sight), sight.looked_at, sight.passed_over});
+        for (const auto& [first, looked_at, passed_over, too_late] : sights_)
+            reach.gates.push_back({witness(first), looked_at, passed_over, too_late});
         reach.out_of_patience = witness(out_of_patience_);
         if (stuck_.depth != never) reach.stuck = Stuck{space_.states[stuck_.at].turn, written(stuck_)};
         reach.witnesses = std::move(witnesses_);
         return reach;
     }
 
-    conversation::Decisions written(const Sight& sight) {
-        const auto run = witness(sight);
+    conversation::Decisions written(Moment first) {
+        const auto run = witness(first);
         return witnesses_.written(scenario_, run);
     }
 
-    Witness witness(const Sight& sight) {
-        return sight.depth == never ? Witness{} : Witness{node_of(sight.at), sight.reply};
+    Witness witness(Moment first) {
+        return first.depth == never ? Witness{} : Witness{node_of(first.at), first.reply};
     }
 
     /// The node of a state's shortest run, which is kept with all that lead to it.
@@ -197,11 +197,11 @@ class Walker {
     const Space& space_;
     const Gates gates_;
     std::vector<Way> ways_; ///< by state
-    std::vector<Sight> endings_;
-    std::vector<Sight> turns_;
+    std::vector<Moment> endings_;
+    std::vector<Moment> turns_;
     std::vector<Sight> sights_; ///< by gate
-    Sight stuck_;
-    Sight out_of_patience_;
+    Moment stuck_;
+    Moment out_of_patience_;
     std::vector<std::uint8_t> turn_known_;  ///< by turn: the depth from which its lines and replies are known
     std::vector<std::uint8_t> reply_known_; ///< by turn × 6 + reply: the depth from which its links are known
     std::uint8_t interrupts_known_ = never;

@@ -18,10 +18,10 @@ struct Stuck {
 /// What became of a gate. Lines, links and interrupts are looked at in their order until one holds; replies
 /// all. At patience 0 interrupts to turns are not looked at.
 struct GateReach {
-    Witness
-        run; ///< shows it: the line is said, the reply is open, the last decision takes the link or interrupt
+    Witness run; ///< its end shows it: the line is said, the reply is open, the link or interrupt was taken
     bool looked_at = false;   ///< in some state
     bool passed_over = false; ///< in some state in which it was looked at, it did not hold
+    bool too_late = false; ///< a link that no run takes: it did hold, but patience was gone and the run ended
 };
 
 /// What some run of a variant shows, each with a run of the fewest decisions; dossier items read do not

@@ -28,7 +28,7 @@ const Entry& entry(std::string_view name);
 Severity severity(const Finding& finding);
 bool has_error(std::span<const Finding> findings);
 
-/// The finding's sentence, details filled in.
+/// The finding's sentence, details filled in, and those of its reasons.
 std::string message(const Finding& finding, Language language);
 
 /// What to do next: the suggestion when there is one, then the entry's advice.

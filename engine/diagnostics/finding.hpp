@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "diagnostics/language.hpp"
+#include "diagnostics/reason.hpp"
 
 namespace aplomo::diagnostics {
 
@@ -21,12 +21,14 @@ struct Place {
 
 /// Something wrong in a file, with its place. `name` is the kebab-case name of a catalogue entry.
 /// The sentences are made when it is printed: `details` fill the entry's {0}, {1}… in order, and
-/// `suggestion`, when not empty, is what the author probably meant ("did you mean `explains`?").
+/// `suggestion`, when not empty, is what the author probably meant ("did you mean `explains`?"); `reasons`
+/// say why, each in a sentence of its own.
 struct Finding {
     std::string name;
     Place place;
     std::vector<std::string> details;
     std::string suggestion;
+    std::vector<Reason> reasons{};
 };
 
 /// The candidate nearest to `word` by edit distance, or "" when none is near enough to be a slip of the pen

@@ -74,6 +74,8 @@ bool holds(const Condition& condition, const State& state) {
     return condition.always() || holds_at(condition.terms.data(), state);
 }
 
+bool holds(const Term* term, const State& state) { return holds_at(term, state); }
+
 std::string to_text(const Condition& condition, const Scenario& scenario) {
     return condition.always() ? std::string{} : text_at(condition.terms.data(), scenario);
 }

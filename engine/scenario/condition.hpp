@@ -35,6 +35,9 @@ struct Condition {
 
 bool holds(const Condition& condition, const State& state);
 
+/// The same of the part of a condition that begins at a term.
+bool holds(const Term* term, const State& state);
+
 /// The condition as an author writes it, with the fewest parentheses; "" when it always holds.
 std::string to_text(const Condition& condition, const Scenario& scenario);
 

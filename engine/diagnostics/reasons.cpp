@@ -1,0 +1,76 @@
+#include <algorithm>
+#include <cassert>
+
+#include "diagnostics/filled.hpp"
+#include "diagnostics/reason.hpp"
+
+namespace aplomo::diagnostics {
+namespace {
+
+constexpr ReasonEntry entries[] = {
+    // The part of a condition that never holds. "There" is where the condition is looked at.
+    {"needs-more",
+     {"Hace falta `{0}`, y lo más que puede ser ahí es {1}.",
+      "It needs `{0}`, and the most it can be there is {1}."}},
+    {"needs-less",
+     {"Hace falta `{0}`, y lo menos que puede ser ahí es {1}.",
+      "It needs `{0}`, and the least it can be there is {1}."}},
+    {"needs-other",
+     {"Hace falta `{0}`, y ahí solo puede ser {1}.", "It needs `{0}`, and there it can only be {1}."}},
+    {"needs-fact",
+     {"Hace falta `{0}`, y para entonces ese hecho no está puesto nunca.",
+      "It needs `{0}`, and by then that fact is never set."}},
+    {"needs-no-fact",
+     {"Hace falta `{0}`, y para entonces ese hecho está puesto siempre.",
+      "It needs `{0}`, and by then that fact is always set."}},
+    {"never-together",
+     {"Cada una de estas cosas puede darse ahí, pero nunca a la vez: `{0}`.",
+      "Each of these can hold there, but never together: `{0}`."}},
+
+    // What stands in the way of a line, a link or an interrupt whose condition can hold
+    {"said-before",
+     {"Siempre que se cumple, se dice otra que va antes.",
+      "Whenever it holds, another line before it is said."}},
+    {"taken-before",
+     {"Siempre que se cumple, se sigue antes otro enlace o una interrupción.",
+      "Whenever it holds, another link or an interrupt before it is taken."}},
+    {"always-interrupted",
+     {"Después de esa respuesta siempre salta una interrupción.",
+      "After that reply an interrupt is always taken."}},
+    {"patience-gone",
+     {"Para entonces la paciencia se ha acabado siempre.", "By then patience has always run out."}},
+    {"nothing-after", {"Lo que va detrás no se mira nunca.", "What stands after it is never looked at."}},
+
+    // What leads to a turn or an ending
+    {"led-by-nothing", {"Nada lleva ahí.", "Nothing leads there."}},
+    {"led-by-unreached",
+     {"Solo se llega desde donde no llega ninguna conversación: `{0}`.",
+      "What leads there stands where no run gets to: `{0}`."}},
+    {"led-by-reply",
+     {"Ahí lleva la respuesta `{0}`, que no se abre nunca.",
+      "The reply `{0}` leads there, but never opens."}},
+    {"led-by-link",
+     {"Ahí lleva un enlace de la respuesta `{0}`, que no se sigue nunca.",
+      "A link of the reply `{0}` leads there, but is never taken."}},
+    {"led-by-interrupt",
+     {"Ahí lleva la interrupción con `when: {0}`, que no salta nunca.",
+      "The interrupt with `when: {0}` leads there, but is never taken."}},
+    {"patience-lasts",
+     {"La paciencia no se acaba nunca: como poco queda {0}.",
+      "Patience never runs out: at least {0} is left."}},
+    {"ends-otherwise",
+     {"Cuando se acaba la paciencia, siempre llega otro final.",
+      "When patience runs out, another ending always comes."}},
+};
+
+} // namespace
+
+std::span<const ReasonEntry> reasons() { return entries; }
+
+std::string sentence(const Reason& reason, Language language) {
+    const auto* found = std::ranges::find(entries, reason.name, &ReasonEntry::name);
+    assert(found != std::end(entries));
+    return filled(found->sentence[static_cast<std::size_t>(language)], reason.details);
+}
+
+} // namespace aplomo::diagnostics
