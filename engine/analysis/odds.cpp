@@ -6,6 +6,7 @@
 
 #include "analysis/allowance.hpp"
 #include "analysis/arrow_index.hpp"
+#include "analysis/patience.hpp"
 #include "analysis/prospects.hpp"
 #include "analysis/situations.hpp"
 
@@ -33,14 +34,6 @@ struct Way {
     std::uint32_t place = 0; ///< there
 };
 
-/// By one decision.
-std::size_t most_patience_lost(const Scenario& scenario) {
-    std::int32_t most = 0;
-    for (const auto& turn : scenario.turns)
-        for (const auto& reply : turn.replies) most = std::max(most, reply.change.patience);
-    return static_cast<std::size_t>(std::min<std::int32_t>(most + 1, scenario.patience));
-}
-
 } // namespace
 
 /// Follows a policy forwards. Patience falls with every decision, so the states are taken layer by layer,
@@ -48,9 +41,9 @@ std::size_t most_patience_lost(const Scenario& scenario) {
 class Oddsmaker::Play {
   public:
     explicit Play(const Study& study)
-        : study_(study), arrows_(study.space), prospects_(prospects(study)), all_(study, Marks::all),
-          overall_(study, Marks::overall), places_(study.space.states.size(), nowhere),
-          layers_(most_patience_lost(*study.scenario) + 1) {}
+        : study_(study), arrows_(study.space), prospects_(analysis::prospects(study)),
+          all_(study, Marks::all), overall_(study, Marks::overall),
+          places_(study.space.states.size(), nowhere), layers_(most_patience_lost(*study.scenario) + 1) {}
 
     Odds from(std::span<const Opening> openings, const Policy& policy, std::uint64_t max_situations) {
         auto tally = all_.fits() ? follow(openings, policy, all_, max_situations) : std::nullopt;
@@ -60,6 +53,7 @@ class Oddsmaker::Play {
     }
 
     const Space& space() const { return study_.space; }
+    const std::vector<Prospect>& prospects() const { return prospects_; }
 
   private:
     static constexpr std::uint32_t nowhere = 0xffff'ffff;
@@ -193,12 +187,19 @@ Oddsmaker::Oddsmaker(const Study& study) : play_(std::make_unique<Play>(study)) 
 Oddsmaker::~Oddsmaker() = default;
 
 Odds Oddsmaker::from(std::size_t opening, const Policy& policy, std::uint64_t max_situations) {
-    return play_->from(std::span(play_->space().openings).subspan(opening, 1), policy, max_situations);
+    return from(std::span(play_->space().openings).subspan(opening, 1), policy, max_situations);
+}
+
+Odds Oddsmaker::from(std::span<const Opening> openings, const Policy& policy, std::uint64_t max_situations) {
+    assert(!openings.empty());
+    return play_->from(openings, policy, max_situations);
 }
 
 Odds Oddsmaker::from_any(const Policy& policy, std::uint64_t max_situations) {
-    return play_->from(play_->space().openings, policy, max_situations);
+    return from(play_->space().openings, policy, max_situations);
 }
+
+const std::vector<Prospect>& Oddsmaker::prospects() const { return play_->prospects(); }
 
 Odds random_odds(const Study& study, std::uint64_t max_situations) {
     return Oddsmaker(study).from_any(uniform(), max_situations);

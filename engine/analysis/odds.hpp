@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 
+#include "analysis/prospects.hpp"
 #include "analysis/study.hpp"
 
 namespace aplomo::analysis {
@@ -52,8 +53,15 @@ class Oddsmaker {
     Odds from(std::size_t opening, const Policy& policy,
               std::uint64_t max_situations = default_max_situations);
 
+    /// From some of Space::openings, at least one, each as likely.
+    Odds from(std::span<const Opening> openings, const Policy& policy,
+              std::uint64_t max_situations = default_max_situations);
+
     /// From every allowed set, each as likely.
     Odds from_any(const Policy& policy, std::uint64_t max_situations = default_max_situations);
+
+    /// Those of the study, by state: made here anyway.
+    const std::vector<Prospect>& prospects() const;
 
   private:
     class Play;

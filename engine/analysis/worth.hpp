@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace aplomo::analysis {
 
 /// The longest stretch that can follow once no ending but lost ones is reachable.
 struct LostStretch {
+    Index turn = 0;              ///< where it begins
     std::uint32_t decisions = 0; ///< still to come when only lost endings are left
     std::size_t before = 0;      ///< of the run's decisions, those until then
     conversation::Decisions run; ///< a whole one
@@ -48,9 +50,11 @@ struct BestLoss {
 
 /// Does a run with the best overall value pass?
 struct BestRun {
-    conversation::Decisions run; ///< one that passes when there is any, else the first of the best
-    bool passes = false;
-    bool known = true; ///< false: there were too many situations to tell; `passes` then says nothing
+    bool passes = false;         ///< among all the runs with that value some does
+    bool known = true;           ///< false: there were too many situations to tell; `passes` is then true
+    std::optional<Index> ending; ///< of the first of them, choosing the first best each time; nothing: stuck
+    std::array<std::optional<double>, 3> principles; ///< its scores, 0 to 100, by Principle; nothing: thin
+    conversation::Decisions run;
 };
 
 /// What playing in one variant is worth, beyond best, worst and chance.
