@@ -1,12 +1,12 @@
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <vector>
 
 #include "analysis/study.hpp"
 #include "conversation/run.hpp"
 #include "diagnostics/finding.hpp"
+#include "rehearsal/rebuilt.hpp"
 #include "rehearsal/talk.hpp"
 
 namespace aplomo::rehearsal {
@@ -20,12 +20,6 @@ std::optional<std::size_t> variant_of(const Scenario& scenario, const Talk& talk
 /// The names in a talk that its scenario has not got, each with what it probably means; in the order of the
 /// file.
 std::vector<diagnostics::Finding> unknown_names(const Scenario& scenario, const Talk& talk);
-
-/// A run saved and made again from what was saved.
-using Rebuild = std::function<conversation::Run(const conversation::Run&)>;
-
-/// From its variant and the ids of its decisions alone.
-conversation::Run rebuilt_from_ids(const conversation::Run& run);
 
 /// A talk played.
 struct Rehearsal {

@@ -20,9 +20,9 @@ struct Number {
     bool millionths = false;
 };
 
-/// One thing that a line names, with its number where the line's shape has one.
+/// One thing that stands behind a line's heading, with its number where the line's shape has one.
 struct Entry {
-    std::string id;
+    std::string text; ///< an id, what is said in one line, or nothing before a lone number
     Spot spot;
     Number number;
 };
@@ -30,9 +30,8 @@ struct Entry {
 /// One line of a talk, which must hold where it stands.
 struct Statement {
     Heading heading;
-    Spot spot;                  ///< of the line's first word
-    std::string text;           ///< what is said, blanks made single; for other shapes empty
-    std::vector<Entry> entries; ///< ids and numbers; a lone number's id is empty
+    Spot spot; ///< of the line's first word
+    std::vector<Entry> entries;
 };
 
 /// What a talk states of one moment: of what the last decision (or the briefing) came to, and of where the

@@ -60,7 +60,7 @@ void check_load(std::string_view text, Report& report) {
 
 } // namespace
 
-std::string_view checked_text(std::string_view text, Report& report) {
+std::string_view readable_text(std::string_view text, Report& report) {
     if (text.size() > max_file_bytes) {
         report.add("file-too-large", {});
         return "";
@@ -77,6 +77,11 @@ std::string_view checked_text(std::string_view text, Report& report) {
         report.add("character-forbidden", spot_of(text, control), {character_name(text.substr(control))});
     if (report.has_error()) return "";
     if (text.find_first_not_of(" \t\r\n") == text.npos) report.add("file-empty", {1, 1});
+    return report.has_error() ? "" : text;
+}
+
+std::string_view checked_text(std::string_view text, Report& report) {
+    text = readable_text(text, report);
     check_load(text, report);
     return report.has_error() ? "" : text;
 }
