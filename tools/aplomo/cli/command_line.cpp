@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "cli/attempts.hpp"
+#include "cli/authoring.hpp"
 #include "cli/check.hpp"
 #include "cli/play.hpp"
 
@@ -127,6 +128,7 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     const auto* play_command = add_play(app, options);
     const auto* check_command = add_check(app, options);
     const auto attempts_commands = add_attempts(app, options);
+    const Authoring authoring(app);
     add_version(app);
     try {
         std::reverse(arguments.begin(), arguments.end());
@@ -144,6 +146,7 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
     if (*attempts_commands.verify) return verify_attempts(options.attempts, places, terminal);
+    if (const auto exit = authoring.run(terminal)) return *exit;
     return desktop(options.desktop);
 }
 
