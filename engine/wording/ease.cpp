@@ -1,49 +1,59 @@
 #include "wording/ease.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace aplomo::wording {
 namespace {
 
-bool is_one_of(std::string_view letters, char c) { return letters.find(c) != letters.npos; }
+using Letters = std::array<bool, 256>;
+
+constexpr Letters set_of(std::string_view letters) {
+    Letters set{};
+    for (const char c : letters) set[static_cast<unsigned char>(c)] = true;
+    return set;
+}
+
+constexpr auto strong_es = set_of("aeo"), weak_es = set_of("iu");
+constexpr auto accented_es = set_of("\xA1\xA9\xAD\xB3\xBA"); // á é í ó ú, without their first byte
+constexpr auto vowels_en = set_of("aeiouy\xC3");
+constexpr auto digits = set_of("0123456789");
+
+constexpr bool in(const Letters& set, char c) { return set[static_cast<unsigned char>(c)]; }
 
 /// Each strong vowel, and each weak one with an accent, is a syllable of its own; weak vowels join a
 /// neighbour.
 int syllables_es(std::string_view lower) {
     int count = 0;
     bool weak = false, strong = false; // in the group of vowels so far
-    const auto end_group = [&] {
+    for (std::size_t i = 0; i < lower.size(); ++i) {
+        const bool two_bytes = lower[i] == '\xC3' && i + 1 < lower.size();
+        i += two_bytes;
+        const bool is_strong = in(two_bytes ? accented_es : strong_es, lower[i]);
+        const bool last_y = lower[i] == 'y' && i + 1 == lower.size();
+        const bool is_weak = two_bytes ? lower[i] == '\xBC' : in(weak_es, lower[i]) || last_y; // ü
+        count += is_strong;
+        if (is_strong || is_weak) {
+            strong |= is_strong;
+            weak |= is_weak;
+            continue;
+        }
         count += weak && !strong;
         weak = strong = false;
-    };
-    for (std::size_t i = 0; i < lower.size(); ++i) {
-        const bool accent = lower[i] == '\xC3' && i + 1 < lower.size();
-        if (accent) ++i;
-        const bool is_strong = accent ? is_one_of("\xA1\xA9\xAD\xB3\xBA", lower[i]) // á é í ó ú
-                                      : is_one_of("aeo", lower[i]);
-        const bool last_y = !accent && lower[i] == 'y' && i + 1 == lower.size();
-        const bool is_weak = accent ? lower[i] == '\xBC' : is_one_of("iu", lower[i]) || last_y; // ü
-        if (is_strong) ++count;
-        strong |= is_strong;
-        weak |= is_weak;
-        if (!is_strong && !is_weak) end_group();
     }
-    end_group();
-    return count;
+    return count + (weak && !strong ? 1 : 0);
 }
 
 bool ends_silently_en(std::string_view word) {
-    const auto before = [&](std::size_t back) {
-        return word.size() > back ? word[word.size() - 1 - back] : ' ';
+    const auto letter = [&](std::size_t from_end) {
+        return word.size() >= from_end ? word[word.size() - from_end] : ' ';
     };
-    if (word.ends_with("ed")) return !is_one_of("td", before(2)) && !is_one_of("aeiouy", before(2));
-    if (word.ends_with("es"))
-        return !is_one_of("sxzcg", before(2)) && !word.ends_with("shes") && !word.ends_with("ches") &&
-               !is_one_of("aeiouy", before(2)) && !word.ends_with("les");
-    if (!word.ends_with("e") || is_one_of("aeiouy", before(1))) return false;
-    const bool spoken_le = before(1) == 'l' && !is_one_of("aeiouy", before(2)); // "table", not "mile"
-    return !spoken_le;
+    const bool after_vowel = in(vowels_en, letter(3));
+    if (word.ends_with("ed")) return !after_vowel && letter(3) != 't' && letter(3) != 'd';
+    if (word.ends_with("es")) return !after_vowel && !in(set_of("sxzcghl"), letter(3));
+    const bool spoken_le = letter(2) == 'l' && !after_vowel; // "table", not "mile"
+    return letter(1) == 'e' && !in(vowels_en, letter(2)) && !spoken_le;
 }
 
 int syllables_en(std::string_view lower) {
@@ -51,7 +61,7 @@ int syllables_en(std::string_view lower) {
     int count = 0;
     bool in_group = false;
     for (const char c : word) {
-        const bool vowel = is_one_of("aeiouy", c) || static_cast<unsigned char>(c) == 0xC3;
+        const bool vowel = in(vowels_en, c);
         count += vowel && !in_group;
         in_group = vowel;
     }
@@ -61,9 +71,8 @@ int syllables_en(std::string_view lower) {
 } // namespace
 
 int syllables(std::string_view lower, Language language) {
-    const auto digits =
-        static_cast<int>(std::ranges::count_if(lower, [](char c) { return c >= '0' && c <= '9'; }));
-    if (digits > 0) return digits;
+    const auto figures = std::ranges::count_if(lower, [](char c) { return in(digits, c); });
+    if (figures > 0) return static_cast<int>(figures);
     return std::max(1, language == Language::es ? syllables_es(lower) : syllables_en(lower));
 }
 

@@ -11,6 +11,9 @@ namespace aplomo::wording {
 /// word with digits has one for each digit.
 int syllables(std::string_view lower, Language language);
 
+/// In a text of fewer words a single long one decides its reading ease.
+inline constexpr int least_words_for_ease = 20;
+
 /// How easily a text of so many words (W), syllables (S) and sentences (F), each at least 1, is read: about
 /// 100 very easily, about 0 hardly at all; it may lie beyond both. Rounded to a whole number.
 ///  · English: R. Flesch, "A new readability yardstick" (1948): 206.835 − 84.6·S/W − 1.015·W/F. By his count,

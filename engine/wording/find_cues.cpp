@@ -37,7 +37,7 @@ struct Side {
 
     void tell(Told& told, const std::string& cue) const {
         told.add("cue-one-language", said, std::string(code_of(language)) + cue,
-                 {cue, where(hearing, language, said.words), std::string(code_of(other))});
+                 {cue, where(hearing, language), std::string(code_of(other))});
     }
 };
 

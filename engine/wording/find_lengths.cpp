@@ -9,7 +9,6 @@ namespace {
 struct Replies {
     std::vector<std::size_t> said; ///< positions of utterances
     int letters = 0;
-    bool words = false;
 };
 
 std::vector<Replies> by_turn(const Hearing& hearing, const Measures& measures) {
@@ -20,7 +19,6 @@ std::vector<Replies> by_turn(const Hearing& hearing, const Measures& measures) {
         auto& replies = turns[said.turn];
         replies.said.push_back(i);
         replies.letters += measures[i].letters;
-        replies.words |= said.words;
     }
     return turns;
 }
@@ -29,16 +27,16 @@ std::vector<Replies> by_turn(const Hearing& hearing, const Measures& measures) {
 
 void find_uneven_lengths(Told& told, const Hearing& hearing, Language language) {
     const auto& measures = hearing.in(language);
-    for (const auto& [said, letters, words] : by_turn(hearing, measures)) {
+    for (const auto& [said, letters] : by_turn(hearing, measures)) {
         const int whole = 100 * static_cast<int>(said.size()); // the mean is letters / size
         const int low = (letters * (100 - length_band) + whole - 1) / std::max(whole, 1);
         const int high = letters * (100 + length_band) / std::max(whole, 1);
         for (const auto i : said) {
             const int own = measures[i].letters;
             if (own >= low && own <= high) continue;
-            told.add("length-uneven", hearing.said[i], std::string(code_of(language)),
-                     {std::to_string(own), std::to_string(low), std::to_string(high),
-                      where(hearing, language, words)});
+            told.add(
+                "length-uneven", hearing.said[i], std::string(code_of(language)),
+                {std::to_string(own), std::to_string(low), std::to_string(high), where(hearing, language)});
         }
     }
 }

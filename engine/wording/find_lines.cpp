@@ -7,9 +7,8 @@ void find_long_lines(Told& told, const Hearing& hearing, Language language) {
         const auto& said = hearing.said[i];
         const int words = hearing.in(language)[i].words;
         if (words <= most_words_said) continue;
-        told.add(
-            "line-long", said, std::string(code_of(language)),
-            {std::to_string(words), std::to_string(most_words_said), where(hearing, language, said.words)});
+        told.add("line-long", said, std::string(code_of(language)),
+                 {std::to_string(words), std::to_string(most_words_said), where(hearing, language)});
     }
 }
 
@@ -22,7 +21,7 @@ void find_hard_lines(Told& told, const Hearing& hearing, Language language) {
         const int ease = reading_ease(measure.words, measure.syllables, measure.sentences, language);
         if (ease >= least) continue;
         told.add("reading-hard", said, std::string(code_of(language)),
-                 {std::to_string(ease), std::to_string(least), where(hearing, language, said.words)});
+                 {std::to_string(ease), std::to_string(least), where(hearing, language)});
     }
 }
 

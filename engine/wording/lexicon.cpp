@@ -31,42 +31,53 @@ constexpr std::array<std::pair<Sign, List>, sign_count> lists{{{Sign::figure, fi
 
 bool is_address(Sign sign) { return sign == Sign::familiar || sign == Sign::formal; }
 
-std::size_t bucket_of(std::string_view word) {
-    const auto byte = [&](std::size_t i) {
-        return i < word.size() ? static_cast<unsigned char>(word[i]) : std::size_t{0};
-    };
-    return (byte(0) * 31 + byte(1)) % 1024;
-}
-
 bool is_clock(std::string_view word) { return word.find(':') != word.npos; }
 
 } // namespace
 
 Lexicon::Lexicon(Language language) {
     for (const auto& [sign, list] : lists)
-        for (const auto phrase : list(language)) add(sign, phrase);
+        for (const auto phrase : list(language)) phrases_.push_back(parsed(sign, phrase));
+    const auto bucket = [](const Phrase& phrase) { return bucket_of(phrase.first); };
+    std::ranges::stable_sort(phrases_, {}, bucket);
+    for (std::size_t i = 0; i <= bucket_count; ++i)
+        starts_[i] =
+            static_cast<std::uint16_t>(std::ranges::lower_bound(phrases_, i, {}, bucket) - phrases_.begin());
 }
 
-void Lexicon::add(Sign sign, std::string_view phrase) {
-    Phrase added{{}, phrase.ends_with('*'), phrase.starts_with('^'), sign};
-    if (added.prefix) phrase.remove_suffix(1);
-    if (added.clause) phrase.remove_prefix(1);
-    while (!phrase.empty()) {
-        const auto end = std::min(phrase.find(' '), phrase.size());
-        added.words.push_back(phrase.substr(0, end));
-        phrase.remove_prefix(std::min(end + 1, phrase.size()));
-    }
-    phrases_[bucket_of(added.words.front())].push_back(std::move(added));
+/// No word of a list is cut short before its third byte.
+std::size_t Lexicon::bucket_of(std::string_view word) {
+    std::size_t hash = 0;
+    for (std::size_t i = 0; i < 3; ++i)
+        hash = hash * 37 + (i < word.size() ? static_cast<unsigned char>(word[i]) : 0);
+    return hash % bucket_count;
+}
+
+Lexicon::Phrase Lexicon::parsed(Sign sign, std::string_view phrase) {
+    Phrase result{{}, {}, phrase.ends_with('*'), phrase.starts_with('^'), sign};
+    if (result.prefix) phrase.remove_suffix(1);
+    if (result.clause) phrase.remove_prefix(1);
+    const auto take_word = [&] {
+        const auto word = phrase.substr(0, phrase.find(' '));
+        phrase.remove_prefix(std::min(word.size() + 1, phrase.size()));
+        return word;
+    };
+    result.first = take_word();
+    while (!phrase.empty()) result.rest.push_back(take_word());
+    return result;
 }
 
 bool Lexicon::matches(const Phrase& phrase, const Reading& reading, std::size_t at) {
-    if (phrase.clause && !reading.words[at].clause) return false;
-    if (at + phrase.words.size() > reading.words.size()) return false;
-    for (std::size_t i = 0; i < phrase.words.size(); ++i) {
-        const auto there = spelling(reading, reading.words[at + i]);
-        const bool may_go_on = phrase.prefix && i + 1 == phrase.words.size();
-        if (may_go_on ? !there.starts_with(phrase.words[i]) : there != phrase.words[i]) return false;
-    }
+    const auto is = [&](std::string_view word, std::size_t place, bool may_go_on) {
+        const auto there = spelling(reading, reading.words[place]);
+        return may_go_on ? there.starts_with(word) : there == word;
+    };
+    const auto& [first, rest, prefix, clause, sign] = phrase;
+    if (!is(first, at, prefix && rest.empty())) return false;
+    if (clause && !reading.words[at].clause) return false;
+    if (at + rest.size() >= reading.words.size()) return false;
+    for (std::size_t i = 0; i < rest.size(); ++i)
+        if (!is(rest[i], at + 1 + i, prefix && i + 1 == rest.size())) return false;
     return true;
 }
 
@@ -79,9 +90,11 @@ void Lexicon::count_at(Tally& tally, const Reading& reading, std::size_t at) con
         tally.ends[index] = std::max(tally.ends[index], at + size);
     };
     if (word.digits) take(is_clock(spelt) ? Sign::clock : Sign::figure, 1);
-    for (const auto& phrase : phrases_[bucket_of(spelt)])
-        if (matches(phrase, reading, at) && !(word.aside && is_address(phrase.sign)))
-            take(phrase.sign, phrase.words.size());
+    const auto bucket = bucket_of(spelt);
+    for (std::size_t i = starts_[bucket]; i < starts_[bucket + 1]; ++i)
+        if (const auto& phrase = phrases_[i];
+            matches(phrase, reading, at) && !(word.aside && is_address(phrase.sign)))
+            take(phrase.sign, 1 + phrase.rest.size());
 }
 
 Signs Lexicon::count(const Reading& reading) const {

@@ -51,8 +51,11 @@ class Lexicon {
     std::string_view first(const Reading& reading, Sign sign) const;
 
   private:
+    static constexpr std::size_t bucket_count = 4096;
+
     struct Phrase {
-        std::vector<std::string_view> words;
+        std::string_view first;
+        std::vector<std::string_view> rest;
         bool prefix = false; ///< the last word may go on
         bool clause = false; ///< only where a clause begins
         Sign sign = Sign::figure;
@@ -64,11 +67,13 @@ class Lexicon {
         std::array<std::size_t, sign_count> ends{};
     };
 
-    void add(Sign sign, std::string_view phrase);
+    static std::size_t bucket_of(std::string_view word);
+    static Phrase parsed(Sign sign, std::string_view phrase);
     static bool matches(const Phrase& phrase, const Reading& reading, std::size_t at);
     void count_at(Tally& tally, const Reading& reading, std::size_t at) const;
 
-    std::array<std::vector<Phrase>, 1024> phrases_; ///< by the first two bytes
+    std::vector<Phrase> phrases_;                          ///< by bucket, a hash of the first three bytes
+    std::array<std::uint16_t, bucket_count + 1> starts_{}; ///< by bucket: its first phrase
 };
 
 /// The lexicon of a language, made on first use.

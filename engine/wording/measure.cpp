@@ -4,17 +4,18 @@
 
 namespace aplomo::wording {
 
-Measure measure(std::string_view text, Language language) {
+Measure measure(std::string_view text, Language language, Look look) {
     const auto reading = read(text);
     int spoken = 0;
-    for (const auto& word : reading.words) spoken += syllables(spelling(reading, word), language);
+    if (reading.words.size() >= least_words_for_ease)
+        for (const auto& word : reading.words) spoken += syllables(spelling(reading, word), language);
     return {reading.letters,
             static_cast<int>(reading.words.size()),
             spoken,
             reading.sentences,
             reading.questions,
             reading.exclamations,
-            lexicon(language).count(reading)};
+            look == Look::signs_too ? lexicon(language).count(reading) : Signs{}};
 }
 
 } // namespace aplomo::wording

@@ -19,7 +19,7 @@ constexpr std::uint32_t apostrophe = 0x2019, ellipsis = 0x2026;
 
 bool is_end(char c) { return c == '.' || c == ':' || c == ';' || c == '?' || c == '!'; }
 
-Kind kind_of_ascii(char c) {
+constexpr Kind kind_of_ascii(char c) {
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return Kind::letter;
     if (c >= '0' && c <= '9') return Kind::digit;
     if (c <= ' ') return Kind::space;
@@ -27,6 +27,18 @@ Kind kind_of_ascii(char c) {
     if (c == '(') return Kind::open;
     if (c == ')') return Kind::close;
     return c == '"' ? Kind::quote : Kind::mark;
+}
+
+constexpr auto ascii_kinds = [] {
+    std::array<Kind, 128> kinds{};
+    for (std::size_t i = 0; i < kinds.size(); ++i) kinds[i] = kind_of_ascii(static_cast<char>(i));
+    return kinds;
+}();
+
+/// An ASCII letter in lower case; 0 for any other byte.
+constexpr char small_letter(char c) {
+    if (c >= 'a' && c <= 'z') return c;
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : '\0';
 }
 
 Kind kind_beyond_ascii(std::uint32_t code) {
@@ -52,15 +64,20 @@ std::size_t size_of_character(char lead) {
     return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-Character character_at(std::string_view text, std::size_t at) {
+Character character_beyond_ascii(std::string_view text, std::size_t at) {
     const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) return {kind_of_ascii(text[at]), lead, 1};
     Character character{Kind::mark, 0, std::min(size_of_character(text[at]), text.size() - at)};
     character.code = lead & (0x7Fu >> character.size);
     for (std::size_t i = 1; i < character.size; ++i)
         character.code = character.code << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3F);
     character.kind = kind_beyond_ascii(character.code);
     return character;
+}
+
+inline Character character_at(std::string_view text, std::size_t at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0x80) return {ascii_kinds[lead], lead, 1};
+    return character_beyond_ascii(text, at);
 }
 
 /// Reads one text from left to right.
@@ -74,8 +91,11 @@ class Reader {
     Reading run() {
         for (std::size_t at = 0; at < text_.size();) {
             const auto character = character_at(text_, at);
-            if (character.kind != Kind::space) ++reading_.letters;
-            take(character, at);
+            if (character.kind == Kind::letter || character.kind == Kind::digit) {
+                at = take_word(at);
+                continue;
+            }
+            if (character.kind != Kind::space) take_mark(character);
             at += character.size;
         }
         end_sentence();
@@ -83,58 +103,66 @@ class Reader {
     }
 
   private:
-    void take(const Character& character, std::size_t at) {
-        const auto kind = character.kind;
-        if (kind == Kind::letter || kind == Kind::digit || (kind == Kind::joint && joins(character, at))) {
-            add(character, at);
-            return;
+    /// Takes the word that begins at a byte, and gives the byte after it.
+    std::size_t take_word(std::size_t at) {
+        Word word{static_cast<std::uint32_t>(reading_.lower.size()), 0, false, clause_,
+                  depth_ > 0 || quoted_};
+        auto last = Kind::space;
+        while (at < text_.size()) {
+            if (const char plain = small_letter(text_[at])) { // nearly always
+                reading_.lower += plain;
+                ++reading_.letters;
+                last = Kind::letter;
+                ++at;
+                continue;
+            }
+            const auto character = character_at(text_, at);
+            if (!belongs(character, at, last)) break;
+            spell(character, at);
+            last = character.kind;
+            word.digits |= last == Kind::digit;
+            ++reading_.letters;
+            at += character.size;
         }
-        in_word_ = false;
-        if (kind == Kind::space) return;
-        clause_ = true;
-        if (kind == Kind::open) ++depth_;
-        if (kind == Kind::close && depth_ > 0) --depth_;
-        if (kind == Kind::quote) quoted_ = !quoted_;
-        punctuate(character.code);
+        word.size = static_cast<std::uint32_t>(reading_.lower.size()) - word.begin;
+        reading_.words.push_back(word);
+        clause_ = false;
+        unended_ = true;
+        mark_ = 0;
+        return at;
     }
 
-    /// Whether a mark belongs to the word it stands in: an apostrophe or hyphen between letters or digits, a
-    /// point, comma or colon between digits.
-    bool joins(const Character& character, std::size_t at) const {
-        if (!in_word_ || at + character.size >= text_.size()) return false;
+    /// Whether a character goes on with the word it follows: letters and digits do, so do an apostrophe or
+    /// hyphen before one of them, and a point, comma or colon between digits.
+    bool belongs(const Character& character, std::size_t at, Kind last) const {
+        if (character.kind == Kind::letter || character.kind == Kind::digit) return true;
+        if (character.kind != Kind::joint || at + character.size >= text_.size()) return false;
         const auto next = character_at(text_, at + character.size).kind;
         const bool binds = character.code == '\'' || character.code == '-' || character.code == apostrophe;
         if (binds) return next == Kind::letter || next == Kind::digit;
-        return last_ == Kind::digit && next == Kind::digit;
-    }
-
-    void add(const Character& character, std::size_t at) {
-        auto& [lower, words, letters, sentences, questions, exclamations] = reading_;
-        if (!in_word_)
-            words.push_back(
-                {static_cast<std::uint32_t>(lower.size()), 0, false, clause_, depth_ > 0 || quoted_});
-        in_word_ = true;
-        clause_ = false;
-        unended_ = true;
-        last_ = character.kind;
-        spell(character, at);
-        words.back().size = static_cast<std::uint32_t>(lower.size()) - words.back().begin;
-        words.back().digits |= character.kind == Kind::digit;
-        mark_ = 0;
+        return last == Kind::digit && next == Kind::digit;
     }
 
     void spell(const Character& character, std::size_t at) {
         auto& lower = reading_.lower;
         const auto code = character.code;
-        if (code >= 'A' && code <= 'Z')
-            lower += static_cast<char>(code + ('a' - 'A'));
+        if (code < 0x80)
+            lower += static_cast<char>(code);
         else if (code == apostrophe)
             lower += '\'';
         else {
             lower.append(text_, at, character.size);
-            if (code >= 0xC0 && code <= 0xDE && code != 0xD7)
-                lower.back() = static_cast<char>(lower.back() + 0x20);
+            if (code >= 0xC0 && code <= 0xDE) lower.back() = static_cast<char>(lower.back() + 0x20);
         }
+    }
+
+    void take_mark(const Character& character) {
+        ++reading_.letters;
+        clause_ = true;
+        if (character.kind == Kind::open) ++depth_;
+        if (character.kind == Kind::close && depth_ > 0) --depth_;
+        if (character.kind == Kind::quote) quoted_ = !quoted_;
+        punctuate(character.code);
     }
 
     void punctuate(std::uint32_t code) {
@@ -154,10 +182,8 @@ class Reader {
     Reading reading_;
     int depth_ = 0; ///< of parentheses and quotes that are still open
     bool quoted_ = false;
-    bool in_word_ = false;
     bool clause_ = true;
-    bool unended_ = false; ///< a word has come since the last sentence ended
-    Kind last_ = Kind::space;
+    bool unended_ = false;   ///< a word has come since the last sentence ended
     std::uint32_t mark_ = 0; ///< the punctuation mark just before; 0 after a word
 };
 

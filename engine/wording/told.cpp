@@ -28,9 +28,9 @@ std::vector<diagnostics::Finding> Told::in_order() && {
     return std::move(findings_);
 }
 
-std::string where(const Hearing& hearing, Language language, bool words) {
+std::string where(const Hearing& hearing, Language language) {
     std::string text(code_of(language));
-    if (words) text += ", " + hearing.scenario.variants[hearing.variant].id;
+    if (hearing.variant > 0) text += ", " + hearing.scenario.variants[hearing.variant].id;
     return text;
 }
 

@@ -41,8 +41,8 @@ struct Hearing {
     const Measures& in(Language language) const { return measures[static_cast<std::size_t>(language)]; }
 };
 
-/// "es", or "es, marta" when it holds of one variant and perhaps not of others.
-std::string where(const Hearing& hearing, Language language, bool words);
+/// "es" in the first variant, "es, marta" in another: what is told there did not hold in the first.
+std::string where(const Hearing& hearing, Language language);
 
 /// The text of an utterance as it is said.
 std::string text_of(const Hearing& hearing, const Utterance& said, Language language);

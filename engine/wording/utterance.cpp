@@ -11,9 +11,15 @@ bool has_words(const Text& text) {
     return std::ranges::any_of(text, [](const std::string& each) { return each.find('{') != each.npos; });
 }
 
+/// What the customer says is searched for forms of address alone, and only Spanish has those.
+Look look_at(const Utterance& said, Language language) {
+    return said.part == Part::reply || language == Language::es ? Look::signs_too : Look::size_only;
+}
+
 Measure measured(const Utterance& said, const Scenario& scenario, std::size_t variant, Language language) {
-    return said.words ? measure(fill(*said.text, scenario, variant, language), language)
-                      : measure(in(*said.text, language), language);
+    const auto look = look_at(said, language);
+    return said.words ? measure(fill(*said.text, scenario, variant, language), language, look)
+                      : measure(in(*said.text, language), language, look);
 }
 
 } // namespace
