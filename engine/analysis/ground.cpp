@@ -10,7 +10,7 @@ using scenario::Term;
 /// Collects the different states that a condition can tell apart.
 class Collector {
   public:
-    explicit Collector(const scenario::Condition& when) {
+    Collector(const Scenario& scenario, const scenario::Condition& when) : packing_(scenario) {
         for (const auto& term : when.terms) {
             if (term.kind == Term::Kind::meter) meters_[term.subject] = 0xff;
             if (term.kind == Term::Kind::fact) facts_ |= 1u << term.subject;
@@ -25,10 +25,11 @@ class Collector {
         seen.facts = state.facts & facts_;
         seen.patience = static_cast<std::uint8_t>(state.patience & patience_);
         if (!ground_.empty() && ground_.back() == seen) return;
-        const auto hashed = hash(seen);
-        const auto slot = table_.slot_of(hashed, seen, ground_);
-        if (!table_.is_empty(slot)) return;
-        table_.put(slot, hashed, static_cast<std::uint32_t>(ground_.size()));
+        Words<3> words{};
+        packing_.pack(seen, words.data());
+        auto& slot = known_.slot_of(hash(words), words);
+        if (!slot.is_empty()) return;
+        known_.put(slot, words, static_cast<std::uint32_t>(ground_.size()));
         ground_.push_back(seen);
     }
 
@@ -39,7 +40,8 @@ class Collector {
     std::uint32_t facts_ = 0;
     std::uint8_t patience_ = 0;
     Ground ground_;
-    StateTable table_; ///< over ground_
+    Packing packing_;
+    StateIndex<3> known_; ///< over ground_
 };
 
 } // namespace
@@ -51,7 +53,7 @@ std::vector<Ground> grounds_of(const Scenario& scenario, const std::vector<const
     std::vector<std::size_t> collector_of(numbered.all.size());
     for (const auto gate : gates) {
         collector_of[gate] = collectors.size();
-        collectors.emplace_back(condition_of(scenario, numbered.all[gate]));
+        collectors.emplace_back(scenario, condition_of(scenario, numbered.all[gate]));
     }
     for (const auto* space : spaces)
         Standing(scenario, gates).visit(*space, [&](Index gate, const State& state) {

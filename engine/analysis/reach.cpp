@@ -162,6 +162,7 @@ class Walker {
         for (const auto& turn : turns_) reach.turns.push_back(witness(turn));
         for (const auto& [first, looked_at, passed_over, too_late] : sights_)
             reach.gates.push_back({witness(first), looked_at, passed_over, too_late});
+        reach.truths = truths_of(scenario_, space_);
         reach.out_of_patience = witness(out_of_patience_);
         if (stuck_.depth != never) reach.stuck = Stuck{space_.states[stuck_.at].turn, written(stuck_)};
         reach.witnesses = std::move(witnesses_);

@@ -71,9 +71,10 @@ const std::set<std::string_view> generated{"file-too-large", "encoding-unknown",
 
 /// Findings that loading does not make: playing everything and reading the texts do.
 const std::set<std::string_view> of_analysis{
-    "stuck-state",      "rule-broken",    "turn-unreachable", "reply-unreachable", "ending-unreachable",
-    "score-constant",   "principle-thin", "length-uneven",    "line-long",         "reading-hard",
-    "cue-one-language", "address-mixed",  "not-exhaustive",   "rule-broken"};
+    "stuck-state",      "rule-broken",      "turn-unreachable", "reply-unreachable", "ending-unreachable",
+    "score-constant",   "principle-thin",   "length-uneven",    "line-long",         "reading-hard",
+    "cue-one-language", "address-mixed",    "not-exhaustive",   "rule-broken",       "line-unreachable",
+    "link-unreachable", "condition-always", "condition-never"};
 
 } // namespace
 
