@@ -130,13 +130,13 @@ std::vector<BotScore> play_bots(const Study& study) {
 }
 
 std::vector<diagnostics::Finding> bot_findings(const Study& study, std::span<const BotScore> scores,
-                                               const PlaceOf& place_of) {
+                                               const diagnostics::Place& place) {
     const auto& id = study.scenario->variants[study.space.variant].id;
     std::vector<diagnostics::Finding> found;
     for (const auto& score : scores)
         if (score.passes())
             found.push_back({"bot-passes",
-                             place_of({}),
+                             place,
                              {std::string(id_of(score.bot)), std::string(code_of(score.language)),
                               id.empty() ? "—" : id, std::to_string(std::lround(100 * score.passing))},
                              {}});

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "analysis/bot.hpp"
-#include "analysis/findings.hpp"
 #include "analysis/study.hpp"
+#include "diagnostics/finding.hpp"
 
 namespace aplomo::analysis {
 
@@ -29,8 +29,8 @@ struct BotScore {
 /// Bots that read no text are played once and listed for each language. The study must be exhaustive.
 std::vector<BotScore> play_bots(const Study& study);
 
-/// `bot-passes` for each bot and language that passes.
+/// `bot-passes` for each bot and language that passes, at `place` (the scenario's file).
 std::vector<diagnostics::Finding> bot_findings(const Study& study, std::span<const BotScore> scores,
-                                               const PlaceOf& place_of);
+                                               const diagnostics::Place& place);
 
 } // namespace aplomo::analysis
