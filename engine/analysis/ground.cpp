@@ -1,5 +1,7 @@
 #include "analysis/ground.hpp"
 
+#include <unordered_set>
+
 #include "analysis/standing.hpp"
 
 namespace aplomo::analysis {
@@ -7,10 +9,17 @@ namespace {
 
 using scenario::Term;
 
+/// All that conditions can mention: no meter is above 10, patience not above 60.
+std::uint64_t key_of(const State& state) {
+    std::uint64_t key = state.facts;
+    for (const auto meter : state.meters) key = key << 4 | meter;
+    return key << 6 | state.patience;
+}
+
 /// Collects the different states that a condition can tell apart.
 class Collector {
   public:
-    Collector(const Scenario& scenario, const scenario::Condition& when) : packing_(scenario) {
+    explicit Collector(const scenario::Condition& when) {
         for (const auto& term : when.terms) {
             if (term.kind == Term::Kind::meter) meters_[term.subject] = 0xff;
             if (term.kind == Term::Kind::fact) facts_ |= 1u << term.subject;
@@ -25,11 +34,7 @@ class Collector {
         seen.facts = state.facts & facts_;
         seen.patience = static_cast<std::uint8_t>(state.patience & patience_);
         if (!ground_.empty() && ground_.back() == seen) return;
-        Words<3> words{};
-        packing_.pack(seen, words.data());
-        auto& slot = known_.slot_of(hash(words), words);
-        if (!slot.is_empty()) return;
-        known_.put(slot, words, static_cast<std::uint32_t>(ground_.size()));
+        if (!known_.insert(key_of(seen)).second) return;
         ground_.push_back(seen);
     }
 
@@ -40,8 +45,7 @@ class Collector {
     std::uint32_t facts_ = 0;
     std::uint8_t patience_ = 0;
     Ground ground_;
-    Packing packing_;
-    StateIndex<3> known_; ///< over ground_
+    std::unordered_set<std::uint64_t> known_; ///< keys of ground_
 };
 
 } // namespace
@@ -53,7 +57,7 @@ std::vector<Ground> grounds_of(const Scenario& scenario, const std::vector<const
     std::vector<std::size_t> collector_of(numbered.all.size());
     for (const auto gate : gates) {
         collector_of[gate] = collectors.size();
-        collectors.emplace_back(scenario, condition_of(scenario, numbered.all[gate]));
+        collectors.emplace_back(condition_of(scenario, numbered.all[gate]));
     }
     for (const auto* space : spaces)
         Standing(scenario, gates).visit(*space, [&](Index gate, const State& state) {
