@@ -1,7 +1,6 @@
 #include "support/brute_force.hpp"
 
 #include <algorithm>
-#include <optional>
 
 namespace aplomo::tests {
 namespace {
@@ -140,17 +139,45 @@ class Player {
         return points;
     }
 
-    Target leads_to(const Reply& reply, const Situation& at) const {
-        for (const auto& interrupt : scenario_.interrupts) {
+    void show(const std::string& name, std::size_t decisions) {
+        const auto known = result_.shown.find(name);
+        if (known == result_.shown.end() || decisions < known->second) result_.shown[name] = decisions;
+    }
+
+    /// Is this the first that holds? Notes that it was looked at.
+    bool look(const std::string& name, const Condition& when, const Situation& at) {
+        result_.looked_at.insert(name);
+        const bool found = is_true(when, at);
+        if (!found) result_.passed_over.insert(name);
+        return found;
+    }
+
+    Target leads_to(const Reply& reply, const Situation& at, std::size_t taken) {
+        for (std::size_t i = 0; i < scenario_.interrupts.size(); ++i) {
+            const auto& interrupt = scenario_.interrupts[i];
+            const auto name = "interrupts/" + std::to_string(i);
             const bool counts = at.patience > 0 || interrupt.to.kind == Target::Kind::ending;
-            if (counts && is_true(interrupt.when, at)) return interrupt.to;
+            if (!counts || !look(name, interrupt.when, at)) continue;
+            show(name, taken);
+            return interrupt.to;
         }
-        std::optional<Target> target;
-        for (const auto& link : reply.links)
-            if (!target && is_true(link.when, at)) target = link.to;
-        if (at.patience == 0 && target->kind == Target::Kind::turn)
-            return {Target::Kind::ending, scenario_.out_of_patience};
-        return *target;
+        std::size_t i = 0;
+        const auto name = [&] { return reply.id + "/to/" + std::to_string(i); };
+        while (!look(name(), reply.links[i].when, at)) ++i;
+        const auto target = reply.links[i].to;
+        const bool over = at.patience == 0 && target.kind == Target::Kind::turn;
+        show(over ? "out_of_patience" : name(), taken);
+        return over ? Target{Target::Kind::ending, scenario_.out_of_patience} : target;
+    }
+
+    void see(const Turn& turn, const Situation& at, std::size_t taken) {
+        show(turn.id, taken);
+        std::size_t i = 0;
+        const auto name = [&] { return turn.id + "/says/" + std::to_string(i); };
+        while (!look(name(), turn.says[i].when, at)) ++i;
+        show(name(), taken);
+        for (const auto& reply : turn.replies)
+            if (look(reply.id, reply.when, at)) show(reply.id, taken);
     }
 
     /// Plays on from here in every way; `taken` decisions came before.
@@ -158,6 +185,7 @@ class Player {
         result_.states.insert(at.text());
         const auto turn = std::find_if(scenario_.turns.begin(), scenario_.turns.end(),
                                        [&](const Turn& each) { return each.id == at.turn; });
+        see(*turn, at, taken);
         std::vector<Outlook> ways;
         for (const auto& reply : turn->replies)
             if (is_true(reply.when, at)) ways.push_back(play_reply(*turn, reply, at, taken));
@@ -186,7 +214,7 @@ class Player {
         for (const auto& effect : reply.effects)
             if (effect.kind == Effect::Kind::patience) patience += effect.amount;
         at.patience = std::max(0, patience);
-        const auto to = leads_to(reply, at);
+        const auto to = leads_to(reply, at, taken + 1);
         Outlook outlook;
         if (to.kind == Target::Kind::ending) {
             const auto& ending = scenario_.endings[to.index];

@@ -21,6 +21,12 @@ struct BruteForce {
     std::array<std::set<std::string>, 4> leverage; ///< turn ids by axis
     std::map<std::string, std::size_t> shortest;   ///< decisions of a shortest run, by ending
     std::set<std::string> open_replies;
+
+    /// Decisions of a shortest run that shows it: a turn or an open reply by its id, "hello/says/0",
+    /// "ask/to/1", "interrupts/0", "out_of_patience".
+    std::map<std::string, std::size_t> shown;
+    std::set<std::string> looked_at;   ///< lines, links and interrupts, by the same names
+    std::set<std::string> passed_over; ///< looked at and found not to hold
     bool stuck = false;
 };
 
