@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 
 #include "analysis/patience.hpp"
 #include "analysis/visit.hpp"
@@ -13,33 +14,45 @@ namespace {
 using Row = std::span<double>;
 
 /// The rows of states, kept while some state may still lead to them: those of one patience stand together and
-/// make room for those of another.
+/// give their place to others when no state can lead to them any more.
 class Rows {
   public:
     explicit Rows(const Study& study)
-        : study_(study), begins_(study.space.states.size()),
-          layers_(most_patience_lost(*study.scenario) + 1) {}
+        : study_(study), begins_(study.space.states.size()), layers_(most_patience_lost(*study.scenario) + 1),
+          lengths_(study.scenario->patience + 1u), fronts_(lengths_.size()) {
+        for (std::uint32_t state = 0; state < begins_.size(); ++state) {
+            auto& sum = lengths_[study.space.states[state].patience];
+            begins_[state] = static_cast<std::uint32_t>(sum);
+            sum += length(state);
+        }
+    }
 
-    /// A row of zeros; what came before the layers that it can lead to is forgotten.
+    /// The most numbers held at once.
+    std::uint64_t most_cells() const {
+        std::uint64_t most = 0;
+        for (std::size_t first = 0; first < lengths_.size(); ++first) {
+            const auto last = std::min(lengths_.size(), first + layers_.size());
+            most = std::max(most, std::accumulate(lengths_.begin() + static_cast<std::ptrdiff_t>(first),
+                                                  lengths_.begin() + static_cast<std::ptrdiff_t>(last),
+                                                  std::uint64_t{0}));
+        }
+        return most;
+    }
+
+    /// A row of zeros; the states must be asked for by patience, lowest first.
     Row begin(std::uint32_t state) {
         const auto patience = study_.space.states[state].patience;
-        auto& layer = layers_[patience % layers_.size()];
-        if (patience != patience_) layer.clear();
-        patience_ = patience;
-        begins_[state] = static_cast<std::uint32_t>(layer.size());
-        layer.resize(layer.size() + length(state));
+        if (patience != patience_) {
+            auto& layer = layers_[patience % layers_.size()];
+            layer.assign(lengths_[patience], 0);
+            fronts_[patience] = layer.data();
+            patience_ = patience;
+        }
         return row(state);
     }
 
     Row row(std::uint32_t state) {
-        auto& layer = layers_[study_.space.states[state].patience % layers_.size()];
-        return {layer.data() + begins_[state], length(state)};
-    }
-
-    std::uint64_t cells() const {
-        std::uint64_t sum = 0;
-        for (const auto& layer : layers_) sum += layer.size();
-        return sum;
+        return {fronts_[study_.space.states[state].patience] + begins_[state], length(state)};
     }
 
   private:
@@ -50,6 +63,8 @@ class Rows {
     const Study& study_;
     std::vector<std::uint32_t> begins_; ///< by state, in its layer
     std::vector<std::vector<double>> layers_;
+    std::vector<std::uint64_t> lengths_; ///< of the layers, by patience
+    std::vector<double*> fronts_;        ///< of the layers, by patience
     unsigned patience_ = 0;
 };
 
@@ -64,10 +79,9 @@ Distribution distribution(const Study& study, std::uint64_t max_cells) {
     assert(study.space.exhaustive);
     const auto& [whole, of_points, best, worst] = study.overall;
     Rows rows(study);
-    bool fits = true;
+    Distribution made{whole.worst, {}};
+    if (rows.most_cells() > max_cells) return made;
     visit_backwards(study.space, [&](std::uint32_t at, std::span<const Arrow> arrows) {
-        fits = fits && rows.cells() <= max_cells;
-        if (!fits) return;
         const auto row = rows.begin(at);
         const double share = 1.0 / static_cast<double>(arrows.size());
         for (const auto arrow : arrows) {
@@ -79,8 +93,6 @@ Distribution distribution(const Study& study, std::uint64_t max_cells) {
         }
         if (arrows.empty()) row[0] = 1;
     });
-    Distribution made{whole.worst, {}};
-    if (!fits) return made;
     made.probabilities.resize(static_cast<std::size_t>(whole.range()) + 1);
     const double share = 1.0 / static_cast<double>(study.space.openings.size());
     for (const auto& opening : study.space.openings)

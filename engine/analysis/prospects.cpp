@@ -7,7 +7,17 @@
 namespace aplomo::analysis {
 namespace {
 
-Prospect of_ending(scenario::Outcome outcome, std::int32_t own) {
+void join(Prospect& all, const Prospect& one) {
+    all.lost = std::max(all.lost, one.lost);
+    all.resolved = std::max(all.resolved, one.resolved);
+    all.longest = std::max(all.longest, one.longest);
+    all.good_ending |= one.good_ending;
+    all.bad_ending |= one.bad_ending;
+}
+
+} // namespace
+
+Prospect prospect_of(scenario::Outcome outcome, std::int32_t own) {
     Prospect made;
     made.longest = 1;
     made.good_ending = outcome != scenario::Outcome::lost;
@@ -15,29 +25,6 @@ Prospect of_ending(scenario::Outcome outcome, std::int32_t own) {
     if (outcome == scenario::Outcome::lost) made.lost = own;
     if (outcome == scenario::Outcome::resolved) made.resolved = own;
     return made;
-}
-
-Prospect after(Prospect next, std::int32_t own) {
-    ++next.longest;
-    if (next.lost != Prospect::none) next.lost += own;
-    if (next.resolved != Prospect::none) next.resolved += own;
-    return next;
-}
-
-void join(Prospect& all, const Prospect& one) {
-    all.lost = std::max(all.lost, one.lost);
-    all.resolved = std::max(all.resolved, one.resolved);
-    all.longest = std::max(all.longest, one.longest);
-    all.good_ending = all.good_ending || one.good_ending;
-    all.bad_ending = all.bad_ending || one.bad_ending;
-}
-
-} // namespace
-
-Prospect by_way_of(const Study& study, const std::vector<Prospect>& prospects, Arrow arrow) {
-    const auto own = static_cast<std::int32_t>(study.overall.own(arrow));
-    if (arrow.ends()) return of_ending(study.scenario->endings[arrow.ending()].outcome, own);
-    return after(prospects[arrow.state()], own);
 }
 
 std::vector<Prospect> prospects(const Study& study) {

@@ -23,7 +23,18 @@ struct Prospect {
 /// By state. One pass over the space, which must be exhaustive.
 std::vector<Prospect> prospects(const Study& study);
 
+/// What ending there is worth, its points being `own`.
+Prospect prospect_of(scenario::Outcome outcome, std::int32_t own);
+
 /// The prospect by way of an arrow, its own points and decision included.
-Prospect by_way_of(const Study& study, const std::vector<Prospect>& prospects, Arrow arrow);
+inline Prospect by_way_of(const Study& study, const std::vector<Prospect>& prospects, Arrow arrow) {
+    const auto own = static_cast<std::int32_t>(study.overall.own(arrow));
+    if (arrow.ends()) return prospect_of(study.scenario->endings[arrow.ending()].outcome, own);
+    auto prospect = prospects[arrow.state()];
+    ++prospect.longest;
+    if (prospect.lost != Prospect::none) prospect.lost += own;
+    if (prospect.resolved != Prospect::none) prospect.resolved += own;
+    return prospect;
+}
 
 } // namespace aplomo::analysis

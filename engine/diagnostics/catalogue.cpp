@@ -418,6 +418,14 @@ constexpr Entry entries[] = {
      {"Juega esa conversación con `aplomo play`: cambie la respuesta que la incumple, o la regla.",
       "Play that conversation with `aplomo play`: change the reply that breaks it, or the rule."}},
 
+    {"E082",
+     "unpassable",
+     error,
+     {"Ni la mejor conversación aprueba: acaba en `{1}` con {2} (variante {0}; leído: {3}; respuestas: {4}).",
+      "Not even the best run passes: it ends in `{1}` with {2} (variant {0}; read: {3}; replies: {4})."},
+     {"Haz que la mejor conversación acabe bien y atienda a cada principio, o baja `pass`.",
+      "Let the best run end well and serve every principle, or lower `pass`."}},
+
     // Talks
     {"E090",
      "talk-id-unknown",
@@ -587,6 +595,67 @@ constexpr Entry entries[] = {
      warning,
      {"En esta condición, `{0}` no se cumple nunca.", "In this condition, `{0}` never holds."},
      {"Quita esa parte, o cámbiala.", "Remove that part, or change it."}},
+
+    // What decisions are worth
+    {"W020",
+     "farmable",
+     warning,
+     {"Volver a `{1}` da puntos: de una visita a otra se ganan {2} (variante {0}; leído: {4}; respuestas: "
+      "{5}; "
+      "la primera visita es antes de la decisión {3}).",
+      "Coming back to `{1}` pays: {2} points are gained between two visits (variant {0}; read: {4}; replies: "
+      "{5}; the first visit is before decision {3})."},
+     {"Quita puntos a las respuestas que dan la vuelta, o haz que lleven a otro turno.",
+      "Take points from the replies that go round, or let them lead to another turn."}},
+    {"W021",
+     "inversion",
+     warning,
+     {"En `{1}` sale mejor perder: acabar en `{2}` vale {3} puntos más que cualquier final resuelto que aún "
+      "se "
+      "alcanza (variante {0}; leído: {4}; respuestas: {5}).",
+      "At `{1}` it is better to lose: ending in `{2}` is worth {3} points more than any resolved ending "
+      "still in "
+      "reach (variant {0}; read: {4}; replies: {5})."},
+     {"Da más puntos a los finales resueltos, o menos a lo que lleva al perdido.",
+      "Give more points to the resolved endings, or fewer to what leads to the lost one."}},
+    {"W022",
+     "kind_loss",
+     warning,
+     {"Se puede perder y sacar {2}: la conversación acaba en `{1}` (variante {0}; leído: {3}; respuestas: "
+      "{4}).",
+      "One can lose and score {2}: the run ends in `{1}` (variant {0}; read: {3}; replies: {4})."},
+     {"Quita puntos a ese final o a lo que lleva a él: perder no debe pasar de 50.",
+      "Take points from that ending or from what leads to it: losing should not score above 50."}},
+    {"W023",
+     "lost-long",
+     warning,
+     {"En `{1}` ya solo se puede perder, y aún pueden quedar {2} decisiones (variante {0}; leído: {3}; "
+      "respuestas: {4}).",
+      "At `{1}` one can only lose any more, and {2} decisions may still be left (variant {0}; read: {3}; "
+      "replies: {4})."},
+     {"Termina antes la conversación, o deja una salida.",
+      "End the conversation sooner, or leave a way out."}},
+    {"W024",
+     "filler",
+     warning,
+     {"En `{1}` da igual qué se responda: lo mejor y lo peor que puede venir es siempre lo mismo (variante "
+      "{0}).",
+      "At `{1}` it does not matter what is replied: the best and the worst that can follow are always the "
+      "same "
+      "(variant {0})."},
+     {"Da a sus respuestas consecuencias distintas, o quita el turno.",
+      "Give its replies different consequences, or remove the turn."}},
+    {"W025",
+     "replies-equal",
+     warning,
+     {"Las respuestas `{1}` y `{2}` valen lo mismo y llevan a lo mismo siempre que se ofrecen juntas "
+      "(variante "
+      "{0}).",
+      "The replies `{1}` and `{2}` are worth the same and lead to the same whenever both are offered "
+      "(variant "
+      "{0})."},
+     {"Distínguelas por lo que valen o por adónde llevan, o quita una.",
+      "Tell them apart by what they are worth or where they lead, or remove one."}},
 
     // What is said aloud
     {"W030",

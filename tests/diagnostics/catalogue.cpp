@@ -18,13 +18,14 @@ TEST_CASE("every code and every name of the catalogue stands for one entry", "[d
     CHECK(std::ranges::is_sorted(diagnostics::catalogue(), {}, &diagnostics::Entry::code));
 }
 
-TEST_CASE("errors have E codes, warnings W codes, and all names are words with hyphens", "[diagnostics]") {
+TEST_CASE("errors have E codes, warnings W codes, and all names are words with hyphens or underscores",
+          "[diagnostics]") {
     for (const auto& entry : diagnostics::catalogue()) {
         INFO(entry.code << " " << entry.name);
         CHECK(entry.code.size() == 4);
         CHECK(entry.code.find_first_not_of("0123456789", 1) == entry.code.npos);
         CHECK(entry.code[0] == (entry.severity == Severity::error ? 'E' : 'W'));
-        CHECK(entry.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == entry.name.npos);
+        CHECK(entry.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_") == entry.name.npos);
     }
 }
 
