@@ -29,17 +29,17 @@ int syllables_es(std::string_view lower) {
     bool weak = false, strong = false; // in the group of vowels so far
     for (std::size_t i = 0; i < lower.size(); ++i) {
         const bool two_bytes = lower[i] == '\xC3' && i + 1 < lower.size();
-        i += two_bytes;
+        if (two_bytes) ++i;
         const bool is_strong = in(two_bytes ? accented_es : strong_es, lower[i]);
         const bool last_y = lower[i] == 'y' && i + 1 == lower.size();
         const bool is_weak = two_bytes ? lower[i] == '\xBC' : in(weak_es, lower[i]) || last_y; // ü
-        count += is_strong;
+        if (is_strong) ++count;
         if (is_strong || is_weak) {
             strong |= is_strong;
             weak |= is_weak;
             continue;
         }
-        count += weak && !strong;
+        if (weak && !strong) ++count;
         weak = strong = false;
     }
     return count + (weak && !strong ? 1 : 0);
@@ -62,7 +62,7 @@ int syllables_en(std::string_view lower) {
     bool in_group = false;
     for (const char c : word) {
         const bool vowel = in(vowels_en, c);
-        count += vowel && !in_group;
+        if (vowel && !in_group) ++count;
         in_group = vowel;
     }
     return count > 1 && ends_silently_en(word) ? count - 1 : count;

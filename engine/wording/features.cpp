@@ -45,7 +45,7 @@ std::vector<std::string> content_words(std::string_view text, Language language)
         if (!is_stop_word(folded, language)) words.push_back(std::move(folded));
     }
     std::ranges::sort(words);
-    words.erase(std::ranges::unique(words).begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
 }
 
@@ -53,7 +53,7 @@ int shared_words(const std::vector<std::string>& reply, const std::vector<std::s
     int shared = 0;
     for (auto left = reply.begin(), right = line.begin(); left != reply.end() && right != line.end();) {
         const int order = left->compare(*right);
-        shared += order == 0;
+        if (order == 0) ++shared;
         if (order <= 0) ++left;
         if (order >= 0) ++right;
     }

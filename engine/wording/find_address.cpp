@@ -19,8 +19,8 @@ Address address_of(const Hearing& hearing, const Measures& measures, bool traine
     Address address;
     for (std::size_t i = 0; i < hearing.said.size(); ++i) {
         if (by_trainee(hearing.said[i]) != trainee) continue;
-        address.familiar += measures[i].signs.of(Sign::familiar) > 0;
-        address.formal += measures[i].signs.of(Sign::formal) > 0;
+        if (measures[i].signs.of(Sign::familiar) > 0) ++address.familiar;
+        if (measures[i].signs.of(Sign::formal) > 0) ++address.formal;
     }
     return address;
 }

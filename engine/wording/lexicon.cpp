@@ -86,7 +86,7 @@ void Lexicon::count_at(Tally& tally, const Reading& reading, std::size_t at) con
     const auto spelt = spelling(reading, word);
     const auto take = [&](Sign sign, std::size_t size) {
         const auto index = static_cast<std::size_t>(sign);
-        tally.signs[index] += tally.ends[index] <= at;
+        if (tally.ends[index] <= at) ++tally.signs[index];
         tally.ends[index] = std::max(tally.ends[index], at + size);
     };
     if (word.digits) take(is_clock(spelt) ? Sign::clock : Sign::figure, 1);

@@ -174,7 +174,7 @@ class Reader {
     }
 
     void end_sentence() {
-        reading_.sentences += unended_;
+        if (unended_) ++reading_.sentences;
         unended_ = false;
     }
 
@@ -199,7 +199,7 @@ std::string without_accents(std::string_view lower) {
         const auto place = latin ? static_cast<unsigned char>(lower[i + 1]) - 0xA0 : -1;
         const bool accent = place >= 0 && plain[static_cast<std::size_t>(place)] != '?';
         folded += accent ? plain[static_cast<std::size_t>(place)] : lower[i];
-        i += accent;
+        if (accent) ++i;
     }
     return folded;
 }
