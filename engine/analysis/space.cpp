@@ -7,22 +7,40 @@
 namespace aplomo::analysis {
 namespace {
 
-/// A decision followed, before it is known whether its state is new.
-struct Candidate {
-    conversation::Step step;
-    std::uint64_t hashed = 0;
-    std::uint32_t detail = 0;
+constexpr std::uint64_t most_states = (std::uint64_t{1} << 31) - 1; ///< an Arrow has no more bits
+
+/// The different points that the moves of a scenario are worth. A move is worth only a few.
+class Worths {
+  public:
+    explicit Worths(std::size_t moves) : first_(moves, none) {}
+
+    /// The position in `points` of what a move is worth, put there if it is new.
+    std::uint32_t number(std::uint32_t move, const Points& worth, std::vector<Points>& points) {
+        for (auto at = first_[move]; at != none; at = next_[at])
+            if (points[at] == worth) return at;
+        next_.push_back(std::exchange(first_[move], static_cast<std::uint32_t>(points.size())));
+        points.push_back(worth);
+        return first_[move];
+    }
+
+  private:
+    static constexpr std::uint32_t none = 0xffff'ffff;
+
+    std::vector<std::uint32_t> first_; ///< by move: position of the newest of its points
+    std::vector<std::uint32_t> next_;  ///< by position in `points`
 };
 
 /// Finds and numbers states while the space grows; waiting states are kept by patience, highest first. States
 /// are expanded in batches: memory is slow to answer, so the slots of a whole batch are asked for before any
 /// is looked at.
+template <std::size_t length>
 class Explorer {
   public:
     Explorer(const Scenario& scenario, std::size_t variant, std::uint64_t max_states)
-        : scenario_(scenario), max_states_(max_states),
-          known_points_(scenario.turns.size() * replies_a_turn) {
+        : scenario_(scenario), max_states_(std::min(max_states, most_states)),
+          worths_(scenario.moves.all.size()), layers_(scenario.patience + 1u), waiting_(layers_.size()) {
         space_.variant = variant;
+        space_.states = States(Packing(scenario));
     }
 
     Space run() {
@@ -32,18 +50,28 @@ class Explorer {
             const auto& layer = waiting_[patience];
             for (std::size_t first = 0; first < layer.size() && space_.exhaustive; first += batch)
                 expand(std::span(layer).subspan(first, std::min(batch, layer.size() - first)));
+            waiting_[patience] = {};
         }
+        space_.layers = std::move(layers_);
         return std::move(space_);
     }
 
   private:
     static constexpr std::size_t batch = 64;
-    static constexpr std::size_t replies_a_turn = 6;
+
+    /// A decision followed, before it is known whether its state is new.
+    struct Candidate {
+        Words<length> words;
+        std::uint64_t hashed = 0;
+        std::uint32_t detail = 0;
+        std::uint32_t ending = 0; ///< as in an Arrow; 0 when the run goes on
+        std::uint8_t patience = 0;
+    };
 
     /// Every allowed set of dossier items, each in file order, taken from `next` on.
     void open_with(std::vector<Index>& read, Index next) {
         const auto briefed = conversation::brief(scenario_, space_.variant, read);
-        if (const auto state = number(briefed.state, hash(briefed.state)))
+        if (const auto state = number(candidate(briefed.state)))
             space_.openings.push_back({read, briefed.points, *state});
         if (!scenario_.briefing || read.size() == scenario_.briefing->reads) return;
         for (Index item = next; item < scenario_.briefing->dossier.size(); ++item) {
@@ -57,8 +85,6 @@ class Explorer {
         candidates_.clear();
         counts_.clear();
         for (const auto at : states) follow(space_.states[at]);
-        for (const auto& candidate : candidates_)
-            space_.table.prefetch_match(candidate.hashed, space_.states);
         auto candidate = candidates_.begin();
         for (std::size_t i = 0; i < states.size(); ++i) {
             if (!add_arrows(std::span(candidate, counts_[i]))) return;
@@ -69,71 +95,85 @@ class Explorer {
     }
 
     void follow(const State& state) {
-        const auto& replies = scenario_.turns[state.turn].replies;
         const auto open = conversation::open_replies(scenario_, state);
+        const auto first = scenario_.moves.turns[state.turn];
         for (const auto reply : open) {
-            const auto step = conversation::take(scenario_, state, replies[reply]);
-            const auto hashed = hash(step.state);
-            space_.table.prefetch(hashed);
-            candidates_.push_back({step, hashed, number(step.points, state.turn, reply) << 3 | reply});
+            const auto step = conversation::take(scenario_, state, Index{reply});
+            auto& made = candidates_.emplace_back();
+            if (step.to.kind == scenario::Target::Kind::turn)
+                made = candidate(step.state);
+            else
+                made.ending = step.to.index | Arrow::ending_bit;
+            made.detail = worths_.number(first + reply, step.points, space_.points) << 3 | reply;
         }
         counts_.push_back(open.count);
+    }
+
+    Candidate candidate(const State& state) const {
+        Candidate made;
+        made.words = space_.states.packing().pack<length>(state);
+        made.hashed = hash(made.words);
+        made.patience = state.patience;
+        layers_[state.patience].prefetch(made.hashed);
+        return made;
     }
 
     /// False when the limit is reached: a state of which not every reply was followed must not look as if it
     /// were.
     bool add_arrows(std::span<const Candidate> followed) {
         const auto first = space_.arrows.size();
-        for (const auto& [step, hashed, detail] : followed) {
-            std::optional<std::uint32_t> to = step.to.index | Arrow::ending_bit;
-            if (step.to.kind == scenario::Target::Kind::turn) to = number(step.state, hashed);
+        for (const auto& candidate : followed) {
+            std::optional<std::uint32_t> to = candidate.ending;
+            if (candidate.ending == 0) to = number(candidate);
             if (!to) {
                 space_.arrows.resize(first);
                 return false;
             }
-            space_.arrows.push_back({*to, detail});
+            space_.arrows.push_back({*to, candidate.detail});
         }
         return true;
     }
 
     /// The number of a state, a new one if it is new; nothing when the limit is reached.
-    std::optional<std::uint32_t> number(const State& state, std::uint64_t hashed) {
-        const auto slot = space_.table.slot_of(hashed, state, space_.states);
-        if (!space_.table.is_empty(slot)) return space_.table.number(slot);
+    std::optional<std::uint32_t> number(const Candidate& candidate) {
+        auto& layer = layers_[candidate.patience];
+        auto& slot = layer.slot_of(candidate.hashed, candidate.words);
+        if (!slot.is_empty()) return slot.number;
         if (space_.states.size() >= max_states_) {
             space_.exhaustive = false;
             return std::nullopt;
         }
         const auto fresh = static_cast<std::uint32_t>(space_.states.size());
-        space_.table.put(slot, hashed, fresh);
-        space_.states.push_back(state);
-        waiting_[state.patience].push_back(fresh);
+        layer.put(slot, candidate.words, fresh);
+        space_.states.push_back(candidate.words);
+        waiting_[candidate.patience].push_back(fresh);
         return fresh;
-    }
-
-    /// The position of a step's points. A reply is worth only a few different things.
-    std::uint32_t number(const Points& points, std::uint32_t turn, std::uint32_t reply) {
-        auto& known = known_points_[turn * replies_a_turn + reply];
-        for (const auto position : known)
-            if (space_.points[position] == points) return position;
-        known.push_back(static_cast<std::uint32_t>(space_.points.size()));
-        space_.points.push_back(points);
-        return known.back();
     }
 
     const Scenario& scenario_;
     std::uint64_t max_states_;
-    std::vector<std::vector<std::uint32_t>> known_points_; ///< by turn and reply
+    Worths worths_;
     Space space_;
-    std::array<std::vector<std::uint32_t>, 61> waiting_; ///< by patience, 0 to 60
+    Space::Layers<length> layers_;
+    std::vector<Large<std::uint32_t>> waiting_; ///< by patience
     std::vector<Candidate> candidates_;
     std::vector<std::uint8_t> counts_; ///< candidates by state of the batch
 };
 
 } // namespace
 
+std::optional<std::uint32_t> Space::find(const State& state) const {
+    return std::visit(
+        [&]<std::size_t length>(const Layers<length>& by_patience) -> std::optional<std::uint32_t> {
+            if (state.patience >= by_patience.size()) return std::nullopt;
+            return by_patience[state.patience].find(states.packing().pack<length>(state));
+        },
+        layers);
+}
+
 Space explore(const Scenario& scenario, std::size_t variant, std::uint64_t max_states) {
-    return Explorer(scenario, variant, max_states).run();
+    return Packing(scenario).length() == 1 ? Explorer<1>(scenario, variant, max_states).run()
+                                           : Explorer<3>(scenario, variant, max_states).run();
 }
 
 } // namespace aplomo::analysis

@@ -2,9 +2,11 @@
 
 #include <cstdint>
 #include <optional>
+#include <variant>
 #include <vector>
 
-#include "analysis/state_table.hpp"
+#include "analysis/state_index.hpp"
+#include "analysis/states.hpp"
 #include "conversation/step.hpp"
 
 namespace aplomo::analysis {
@@ -38,25 +40,27 @@ struct Arrow {
 /// Every state that a variant can reach after any allowed briefing. Patience only falls, so it has no cycle:
 /// `order` lists the states so that each stands before all that it leads to.
 struct Space {
+    template <std::size_t length>
+    using Layers = std::vector<StateIndex<length>>; ///< by patience
+
     std::size_t variant = 0;
     bool exhaustive = true; ///< false: the limit was reached; only the states in `order` were looked at
-    std::vector<State> states;
-    std::vector<std::uint32_t> order;
+    States states;
+    Large<std::uint32_t> order;
     std::vector<Opening> openings; ///< every allowed set; a set stands after those it extends
-    std::vector<Arrow>
-        arrows; ///< of the states in `order`, one after the other; one per open reply, in file order
-    std::vector<std::uint8_t> arrow_counts; ///< by position in `order`
-    std::vector<Points> points; ///< the different points that steps are worth, the endings' included
+    Large<Arrow> arrows; ///< of the states in `order`, one after the other; one per open reply, in file order
+    Large<std::uint8_t> arrow_counts; ///< by position in `order`
+    std::vector<Points> points;       ///< the different points that steps are worth, the endings' included
 
     const Points& points_of(Arrow arrow) const { return points[arrow.detail >> 3]; }
 
     /// The position of a state; nothing when it is not reachable.
-    std::optional<std::uint32_t> find(const State& state) const { return table.find(state, states); }
+    std::optional<std::uint32_t> find(const State& state) const;
 
-    StateTable table; ///< over `states`
+    std::variant<Layers<1>, Layers<3>> layers; ///< by how many words a state of the scenario takes
 };
 
-/// Explores one variant to the last reachable state, or to `max_states` (at most 2^31 − 1).
+/// Explores one variant to the last reachable state, or to `max_states`; more than 2^31 − 1 count as that.
 Space explore(const Scenario& scenario, std::size_t variant, std::uint64_t max_states = default_max_states);
 
 } // namespace aplomo::analysis

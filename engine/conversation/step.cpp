@@ -1,43 +1,49 @@
 #include "conversation/step.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 
 namespace aplomo::conversation {
 namespace {
 
-using scenario::Change;
+using scenario::Move;
+using scenario::Moves;
 using scenario::Target;
+
+/// A tag that the run has used before is worth its `again` row instead.
+void repeat(const Moves& moves, const Move& move, std::uint64_t used, scenario::Worth& worth) {
+    const auto* repeat = &moves.repeats[move.repeats];
+    for (auto left = std::popcount(move.uses); left > 0; --left, ++repeat) {
+        if ((used & repeat->bit) == 0) continue;
+        worth.points += repeat->difference.points;
+        for (std::size_t i = 0; i < worth.meters.size(); ++i)
+            worth.meters[i] = static_cast<std::int16_t>(worth.meters[i] + repeat->difference.meters[i]);
+    }
+}
 
 /// Points, meters, `used` and facts, in the order of the contract: all deltas of a meter are added once, then
 /// clamped.
-Points apply(const Change& change, const Scenario& scenario, State& state) {
-    scenario::Worth worth = change.worth;
-    for (const auto& repeat : change.repeats) {
-        if ((state.used & repeat.bit) == 0) continue;
-        worth.points += repeat.difference.points;
-        for (std::size_t i = 0; i < worth.meters.size(); ++i)
-            worth.meters[i] = static_cast<std::int16_t>(worth.meters[i] + repeat.difference.meters[i]);
-    }
-    for (const auto& repeat : change.repeats) state.used |= repeat.bit;
-    for (std::size_t i = 0; i < scenario.meters.size(); ++i)
-        state.meters[i] = static_cast<std::uint8_t>(
-            std::clamp(state.meters[i] + worth.meters[i], 0, static_cast<int>(scenario.meters[i].max)));
-    state.facts = (state.facts & ~change.clear) | change.set;
+Points apply(const Moves& moves, const Move& move, State& state) {
+    scenario::Worth worth = move.worth;
+    if ((state.used & move.uses) != 0) repeat(moves, move, state.used, worth);
+    state.used |= move.uses;
+    for (std::size_t i = 0; i < worth.meters.size(); ++i)
+        state.meters[i] =
+            static_cast<std::uint8_t>(std::clamp<int>(state.meters[i] + worth.meters[i], 0, moves.most[i]));
+    state.facts = (state.facts & ~move.clear) | move.set;
     return worth.points;
 }
 
 /// Interrupts come first; patience at 0 lets only endings through.
-Target next(const Scenario& scenario, const State& state, const scenario::Reply& reply) {
+Target next(const Scenario& scenario, const Move& move, const State& state) {
+    const auto& moves = scenario.moves;
     const bool over = state.patience == 0;
-    for (const auto& interrupt : scenario.interrupts)
-        if ((!over || interrupt.to.kind == Target::Kind::ending) && holds(interrupt.when, state))
-            return interrupt.to;
-    const auto link = std::find_if(reply.links.begin(), reply.links.end(),
-                                   [&](const scenario::Link& each) { return holds(each.when, state); });
-    assert(link != reply.links.end());
-    if (over && link->to.kind == Target::Kind::turn) return {Target::Kind::ending, scenario.out_of_patience};
-    return link->to;
+    auto to = moves.follow(over ? moves.interrupts_at_zero : moves.interrupts, state);
+    if (to == Moves::nowhere) to = moves.follow(move.next, state);
+    if ((to & Moves::ending_bit) != 0) return {Target::Kind::ending, to & ~Moves::ending_bit};
+    if (over) return {Target::Kind::ending, scenario.out_of_patience};
+    return {Target::Kind::turn, to};
 }
 
 } // namespace
@@ -66,8 +72,9 @@ Briefed brief(const Scenario& scenario, std::size_t variant, std::vector<Index> 
     assert(may_read(scenario, items));
     std::sort(items.begin(), items.end());
     Briefed briefed{std::move(items), {}, first_state(scenario, variant)};
+    const auto& moves = scenario.moves;
     for (const auto item : briefed.read)
-        briefed.points += apply(scenario.briefing->dossier[item].change, scenario, briefed.state);
+        briefed.points += apply(moves, moves.all[moves.turns.back() + item], briefed.state);
     return briefed;
 }
 
@@ -79,23 +86,32 @@ const scenario::Line& said(const Scenario& scenario, const State& state) {
 
 OpenReplies open_replies(const Scenario& scenario, const State& state) {
     OpenReplies open;
-    const auto& replies = scenario.turns[state.turn].replies;
-    for (std::size_t i = 0; i < replies.size(); ++i)
-        if (holds(replies[i].when, state)) open.positions[open.count++] = static_cast<std::uint8_t>(i);
+    const auto& moves = scenario.moves;
+    const auto* move = &moves.all[moves.turns[state.turn]];
+    const auto replies = moves.turns[state.turn + 1] - moves.turns[state.turn];
+    for (std::uint32_t i = 0; i < replies; ++i, ++move) {
+        open.positions[open.count] = static_cast<std::uint8_t>(i);
+        open.count = static_cast<std::uint8_t>(open.count + moves.follow(move->when, state));
+    }
     return open;
 }
 
-Step take(const Scenario& scenario, const State& state, const scenario::Reply& reply) {
+Step take(const Scenario& scenario, const State& state, Index reply) {
+    const auto& moves = scenario.moves;
+    const auto& move = moves.all[moves.turns[state.turn] + reply];
     Step step{state, {}, {}};
-    step.points = apply(reply.change, scenario, step.state);
-    const int patience = state.patience - 1 - reply.change.patience;
-    step.state.patience = static_cast<std::uint8_t>(std::max(patience, 0));
-    step.to = next(scenario, step.state, reply);
+    step.points = apply(moves, move, step.state);
+    step.state.patience = static_cast<std::uint8_t>(std::max(state.patience - move.patience, 0));
+    step.to = next(scenario, move, step.state);
     if (step.to.kind == Target::Kind::turn)
         step.state.turn = step.to.index;
     else
         step.points += scenario.endings[step.to.index].points;
     return step;
+}
+
+Step take(const Scenario& scenario, const State& state, const scenario::Reply& reply) {
+    return take(scenario, state, static_cast<Index>(&reply - scenario.turns[state.turn].replies.data()));
 }
 
 } // namespace aplomo::conversation

@@ -52,7 +52,10 @@ const scenario::Line& said(const Scenario& scenario, const State& state);
 
 OpenReplies open_replies(const Scenario& scenario, const State& state);
 
-/// Takes a decision. The reply must be one of the state's turn, and open. No allocation.
+/// Takes a decision: the reply at a position of the state's turn, which must be open. No allocation.
+Step take(const Scenario& scenario, const State& state, Index reply);
+
+/// The same, by the reply itself.
 Step take(const Scenario& scenario, const State& state, const scenario::Reply& reply);
 
 } // namespace aplomo::conversation

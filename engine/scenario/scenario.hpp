@@ -11,6 +11,7 @@
 #include "diagnostics/language.hpp"
 #include "scenario/condition.hpp"
 #include "scenario/effect.hpp"
+#include "scenario/moves.hpp"
 #include "scenario/phase.hpp"
 #include "scenario/principle.hpp"
 #include "scenario/rubric.hpp"
@@ -158,6 +159,7 @@ struct Scenario {
     std::shared_ptr<const Rubric> rubric;
     std::vector<std::uint16_t>
         repeatable; ///< tags with an `again` row that some reply or item uses; bit i of State::used
+    Moves moves;    ///< all of this as play needs it
 };
 
 /// The variant that a seed draws: number seed mod n.

@@ -199,9 +199,10 @@ class Resolver {
         for (auto& turn : result_.turns)
             for (auto& reply : turn.replies)
                 reply.change = sum_up(result_, turn.phase, reply.uses, reply.points, reply.effects);
-        if (!result_.briefing) return;
-        for (auto& item : result_.briefing->dossier)
-            item.change = sum_up(result_, Phase::opening, item.uses, {}, item.effects);
+        if (result_.briefing)
+            for (auto& item : result_.briefing->dossier)
+                item.change = sum_up(result_, Phase::opening, item.uses, {}, item.effects);
+        result_.moves = moves_of(result_);
     }
 
     const Draft& draft_;
