@@ -11,7 +11,8 @@ std::vector<Guess> guesses(Bot bot, std::span<const Quiz> quizzes, Language lang
     for (const auto& quiz : quizzes)
         for (const auto& question : quiz.questions)
             if (const auto& looks = question.looks[static_cast<std::size_t>(language)]; !looks.empty())
-                made.push_back(guess(question, pick(bot, question.phase, looks, question.open)));
+                made.push_back(
+                    guess(question.open, question.key, pick(bot, question.phase, looks, question.open)));
     return made;
 }
 
@@ -20,7 +21,7 @@ std::vector<Guess> guesses_by_position(Bot bot, std::span<const Quiz> quizzes) {
     std::vector<Guess> made;
     for (const auto& quiz : quizzes)
         for (const auto& question : quiz.questions)
-            made.push_back(guess(question, pick(bot, question.phase, {}, question.open)));
+            made.push_back(guess(question.open, question.key, pick(bot, question.phase, {}, question.open)));
     return made;
 }
 

@@ -6,54 +6,64 @@
 
 namespace aplomo::analysis {
 
-/// The weights w that bring the sum of (x·w − y)² over all rows, and of ridge · rows · w² over all weights,
-/// to its least. The ridge keeps it solvable when columns go together or never vary.
+/// The sums that a least-squares fit is made from: of x·xᵀ over rows x.
+template <std::size_t size>
+struct Products {
+    using Row = std::array<double, size>;
+    std::array<Row, size> sums{};
+    double rows = 0;
+
+    void add(const Row& x) {
+        for (std::size_t i = 0; i < size; ++i)
+            for (std::size_t j = 0; j < size; ++j) sums[i][j] += x[i] * x[j];
+        ++rows;
+    }
+
+    Products& operator+=(const Products& more) { return merge(more, 1); }
+    Products& operator-=(const Products& less) { return merge(less, -1); }
+
+  private:
+    Products& merge(const Products& other, double sign) {
+        for (std::size_t i = 0; i < size; ++i)
+            for (std::size_t j = 0; j < size; ++j) sums[i][j] += sign * other.sums[i][j];
+        rows += sign * other.rows;
+        return *this;
+    }
+};
+
+/// Finds the weights w that bring the sum of (x·w − y)² over all rows, and of ridge · rows · w², to its
+/// least, for one set of rows and any y. The ridge (above 0) keeps it solvable when columns go together or
+/// never vary. There must be at least one row.
 template <std::size_t size>
 class LeastSquares {
   public:
     using Row = std::array<double, size>;
 
-    void add(const Row& x, double y) {
-        for (std::size_t i = 0; i < size; ++i) {
-            toward_[i] += x[i] * y;
-            for (std::size_t j = 0; j < size; ++j) products_[i][j] += x[i] * x[j];
-        }
-        ++rows_;
+    /// By Cholesky's decomposition: products + ridge = L·Lᵀ.
+    LeastSquares(const Products<size>& products, double ridge) {
+        for (std::size_t i = 0; i < size; ++i)
+            for (std::size_t j = 0; j <= i; ++j) {
+                double rest = products.sums[i][j] + (i == j ? ridge * products.rows : 0);
+                for (std::size_t k = 0; k < j; ++k) rest -= lower_[i][k] * lower_[j][k];
+                lower_[i][j] = i == j ? std::sqrt(rest) : rest / lower_[j][j];
+            }
     }
 
-    /// By Cholesky's decomposition: products + ridge = L·Lᵀ. All 0 when no row was added.
-    Row solve(double ridge) const {
-        if (rows_ == 0) return {};
-        const auto lower = decompose(ridge * static_cast<double>(rows_));
-        Row weights = toward_;
+    /// `toward` is the sum of y·x over the rows.
+    Row weights(Row toward) const {
         for (std::size_t i = 0; i < size; ++i) {
-            for (std::size_t j = 0; j < i; ++j) weights[i] -= lower[i][j] * weights[j];
-            weights[i] /= lower[i][i];
+            for (std::size_t j = 0; j < i; ++j) toward[i] -= lower_[i][j] * toward[j];
+            toward[i] /= lower_[i][i];
         }
         for (std::size_t i = size; i-- > 0;) {
-            for (std::size_t j = i + 1; j < size; ++j) weights[i] -= lower[j][i] * weights[j];
-            weights[i] /= lower[i][i];
+            for (std::size_t j = i + 1; j < size; ++j) toward[i] -= lower_[j][i] * toward[j];
+            toward[i] /= lower_[i][i];
         }
-        return weights;
+        return toward;
     }
 
   private:
-    using Square = std::array<Row, size>;
-
-    Square decompose(double added) const {
-        Square lower{};
-        for (std::size_t i = 0; i < size; ++i)
-            for (std::size_t j = 0; j <= i; ++j) {
-                double rest = products_[i][j] + (i == j ? added : 0);
-                for (std::size_t k = 0; k < j; ++k) rest -= lower[i][k] * lower[j][k];
-                lower[i][j] = i == j ? std::sqrt(rest) : rest / lower[j][j];
-            }
-        return lower;
-    }
-
-    Square products_{};
-    Row toward_{};
-    std::size_t rows_ = 0;
+    std::array<Row, size> lower_{};
 };
 
 } // namespace aplomo::analysis

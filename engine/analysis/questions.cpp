@@ -92,10 +92,9 @@ std::optional<Met> commonest(const std::vector<std::pair<Met, std::uint32_t>>& t
 
 } // namespace
 
-Guess guess(const Question& question, Replies marked) {
-    const auto right = static_cast<Replies>(marked & question.key);
-    return {std::popcount(question.open), std::popcount(question.key), std::popcount(marked),
-            std::popcount(right)};
+Guess guess(Replies open, Replies key, Replies marked) {
+    return {std::popcount(open), std::popcount(key), std::popcount(marked),
+            std::popcount(static_cast<Replies>(marked & key))};
 }
 
 Quiz quiz(const std::vector<VariantResult>& results) {

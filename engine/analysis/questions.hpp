@@ -26,8 +26,8 @@ struct Question {
     std::array<std::vector<Look>, 2> looks; ///< by Language: every reply of the turn, by position
 };
 
-/// Marking these open replies as a guess; at least one must be marked.
-Guess guess(const Question& question, Replies marked);
+/// Marking some of the open replies as a guess; at least one must be marked.
+Guess guess(Replies open, Replies key, Replies marked);
 
 /// What one scenario adds to a catalogue's guessability: small, so that a scenario's states can be let go of.
 struct Quiz {
