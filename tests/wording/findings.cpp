@@ -156,6 +156,15 @@ TEST_CASE("a long sentence of long words is hard to follow, in each language", "
           Found{"reading-hard|when|-59|50|en"});
 }
 
+TEST_CASE("a colon ends a unit of speech, so that a voice may rest there", "[wording]") {
+    const std::string first = "Consulte el apartado de reclamaciones que tiene en su contrato",
+                      second =
+                          "encontrará las condiciones y los plazos de cada indemnización que le corresponde";
+    CHECK(findings_of(planted("Dígame cuándo llega.", first + " y " + second + ".")) ==
+          Found{"reading-hard|when|48|55|es"});
+    CHECK(findings_of(planted("Dígame cuándo llega.", first + ": " + second + ".")) == Found{});
+}
+
 TEST_CASE("a long sentence of short words, and a short one of long words, are not hard", "[wording]") {
     CHECK(findings_of(planted("Tell me when it comes.",
                               "I was here on Monday and no one came, and on Tuesday I was here and no one "
@@ -181,6 +190,8 @@ TEST_CASE("a number, an hour, an apology, a question, an exclamation in one lang
 TEST_CASE("the same thing said differently in the other language is no lost cue", "[wording]") {
     CHECK(findings_of(planted("today at five.", "before midday.")) == Found{});
     CHECK(findings_of(planted("I'm sorry for the delay, truly.", "Do forgive us for the delay.")) == Found{});
+    CHECK(findings_of(planted("I'm sorry for the delay, truly.", "I'm afraid it is rather late.")) ==
+          Found{});
     CHECK(findings_of(planted("¿Le parece bien así?", "Usted dirá si va bien.")) == Found{});
 }
 
@@ -225,6 +236,19 @@ TEST_CASE("customer and trainee may address one another differently", "[wording]
 TEST_CASE("le and su, a quotation and what is done are no evidence of tú or usted", "[wording]") {
     CHECK(findings_of(planted("Gracias a usted.", "«Tú tranquila», me dijo.")) == Found{});
     CHECK(findings_of(planted("\"Tarareas.\"", "\"Te lo piensas tú.\"")) == Found{});
+}
+
+TEST_CASE("what somebody else hears is no tú, what the listener is told to hear is", "[wording]") {
+    CHECK(findings_of(planted("Mire usted bien, por favor.", "Aquí lo oye mi vecina y lo mira.")) == Found{});
+    CHECK(findings_of(planted("Mire usted bien, por favor.", "Bueno, mira, es igual.")) ==
+          Found{"address-mixed|look|mira|tú|usted|3"});
+}
+
+TEST_CASE("findings come by place, whatever they are about", "[wording]") {
+    auto text = planted("Dígame cuándo llega.", times(61, "Ya. "));
+    const std::string_view read = "y se la leo.";
+    text.replace(text.find(read), read.size(), "y se la leo!");
+    CHECK(findings_of(text) == Found{"cue-one-language|look|!|es|en", "line-long|when|61|60|es"});
 }
 
 TEST_CASE("a finding points at the line, the reply or the ending that it is about", "[wording]") {
