@@ -36,10 +36,11 @@ Why::Why(const Scenario& scenario, const std::vector<const Space*>& spaces, cons
          const std::vector<Index>& gates)
     : scenario_(scenario), spaces_(spaces), shown_(shown), gates_(gates_of(scenario)) {
     std::set<Index> asked(gates.begin(), gates.end());
-    for (Index number = 0; number < gates_.all.size(); ++number)
-        if (!shown.gates[number].shown && shown.gates[number].looked_at &&
-            !condition_of(scenario, gates_.all[number]).always())
-            asked.insert(number);
+    for (Index number = 0; number < gates_.all.size(); ++number) {
+        const auto& gate = gates_.all[number];
+        const bool met = shown.gates[number].looked_at || gate.kind == Gate::Kind::interrupt;
+        if (!shown.gates[number].shown && met && !condition_of(scenario, gate).always()) asked.insert(number);
+    }
     const std::vector<Index> numbers(asked.begin(), asked.end());
     auto grounds = grounds_of(scenario, spaces, numbers);
     for (std::size_t i = 0; i < numbers.size(); ++i) grounds_.emplace(numbers[i], std::move(grounds[i]));
@@ -47,7 +48,7 @@ Why::Why(const Scenario& scenario, const std::vector<const Space*>& spaces, cons
 
 std::vector<Reason> Why::gate(Index number) const {
     const auto ground = grounds_.find(number);
-    if (ground == grounds_.end()) return in_the_way(number);
+    if (ground == grounds_.end() || ground->second.empty()) return in_the_way(number);
     const auto& when = condition_of(scenario_, gates_.all[number]);
     return ever(when, ground->second) ? in_the_way(number) : blocks(when, ground->second, scenario_);
 }
@@ -78,9 +79,8 @@ std::vector<Reason> Why::in_the_way(Index number) const {
     if (known.too_late) return {{"patience-gone", {}}};
     if (gate.kind == Gate::Kind::link && gate.position == 0 && !known.looked_at)
         return {{"always-interrupted", {}}};
-    const bool has_ground = grounds_.contains(number) && !grounds_.at(number).empty();
-    if (gate.kind == Gate::Kind::interrupt && gate.position == 0 && !has_ground)
-        return {{"patience-gone", {}}};
+    const bool too_late = gate.kind == Gate::Kind::interrupt && grounds_.at(number).empty();
+    if (too_late) return {{"patience-gone", {}}};
     return {{"taken-before", {}}};
 }
 

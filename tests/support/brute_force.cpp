@@ -214,6 +214,7 @@ class Player {
         for (const auto& effect : reply.effects)
             if (effect.kind == Effect::Kind::patience) patience += effect.amount;
         at.patience = std::max(0, patience);
+        result_.states_after[reply.id].insert(at.text());
         const auto to = leads_to(reply, at, taken + 1);
         Outlook outlook;
         if (to.kind == Target::Kind::ending) {

@@ -15,7 +15,9 @@ namespace aplomo::tests {
 /// effects and conditions itself and shares no code with the conversation or the analysis.
 struct BruteForce {
     std::uint64_t runs = 0;
-    std::set<std::string> states;                  ///< every state met, written out
+    std::set<std::string> states; ///< every state met, written out: "hello|4|anger=5|known|~apologise"
+    std::map<std::string, std::set<std::string>>
+        states_after; ///< by reply: with what it led on or ended, still in its turn
     std::array<std::int64_t, 4> best{}, worst{};   ///< overall, empathy, calm, solution
     double mean = 0;                               ///< expected overall value of uniform random play
     std::array<std::set<std::string>, 4> leverage; ///< turn ids by axis
