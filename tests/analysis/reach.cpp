@@ -50,7 +50,49 @@ bool shows(const Ended& ended, const Gate& gate) {
     return gate.kind == Gate::Kind::interrupt || (last.before.turn == gate.turn && last.reply == gate.reply);
 }
 
+/// Twenty turns of three replies: one in each keeps everything right, where a draw puts it; the others spoil
+/// it for good. Only who was right every time is won back.
+struct Needle {
+    std::string text;
+    std::vector<std::string> way; ///< the only one of 3^20
+};
+
+Needle needle(std::uint64_t seed) {
+    tests::Dice dice(seed);
+    Needle made;
+    made.text =
+        "format: 1\nid: needle\nlanguages: [en]\ntitle: t\nsummary: s\nchannel: phone\nlevel: 5\nminutes: 9\n"
+        "customer: {name: n, about: a}\npatience: 21\nfacts: [spoilt]\nstart: t0\nturns:\n";
+    for (int turn = 0; turn < 20; ++turn) {
+        const auto id = "t" + std::to_string(turn);
+        const auto next = turn == 19 ? std::string("[{when: spoilt, to: left}, {to: won}]")
+                                     : "t" + std::to_string(turn + 1);
+        made.text += "  " + id + ":\n    phase: inquiry\n    says: [{text: a}]\n    replies:\n";
+        const auto right = static_cast<int>(dice.roll(3));
+        made.way.push_back(id + "r" + std::to_string(right));
+        for (int reply = 0; reply < 3; ++reply)
+            made.text += "      - {id: " + id + "r" + std::to_string(reply) + ", say: x, " +
+                         (reply == right ? "" : "effects: [set spoilt], ") + "why: w, to: " + next + "}\n";
+    }
+    made.text += "out_of_patience: left\nendings:\n  won: {outcome: resolved, says: bye}\n"
+                 "  left: {outcome: lost, says: bye}\n";
+    return made;
+}
+
 } // namespace
+
+TEST_CASE("the one of 3^20 ways that reaches the good ending is found", "[analysis]") {
+    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+        const auto [text, way] = needle(seed);
+        const auto scenario = tests::scenario_from(text);
+        const auto space = explore(*scenario, 0);
+        REQUIRE(space.states.size() == 39);
+        const auto found = reach(*scenario, space);
+        REQUIRE(found.endings[0] == Decisions{{}, way});
+        const auto replay = conversation::replay(scenario, 0, *found.endings[0]);
+        REQUIRE(replay.run.ending() == std::optional<Index>(0));
+    }
+}
 
 TEST_CASE("what some run shows is shown with the fewest decisions, and nothing else", "[analysis]") {
     for_random_scenarios([](const auto& scenario, std::size_t variant, const Reach& reach) {
