@@ -5,7 +5,7 @@
 #include <bit>
 #include <cmath>
 
-#include "analysis/odds.hpp"
+#include "analysis/expectation.hpp"
 #include "analysis/surface.hpp"
 #include "analysis/visit.hpp"
 
@@ -89,22 +89,78 @@ Policy by_length(const Space& space, bool longest) {
 }
 
 Policy policy_of(Bot bot, const Study& study, const Surface& surface) {
-    if (bot == Bot::random) return uniform();
     if (bot == Bot::stay || bot == Bot::leave) return by_length(study.space, bot == Bot::stay);
     return by_habit(bot, study, surface);
 }
 
-/// The best over the allowed dossier sets.
-BotScore play(Bot bot, Language language, const Study& study, const Policy& policy, Oddsmaker& oddsmaker) {
-    BotScore score{bot, language, 0, 0, true};
-    for (std::size_t opening = 0; opening < study.space.openings.size(); ++opening) {
-        const auto odds = oddsmaker.from(opening, policy);
-        score.overall = std::max(score.overall, odds.overall);
-        score.passing = std::max(score.passing, odds.passes);
-        score.exact = score.exact && odds.exact;
+/// Counts how often a policy is asked.
+Policy counted(const Policy& policy, std::size_t& asked) {
+    return [&](std::uint32_t at, std::span<const Arrow> arrows, std::span<double> weights) {
+        ++asked;
+        policy(at, arrows, weights);
+    };
+}
+
+void include(BotScore& score, double overall, const Odds& odds) {
+    score.overall = std::max(score.overall, overall);
+    score.passing = std::max(score.passing, odds.passes);
+    score.exact = score.exact && odds.exact;
+}
+
+/// The best over the allowed dossier sets. Most bots reach few states, and following them is quick; one that
+/// seldom tells replies apart reaches nearly all, once for each set, and then one pass over the whole space
+/// tells its score from all of them.
+BotScore play(const Study& study, Oddsmaker& oddsmaker, const Policy& policy) {
+    BotScore score;
+    std::size_t asked = 0;
+    const auto first = oddsmaker.from(0, counted(policy, asked));
+    include(score, first.overall, first);
+    const auto openings = study.space.openings.size();
+    const bool wide = asked * openings > study.space.states.size() / 2;
+    const auto expected = wide ? expectations(study, policy) : std::vector<double>();
+    for (std::size_t opening = 1; opening < openings; ++opening) {
+        const auto odds = wide ? oddsmaker.passes_from(opening, policy) : oddsmaker.from(opening, policy);
+        include(score, wide ? expected[opening] : odds.overall, odds);
     }
     return score;
 }
+
+/// Does the bot, by what it sees, never prefer one reply to another? Then it plays as `random` does.
+bool tells_nothing_apart(Bot bot, const Scenario& scenario, const Surface& surface) {
+    for (Index at = 0; at < scenario.turns.size(); ++at) {
+        const auto& turn = scenario.turns[at];
+        for (std::size_t line = 0; line < turn.says.size(); ++line)
+            for (unsigned open = 1; open < 1U << turn.replies.size(); ++open)
+                if (pick(bot, turn.phase, surface.looks(at, line), static_cast<Replies>(open)) != open)
+                    return false;
+    }
+    return true;
+}
+
+/// Plays the bots of one study, each as often as it has to be.
+class Gym {
+  public:
+    explicit Gym(const Study& study)
+        : study_(study), oddsmaker_(study), random_(play(study, oddsmaker_, uniform())) {}
+
+    BotScore score(Bot bot, Language language, const Surface& surface) {
+        auto made = plays_at_random(bot, surface) ? random_
+                                                  : play(study_, oddsmaker_, policy_of(bot, study_, surface));
+        made.bot = bot;
+        made.language = language;
+        return made;
+    }
+
+  private:
+    bool plays_at_random(Bot bot, const Surface& surface) const {
+        if (bot == Bot::stay || bot == Bot::leave) return false;
+        return bot == Bot::random || tells_nothing_apart(bot, *study_.scenario, surface);
+    }
+
+    const Study& study_;
+    Oddsmaker oddsmaker_;
+    BotScore random_;
+};
 
 } // namespace
 
@@ -113,19 +169,16 @@ std::vector<BotScore> play_bots(const Study& study) {
     std::vector<Surface> surfaces;
     for (const auto language : languages)
         surfaces.emplace_back(*study.scenario, study.space.variant, language);
-    Oddsmaker oddsmaker(study);
+    Gym gym(study);
     std::vector<BotScore> scores;
-    for (std::size_t i = 0; i < bot_ids.size(); ++i) {
-        const auto bot = bot_at(i);
+    for (std::size_t i = 0; i < bot_ids.size(); ++i)
         for (std::size_t spoken = 0; spoken < languages.size(); ++spoken) {
-            if (spoken == 0 || reads_text(bot))
-                scores.push_back(
-                    play(bot, languages[spoken], study, policy_of(bot, study, surfaces[spoken]), oddsmaker));
+            if (spoken == 0 || reads_text(bot_at(i)))
+                scores.push_back(gym.score(bot_at(i), languages[spoken], surfaces[spoken]));
             else
                 scores.push_back(scores.back());
             scores.back().language = languages[spoken];
         }
-    }
     return scores;
 }
 

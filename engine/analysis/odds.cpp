@@ -52,6 +52,14 @@ class Oddsmaker::Play {
         return sum_up(*tally, exact);
     }
 
+    Odds passes_from(std::span<const Opening> openings, const Policy& policy, std::uint64_t max_situations) {
+        hopeless_too_ = false;
+        auto odds = from(openings, policy, max_situations);
+        hopeless_too_ = true;
+        odds.overall = 0;
+        return odds;
+    }
+
     const Space& space() const { return study_.space; }
     const std::vector<Prospect>& prospects() const { return prospects_; }
 
@@ -102,7 +110,8 @@ class Oddsmaker::Play {
 
     void go_on(Layer& layer, const Reached& reached, const Policy& policy) {
         const auto arrows = arrows_[reached.state];
-        if (arrows.empty()) return;
+        const bool hopeless = reached.first == Situation::none;
+        if (arrows.empty() || (hopeless && !hopeless_too_)) return;
         const auto ways = ways_from(reached, arrows, policy);
         for (auto at = reached.first; at != Situation::none; at = layer.situations[at].next)
             for (const auto& way : ways) take(way, layer.situations[at]);
@@ -171,6 +180,7 @@ class Oddsmaker::Play {
     std::vector<Layer> layers_;         ///< by patience, used again in turns; all empty between two plays
     std::array<Way, 6> ways_;
     const Allowance* marks_ = nullptr;
+    bool hopeless_too_ = true; ///< follow runs that will not pass, for what they are worth
     Tally tally_;
 };
 
@@ -193,6 +203,10 @@ Odds Oddsmaker::from(std::size_t opening, const Policy& policy, std::uint64_t ma
 Odds Oddsmaker::from(std::span<const Opening> openings, const Policy& policy, std::uint64_t max_situations) {
     assert(!openings.empty());
     return play_->from(openings, policy, max_situations);
+}
+
+Odds Oddsmaker::passes_from(std::size_t opening, const Policy& policy, std::uint64_t max_situations) {
+    return play_->passes_from(std::span(play_->space().openings).subspan(opening, 1), policy, max_situations);
 }
 
 Odds Oddsmaker::from_any(const Policy& policy, std::uint64_t max_situations) {
