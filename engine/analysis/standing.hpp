@@ -14,15 +14,13 @@ class Standing {
   public:
     Standing(const Scenario& scenario, const std::vector<Index>& gates);
 
-    bool empty() const { return count_ == 0; }
-
     /// Calls meet(gate, state) for every gate and state; a gate for which it is false is not met again.
     template <typename Meet>
     void visit(const Space& space, Meet meet) {
         visit_forwards(space, [&](std::uint32_t at, std::span<const Arrow> arrows) {
-            if (count_ == 0) return;
-            const auto& state = space.states[at];
-            keep(turns_[state.turn], [&](Index gate) { return meet(gate, state); });
+            const auto state = space.states[at];
+            if (wanted_[state.turn] == 0 && interrupts_.empty()) return;
+            keep(turns_[state.turn], wanted_[state.turn], state, meet);
             for (const auto arrow : arrows) follow(state, arrow.reply(), meet);
         });
     }
@@ -34,24 +32,24 @@ class Standing {
         if (links.empty() && interrupts_.empty()) return;
         const auto after =
             conversation::take(scenario_, state, scenario_.turns[state.turn].replies[reply]).state;
-        keep(links, [&](Index gate) { return meet(gate, after); });
-        keep(interrupts_, [&](Index gate) { return !counts(gate, after) || meet(gate, after); });
+        keep(links, wanted_[state.turn], after, meet);
+        std::erase_if(interrupts_, [&](Index gate) { return counts(gate, after) && !meet(gate, after); });
+    }
+
+    /// Meets the gates and lets go of those of which nothing more is wanted.
+    template <typename Meet>
+    void keep(std::vector<Index>& gates, std::size_t& wanted, const State& state, Meet& meet) {
+        wanted -= std::erase_if(gates, [&](Index gate) { return !meet(gate, state); });
     }
 
     bool counts(Index interrupt, const State& after) const;
-
-    /// Lets go of the gates of which nothing more is wanted.
-    template <typename Wanted>
-    void keep(std::vector<Index>& gates, Wanted wanted) {
-        count_ -= std::erase_if(gates, [&](Index gate) { return !wanted(gate); });
-    }
 
     const Scenario& scenario_;
     std::vector<std::vector<Index>> turns_;   ///< lines and replies
     std::vector<std::vector<Index>> replies_; ///< links, by turn × 6 + reply
     std::vector<Index> interrupts_;
     Index first_interrupt_ = 0;
-    std::size_t count_;
+    std::vector<std::size_t> wanted_; ///< by turn: how many of its lines, replies and links
 };
 
 } // namespace aplomo::analysis
