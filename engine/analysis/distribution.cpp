@@ -4,6 +4,7 @@
 #include <cassert>
 #include <numeric>
 
+#include "analysis/large.hpp"
 #include "analysis/patience.hpp"
 #include "analysis/visit.hpp"
 
@@ -44,7 +45,8 @@ class Rows {
         const auto patience = study_.space.states[state].patience;
         if (patience != patience_) {
             auto& layer = layers_[patience % layers_.size()];
-            layer.assign(lengths_[patience], 0);
+            layer.resize(lengths_[patience]);
+            std::fill(layer.begin(), layer.end(), 0.0);
             fronts_[patience] = layer.data();
             patience_ = patience;
         }
@@ -62,7 +64,7 @@ class Rows {
 
     const Study& study_;
     std::vector<std::uint32_t> begins_; ///< by state, in its layer
-    std::vector<std::vector<double>> layers_;
+    std::vector<Large<double>> layers_;
     std::vector<std::uint64_t> lengths_; ///< of the layers, by patience
     std::vector<double*> fronts_;        ///< of the layers, by patience
     unsigned patience_ = 0;

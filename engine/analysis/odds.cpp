@@ -206,7 +206,13 @@ Odds Oddsmaker::from(std::span<const Opening> openings, const Policy& policy, st
 }
 
 Odds Oddsmaker::passes_from(std::size_t opening, const Policy& policy, std::uint64_t max_situations) {
-    return play_->passes_from(std::span(play_->space().openings).subspan(opening, 1), policy, max_situations);
+    return passes_from(std::span(play_->space().openings).subspan(opening, 1), policy, max_situations);
+}
+
+Odds Oddsmaker::passes_from(std::span<const Opening> openings, const Policy& policy,
+                            std::uint64_t max_situations) {
+    assert(!openings.empty());
+    return play_->passes_from(openings, policy, max_situations);
 }
 
 Odds Oddsmaker::from_any(const Policy& policy, std::uint64_t max_situations) {

@@ -61,6 +61,8 @@ class Oddsmaker {
     /// reaches many states and seldom passes takes a fraction of the time.
     Odds passes_from(std::size_t opening, const Policy& policy,
                      std::uint64_t max_situations = default_max_situations);
+    Odds passes_from(std::span<const Opening> openings, const Policy& policy,
+                     std::uint64_t max_situations = default_max_situations);
 
     /// From every allowed set, each as likely.
     Odds from_any(const Policy& policy, std::uint64_t max_situations = default_max_situations);

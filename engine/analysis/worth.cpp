@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "analysis/chance.hpp"
 #include "analysis/trail.hpp"
 
 namespace aplomo::analysis {
@@ -18,7 +19,8 @@ class Appraiser {
     Worth run() {
         Worth made;
         made.variant = space_.variant;
-        made.random = maker_.from_any(uniform(), limits_.situations);
+        made.random = maker_.passes_from(space_.openings, uniform(), limits_.situations);
+        made.random.overall = chance(space_, study_.overall, scenario().weights);
         made.distribution = distribution(study_, limits_.cells);
         made.decisions = decisions(study_, prospects_);
         made.best = best_run();
@@ -66,7 +68,7 @@ class Appraiser {
         for (const auto& each : space_.openings)
             if (value_of(each) + study_.overall.best[each.state] == study_.overall.whole.best)
                 openings.push_back(each);
-        const auto odds = maker_.from(openings, any_best(), limits_.situations);
+        const auto odds = maker_.passes_from(openings, any_best(), limits_.situations);
         BestRun made{odds.passes > 0, odds.exact || odds.passes <= 0, {}, {}, {}};
         Trail trail{best_opening([&](auto state) { return study_.overall.best[state]; }), {}};
         play_on(trail, [&](std::uint32_t at, Arrow arrow) { return is_best(at, arrow); });
