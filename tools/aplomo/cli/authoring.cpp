@@ -6,13 +6,41 @@
 
 namespace aplomo::cli {
 
-Authoring::Authoring(CLI::App& app)
-    : explain_(app.add_subcommand("explain", "tell what a finding means, with an example")) {
-    explain_->add_option("finding", finding_, "its code or its name; all findings when none is given");
+namespace {
+
+const std::map<std::string, GraphFormat> graph_formats{
+    {"dot", GraphFormat::dot}, {"svg", GraphFormat::svg}, {"graphml", GraphFormat::graphml}};
+const std::map<std::string, Language> languages{{"es", Language::es}, {"en", Language::en}};
+
+constexpr auto scenario_help = "an id, a scenario's folder or a scenario.yaml";
+constexpr auto rubric_help = "another rubric than the shipped one";
+
+void add_graph(CLI::App& graph, GraphOptions& options) {
+    graph.add_option("scenario", options.scenario, scenario_help)->required();
+    graph.add_option("--format", options.format, "dot, svg or graphml")
+        ->transform(CLI::CheckedTransformer(graph_formats))
+        ->option_text("dot|svg|graphml");
+    graph.add_option("--lang", options.language, "es or en")
+        ->transform(CLI::CheckedTransformer(languages))
+        ->option_text("es|en");
+    graph.add_option("--variant", options.variant, "whose best and worst runs are marked");
+    graph.add_option("--rubric", options.rubric, rubric_help);
 }
 
-std::optional<int> Authoring::run(Terminal& terminal) const {
+} // namespace
+
+Authoring::Authoring(CLI::App& app)
+    : explain_(app.add_subcommand("explain", "tell what a finding means, with an example")),
+      graph_(app.add_subcommand("graph", "draw a scenario, with its best and its worst run")) {
+    explain_->add_option("finding", finding_, "its code or its name; all findings when none is given");
+    add_graph(*graph_, drawn_);
+}
+
+std::optional<int> Authoring::run(const std::string& rubric, const machine::Places& places,
+                                  Terminal& terminal) {
+    if (drawn_.rubric.empty()) drawn_.rubric = rubric;
     if (*explain_) return explain(finding_, terminal);
+    if (*graph_) return graph(drawn_, places, terminal);
     return std::nullopt;
 }
 

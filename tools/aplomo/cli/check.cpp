@@ -3,6 +3,7 @@
 #include <future>
 
 #include "cli/rubric.hpp"
+#include "cli/sarif.hpp"
 #include "diagnostics/catalogue.hpp"
 #include "script/canonical.hpp"
 
@@ -53,6 +54,13 @@ bool fails(const CheckReport& report, bool strict) {
     return strict ? !report.findings.empty() : diagnostics::has_error(report.findings);
 }
 
+/// The findings of every file.
+std::vector<Finding> all_findings(const std::vector<CheckReport>& reports) {
+    std::vector<Finding> all;
+    for (const auto& each : reports) all.insert(all.end(), each.findings.begin(), each.findings.end());
+    return all;
+}
+
 } // namespace
 
 CheckReport report(script::Opened opened, std::uint64_t max_states) {
@@ -79,6 +87,7 @@ int check(const CheckOptions& options, const machine::Places& places, Terminal& 
         }
         reports.push_back(std::move(made));
     }
+    if (options.format == CheckFormat::sarif) print_sarif(all_findings(reports), terminal);
     if (options.format == CheckFormat::json) print_json(reports, terminal);
     return exit;
 }

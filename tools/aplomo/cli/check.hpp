@@ -10,7 +10,7 @@
 
 namespace aplomo::cli {
 
-enum class CheckFormat { text, json };
+enum class CheckFormat { text, json, sarif };
 
 struct CheckOptions {
     std::vector<std::string> paths;

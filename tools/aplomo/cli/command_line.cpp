@@ -75,10 +75,10 @@ CLI::App* add_check(CLI::App& app, Options& options) {
     auto* check =
         app.add_subcommand("check", "tell everything that can happen in scenarios, and what is wrong");
     check->add_option("path", options.check.paths, scenario_help)->required();
-    check->add_option("--format", options.check.format, "text or json")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, CheckFormat>{{"text", CheckFormat::text}, {"json", CheckFormat::json}}))
-        ->option_text("text|json");
+    check->add_option("--format", options.check.format, "text, json or sarif")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, CheckFormat>{
+            {"text", CheckFormat::text}, {"json", CheckFormat::json}, {"sarif", CheckFormat::sarif}}))
+        ->option_text("text|json|sarif");
     check->add_flag("--strict", options.check.strict, "exit 1 on warnings too");
     check
         ->add_option("--max-states", options.check.max_states,
@@ -128,7 +128,7 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     const auto* play_command = add_play(app, options);
     const auto* check_command = add_check(app, options);
     const auto attempts_commands = add_attempts(app, options);
-    const Authoring authoring(app);
+    Authoring authoring(app);
     add_version(app);
     try {
         std::reverse(arguments.begin(), arguments.end());
@@ -146,7 +146,7 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
     if (*attempts_commands.verify) return verify_attempts(options.attempts, places, terminal);
-    if (const auto exit = authoring.run(terminal)) return *exit;
+    if (const auto exit = authoring.run(options.desktop.rubric, places, terminal)) return *exit;
     return desktop(options.desktop);
 }
 

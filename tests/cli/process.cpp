@@ -1,0 +1,27 @@
+// Programs that are run for the terminal.
+#include "machine/process.hpp"
+
+#include "support/catch.hpp"
+
+using namespace aplomo::machine;
+using Kind = Outcome::Kind;
+using std::chrono::seconds;
+
+TEST_CASE("a program reads what it is given and its output comes back", "[machine]") {
+    const std::string much(std::size_t{1} << 20, 'x');
+    const auto outcome = run_program({"cat"}, much, seconds(60));
+    CHECK(outcome.kind == Kind::done);
+    CHECK(outcome.out == much);
+}
+
+TEST_CASE("a program gets its words as they are, without a shell", "[machine]") {
+    CHECK(run_program({"echo", "$HOME; `date` *"}, "", seconds(60)).out == "$HOME; `date` *\n");
+}
+
+TEST_CASE("a program that is missing, fails or takes too long is told apart", "[machine]") {
+    CHECK(run_program({"there-is-no-such-program"}, "", seconds(60)).kind == Kind::missing);
+    CHECK(run_program({"false"}, "", seconds(60)).kind == Kind::failed);
+    CHECK(run_program({"sleep", "600"}, "", std::chrono::milliseconds(50)).kind == Kind::late);
+    CHECK(run_program({"sh", "-c", "exec >&-; sleep 600"}, "", std::chrono::milliseconds(50)).kind ==
+          Kind::late);
+}
