@@ -101,27 +101,34 @@ Policy counted(const Policy& policy, std::size_t& asked) {
     };
 }
 
-void include(BotScore& score, double overall, const Odds& odds) {
-    score.overall = std::max(score.overall, overall);
-    score.passing = std::max(score.passing, odds.passes);
-    score.exact = score.exact && odds.exact;
+/// The best over the allowed dossier sets.
+void play_to_pass(BotScore& score, const Study& study, Oddsmaker& oddsmaker, const Policy& policy) {
+    for (std::size_t opening = 0; opening < study.space.openings.size(); ++opening) {
+        const auto odds = oddsmaker.passes_from(opening, policy, default_max_situations, bot_mark);
+        if (odds.passes > score.passing) score.exact = odds.exact;
+        score.passing = std::max(score.passing, odds.passes);
+    }
 }
 
-/// The best over the allowed dossier sets. Most bots reach few states, and following them is quick; one that
-/// seldom tells replies apart reaches nearly all, once for each set, and then one pass over the whole space
-/// tells its score from all of them.
-BotScore play(const Study& study, Oddsmaker& oddsmaker, const Policy& policy) {
-    BotScore score;
-    std::size_t asked = 0;
-    const auto first = oddsmaker.from(0, counted(policy, asked));
-    include(score, first.overall, first);
+/// The same. Most bots reach few states, and following them is quick; one that seldom tells replies apart
+/// reaches nearly all, once for each set, and then one pass over the whole space is.
+void play_for_points(BotScore& score, const Study& study, Oddsmaker& oddsmaker, const Policy& policy,
+                     bool reaches_most) {
     const auto openings = study.space.openings.size();
-    const bool wide = asked * openings > study.space.states.size() / 2;
-    const auto expected = wide ? expectations(study, policy) : std::vector<double>();
-    for (std::size_t opening = 1; opening < openings; ++opening) {
-        const auto odds = wide ? oddsmaker.passes_from(opening, policy) : oddsmaker.from(opening, policy);
-        include(score, wide ? expected[opening] : odds.overall, odds);
+    std::size_t asked = 0;
+    for (std::size_t opening = 0; opening < openings && !reaches_most; ++opening) {
+        score.overall = std::max(score.overall, oddsmaker.overall_from(opening, counted(policy, asked)));
+        reaches_most = asked * openings > study.space.states.size() * (opening + 1) / 2;
     }
+    if (!reaches_most) return;
+    const auto scores = expectations(study, policy);
+    score.overall = *std::max_element(scores.begin(), scores.end());
+}
+
+BotScore play(const Study& study, Oddsmaker& oddsmaker, const Policy& policy, bool reaches_most = false) {
+    BotScore score;
+    play_to_pass(score, study, oddsmaker, policy);
+    play_for_points(score, study, oddsmaker, policy, reaches_most);
     return score;
 }
 
@@ -141,11 +148,12 @@ bool tells_nothing_apart(Bot bot, const Scenario& scenario, const Surface& surfa
 class Gym {
   public:
     explicit Gym(const Study& study)
-        : study_(study), oddsmaker_(study), random_(play(study, oddsmaker_, uniform())) {}
+        : study_(study), oddsmaker_(study), random_(play(study, oddsmaker_, uniform(), true)) {}
 
     BotScore score(Bot bot, Language language, const Surface& surface) {
-        auto made = plays_at_random(bot, surface) ? random_
-                                                  : play(study_, oddsmaker_, policy_of(bot, study_, surface));
+        auto made = plays_at_random(bot, surface)
+                        ? random_
+                        : play(study_, oddsmaker_, policy_of(bot, study_, surface), bot == Bot::stay);
         made.bot = bot;
         made.language = language;
         return made;

@@ -52,12 +52,22 @@ class Oddsmaker::Play {
         return sum_up(*tally, exact);
     }
 
-    Odds passes_from(std::span<const Opening> openings, const Policy& policy, std::uint64_t max_situations) {
-        hopeless_too_ = false;
+    Odds passes_from(std::span<const Opening> openings, const Policy& policy, std::uint64_t max_situations,
+                     double enough) {
+        value_too_ = false;
+        enough_ = enough;
         auto odds = from(openings, policy, max_situations);
-        hopeless_too_ = true;
+        value_too_ = true;
+        enough_ = 0;
         odds.overall = 0;
         return odds;
+    }
+
+    double overall_from(std::span<const Opening> openings, const Policy& policy) {
+        passes_too_ = false;
+        const auto odds = from(openings, policy, 0);
+        passes_too_ = true;
+        return odds.overall;
     }
 
     const Space& space() const { return study_.space; }
@@ -65,14 +75,15 @@ class Oddsmaker::Play {
 
   private:
     static constexpr std::uint32_t nowhere = 0xffff'ffff;
+    static constexpr std::uint64_t easy = 100'000; ///< so many situations are never too many
 
     Odds sum_up(const Tally& tally, bool exact) const {
         const auto& whole = study_.overall.whole;
-        Odds odds{100, tally.passed, exact, {}};
+        Odds odds{100, given_up_ ? 1 - tally.failed : tally.passed, exact && !given_up_, {}};
         if (whole.range() != 0)
             odds.overall =
                 100 * (tally.value - static_cast<double>(whole.worst)) / static_cast<double>(whole.range());
-        if (exact && tally.failed > 0)
+        if (odds.exact && tally.failed > 0)
             odds.no_return = NoReturn{tally.decisions / tally.failed, tally.earliest};
         return odds;
     }
@@ -82,10 +93,12 @@ class Oddsmaker::Play {
                                 const Allowance& marks, std::uint64_t max_situations) {
         marks_ = &marks;
         tally_ = {};
+        given_up_ = false;
         for (const auto& opening : openings) open(opening, 1.0 / static_cast<double>(openings.size()));
         for (unsigned patience = study_.scenario->patience; patience > 0; --patience) {
             auto& layer = layer_at(patience);
             tally_.situations += layer.situations.size();
+            given_up_ = given_up_ || (tally_.situations > easy && 1 - tally_.failed < enough_);
             if (tally_.situations <= max_situations)
                 for (std::uint32_t place = 0; place < layer.states.size(); ++place)
                     go_on(layer, layer.states[place], policy);
@@ -100,6 +113,7 @@ class Oddsmaker::Play {
         auto& layer = layer_of(opening.state);
         const auto place = reach(layer, opening.state);
         layer.states[place].mass += mass;
+        if (!passes_too_) return;
         const auto allowance = marks_->after(opening);
         const Situation situation{allowance.value_or(0), mass, 0, place, 0, 0};
         if (!allowance || !prospects_[opening.state].good_ending)
@@ -110,8 +124,8 @@ class Oddsmaker::Play {
 
     void go_on(Layer& layer, const Reached& reached, const Policy& policy) {
         const auto arrows = arrows_[reached.state];
-        const bool hopeless = reached.first == Situation::none;
-        if (arrows.empty() || (hopeless && !hopeless_too_)) return;
+        const bool hopeless = given_up_ || reached.first == Situation::none;
+        if (arrows.empty() || (hopeless && !value_too_)) return;
         const auto ways = ways_from(reached, arrows, policy);
         for (auto at = reached.first; at != Situation::none; at = layer.situations[at].next)
             for (const auto& way : ways) take(way, layer.situations[at]);
@@ -180,7 +194,10 @@ class Oddsmaker::Play {
     std::vector<Layer> layers_;         ///< by patience, used again in turns; all empty between two plays
     std::array<Way, 6> ways_;
     const Allowance* marks_ = nullptr;
-    bool hopeless_too_ = true; ///< follow runs that will not pass, for what they are worth
+    bool value_too_ = true;  ///< follow runs that will not pass, for what they are worth
+    bool passes_too_ = true; ///< follow situations
+    double enough_ = 0;      ///< a probability to pass that is known to be lower need not be exact
+    bool given_up_ = false;  ///< it is known to be lower
     Tally tally_;
 };
 
@@ -205,14 +222,20 @@ Odds Oddsmaker::from(std::span<const Opening> openings, const Policy& policy, st
     return play_->from(openings, policy, max_situations);
 }
 
-Odds Oddsmaker::passes_from(std::size_t opening, const Policy& policy, std::uint64_t max_situations) {
-    return passes_from(std::span(play_->space().openings).subspan(opening, 1), policy, max_situations);
+Odds Oddsmaker::passes_from(std::size_t opening, const Policy& policy, std::uint64_t max_situations,
+                            double enough) {
+    return passes_from(std::span(play_->space().openings).subspan(opening, 1), policy, max_situations,
+                       enough);
 }
 
 Odds Oddsmaker::passes_from(std::span<const Opening> openings, const Policy& policy,
-                            std::uint64_t max_situations) {
+                            std::uint64_t max_situations, double enough) {
     assert(!openings.empty());
-    return play_->passes_from(openings, policy, max_situations);
+    return play_->passes_from(openings, policy, max_situations, enough);
+}
+
+double Oddsmaker::overall_from(std::size_t opening, const Policy& policy) {
+    return play_->overall_from(std::span(play_->space().openings).subspan(opening, 1), policy);
 }
 
 Odds Oddsmaker::from_any(const Policy& policy, std::uint64_t max_situations) {

@@ -58,11 +58,15 @@ class Oddsmaker {
               std::uint64_t max_situations = default_max_situations);
 
     /// The same, but `overall` is left at 0: only runs that may still pass are followed, so a policy that
-    /// reaches many states and seldom passes takes a fraction of the time.
+    /// reaches many states and seldom passes takes a fraction of the time. Where it takes long and `passes`
+    /// is known to be below `enough`, it is left at what is known: a bound.
     Odds passes_from(std::size_t opening, const Policy& policy,
-                     std::uint64_t max_situations = default_max_situations);
+                     std::uint64_t max_situations = default_max_situations, double enough = 0);
     Odds passes_from(std::span<const Opening> openings, const Policy& policy,
-                     std::uint64_t max_situations = default_max_situations);
+                     std::uint64_t max_situations = default_max_situations, double enough = 0);
+
+    /// The expected overall score alone, which takes a moment for a policy that reaches few states.
+    double overall_from(std::size_t opening, const Policy& policy);
 
     /// From every allowed set, each as likely.
     Odds from_any(const Policy& policy, std::uint64_t max_situations = default_max_situations);

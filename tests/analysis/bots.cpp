@@ -4,10 +4,12 @@
 #include <cmath>
 #include <functional>
 
+#include "analysis/odds.hpp"
 #include "conversation/run.hpp"
 #include "diagnostics/catalogue.hpp"
 #include "planted.hpp"
 #include "support/catch.hpp"
+#include "support/generated_scenario.hpp"
 #include "support/load.hpp"
 #include "support/random_scenario.hpp"
 
@@ -310,6 +312,24 @@ TEST_CASE("a bot that reads may play differently in each language, and one that 
     REQUIRE(score_of(scores, Bot::longest, Language::es).overall == Approx(25));
     for (const auto bot : {Bot::first, Bot::last, Bot::stay, Bot::random})
         REQUIRE(score_of(scores, bot, Language::en).overall == score_of(scores, bot, Language::es).overall);
+}
+
+TEST_CASE("a bot that is known not to pass need not be followed to the last digit", "[analysis]") {
+    tests::Plan plan;
+    plan.turns = 100;
+    plan.states = 200'000;
+    const auto made = study(tests::scenario_from(tests::generated_scenario_text(plan)), 0);
+    const auto exact = Oddsmaker(made).from(0, uniform());
+    REQUIRE(exact.exact);
+    const auto scores = play_bots(made);
+    const auto& random = score_of(scores, Bot::random);
+    REQUIRE_FALSE(random.exact);
+    REQUIRE_FALSE(random.passes());
+    REQUIRE(random.passing > exact.passes);
+    REQUIRE(std::abs(random.overall - exact.overall) < 1e-9);
+    // All texts are alike there.
+    REQUIRE(score_of(scores, Bot::longest).overall == random.overall);
+    REQUIRE(score_of(scores, Bot::always_calm).overall > random.overall);
 }
 
 TEST_CASE("one run in ten is a pass, one in eleven is not", "[analysis]") {
