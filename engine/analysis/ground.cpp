@@ -65,6 +65,7 @@ std::vector<Ground> grounds_of(const Scenario& scenario, const std::vector<const
             return true;
         });
     std::vector<Ground> grounds;
+    grounds.reserve(collectors.size());
     for (auto& collector : collectors) grounds.push_back(std::move(collector).ground());
     return grounds;
 }

@@ -15,6 +15,7 @@ using scenario::Target;
 
 std::vector<Index> gates_of(const std::vector<ConstantPart>& parts) {
     std::vector<Index> gates;
+    gates.reserve(parts.size());
     for (const auto& part : parts) gates.push_back(part.gate);
     return gates;
 }

@@ -47,7 +47,9 @@ std::vector<diagnostics::Finding> findings_of(std::string_view text) {
     const auto loaded = script::load_scenario(text, "dead_end.yaml", "", tests::small_rubric());
     REQUIRE(loaded.scenario);
     const auto place_of = [&](const std::string& key) { return loaded.places.of(key); };
-    return findings({play_everything(loaded.scenario, 0)}, place_of);
+    std::vector<VariantResult> results;
+    results.push_back(play_everything(loaded.scenario, 0));
+    return findings(results, place_of);
 }
 
 const diagnostics::Finding& one(const std::vector<diagnostics::Finding>& found, std::string_view name) {
@@ -88,8 +90,9 @@ TEST_CASE("a broken rule is found at its line with the run that breaks it", "[an
 
 TEST_CASE("a space that is not exhaustive claims nothing to be unreachable", "[analysis]") {
     const auto loaded = script::load_scenario(dead_end, "dead_end.yaml", "", tests::small_rubric());
-    const auto found =
-        findings({play_everything(loaded.scenario, 0, 2)}, [](const auto&) { return diagnostics::Place{}; });
+    std::vector<VariantResult> results;
+    results.push_back(play_everything(loaded.scenario, 0, 2));
+    const auto found = findings(results, [](const auto&) { return diagnostics::Place{}; });
     REQUIRE(found.size() == 1);
     REQUIRE(found.front().name == "not-exhaustive");
 }
