@@ -2,20 +2,21 @@
 
 #include <sys/mman.h>
 
-#include <cstdlib>
 #include <new>
 
 namespace aplomo::analysis {
 
-void* allocate_large(std::size_t bytes) {
-    constexpr std::size_t page = 2u << 20;
-    const auto rounded = (bytes + page - 1) / page * page;
-    void* memory = bytes < page ? std::malloc(bytes) : std::aligned_alloc(page, rounded);
-    if (!memory && bytes > 0) throw std::bad_alloc();
-    if (bytes >= page) madvise(memory, rounded, MADV_HUGEPAGE); // only advice: without it, it is slower
-    return memory;
+void* grow_pages(void* memory, std::size_t old_bytes, std::size_t bytes) {
+    void* grown = memory == nullptr ? mmap(nullptr, bytes, PROT_READ | PROT_WRITE,
+                                           MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
+                                    : mremap(memory, old_bytes, bytes, MREMAP_MAYMOVE);
+    if (grown == MAP_FAILED) throw std::bad_alloc();
+    madvise(grown, bytes, MADV_HUGEPAGE); // only advice: without it, it is slower
+    return grown;
 }
 
-void free_large(void* memory) noexcept { std::free(memory); }
+void free_pages(void* memory, std::size_t bytes) noexcept {
+    if (memory != nullptr) munmap(memory, bytes);
+}
 
 } // namespace aplomo::analysis

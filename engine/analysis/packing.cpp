@@ -24,15 +24,15 @@ Packing::Packing(const scenario::Scenario& scenario) {
 Words<3> whole_words(const scenario::State& state) {
     Word mood = state.patience;
     for (const auto meter : state.meters) mood = mood << 8 | meter;
-    return {state.used, Word{state.facts} << 32 | state.turn, mood};
+    return {{state.used, Word{state.facts} << 32 | state.turn, mood}};
 }
 
 scenario::State state_of(const Words<3>& words) {
     scenario::State state;
-    state.used = words[0];
-    state.facts = static_cast<std::uint32_t>(words[1] >> 32);
-    state.turn = static_cast<std::uint32_t>(words[1]);
-    auto mood = words[2];
+    state.used = words.word[0];
+    state.facts = static_cast<std::uint32_t>(words.word[1] >> 32);
+    state.turn = static_cast<std::uint32_t>(words.word[1]);
+    auto mood = words.word[2];
     for (auto i = state.meters.size(); i-- > 0; mood >>= 8) state.meters[i] = static_cast<std::uint8_t>(mood);
     state.patience = static_cast<std::uint8_t>(mood);
     return state;

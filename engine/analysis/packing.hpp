@@ -10,7 +10,11 @@ namespace aplomo::analysis {
 /// A state as it is kept by the million: one word, or three in a scenario whose states do not fit 64 bits.
 using Word = std::uint64_t;
 template <std::size_t length>
-using Words = std::array<Word, length>;
+struct Words {
+    Word word[length];
+
+    bool operator==(const Words&) const = default;
+};
 
 /// Any state, of whatever scenario, in three words, and back.
 Words<3> whole_words(const scenario::State& state);
@@ -29,14 +33,14 @@ class Packing {
     template <std::size_t length>
     Words<length> pack(const scenario::State& state) const {
         if constexpr (length == 1)
-            return {packed(state)};
+            return Words<1>{{packed(state)}};
         else
             return whole_words(state);
     }
 
     /// From length() words.
     scenario::State unpack(const Word* words) const {
-        return length_ == 1 ? unpacked(*words) : state_of({words[0], words[1], words[2]});
+        return length_ == 1 ? unpacked(*words) : state_of({{words[0], words[1], words[2]}});
     }
 
   private:
@@ -75,7 +79,7 @@ class Packing {
 template <std::size_t length>
 std::uint64_t hash(const Words<length>& words) {
     std::uint64_t mixed = 0;
-    for (const auto word : words) {
+    for (const auto word : words.word) {
         mixed = (mixed ^ word ^ (word >> 32)) * 0x9e3779b97f4a7c15ULL;
         if (length > 1) mixed ^= mixed >> 32;
     }

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <span>
+
+#include "analysis/state_index.hpp"
 
 namespace aplomo::analysis {
 namespace {
@@ -17,7 +20,7 @@ class Worths {
     /// The position in `points` of what a move is worth, put there if it is new.
     std::uint32_t number(std::uint32_t move, const Points& worth, std::vector<Points>& points) {
         for (auto at = first_[move]; at != none; at = next_[at])
-            if (points[at] == worth) return at;
+            if (same(points[at], worth)) return at;
         next_.push_back(std::exchange(first_[move], static_cast<std::uint32_t>(points.size())));
         points.push_back(worth);
         return first_[move];
@@ -25,6 +28,11 @@ class Worths {
 
   private:
     static constexpr std::uint32_t none = 0xffff'ffff;
+
+    /// Quicker than the comparison of arrays.
+    static bool same(const Points& one, const Points& other) {
+        return ((one[0] ^ other[0]) | (one[1] ^ other[1]) | (one[2] ^ other[2])) == 0;
+    }
 
     std::vector<std::uint32_t> first_; ///< by move: position of the newest of its points
     std::vector<std::uint32_t> next_;  ///< by position in `points`
@@ -38,26 +46,40 @@ class Explorer {
   public:
     Explorer(const Scenario& scenario, std::size_t variant, std::uint64_t max_states)
         : scenario_(scenario), max_states_(std::min(max_states, most_states)),
-          worths_(scenario.moves.all.size()), layers_(scenario.patience + 1u), waiting_(layers_.size()) {
+          worths_(scenario.moves.all.size()), waiting_(scenario.patience + 1u) {
         space_.variant = variant;
         space_.states = States(Packing(scenario));
+        space_.layers.resize(waiting_.size());
     }
 
     Space run() {
         std::vector<Index> read;
         open_with(read, 0);
         for (auto patience = waiting_.size(); patience-- > 1;) {
-            const auto& layer = waiting_[patience];
-            for (std::size_t first = 0; first < layer.size() && space_.exhaustive; first += batch)
-                expand(std::span(layer).subspan(first, std::min(batch, layer.size() - first)));
-            waiting_[patience] = {};
+            if (!waiting_[patience]) continue;
+            auto layer = std::move(waiting_[patience]);
+            const std::span<const std::uint32_t> states(layer->states);
+            for (std::size_t first = 0; first < states.size() && space_.exhaustive; first += batch)
+                expand(states.subspan(first, std::min(batch, states.size() - first)));
+            layer->clear();
+            spare_.push_back(std::move(layer));
         }
-        space_.layers = std::move(layers_);
         return std::move(space_);
     }
 
   private:
     static constexpr std::size_t batch = 64;
+
+    /// The states found so far that have one patience. Once expanded, nothing leads to them any more.
+    struct Waiting {
+        Large<std::uint32_t> states;
+        StateIndex<length> index;
+
+        void clear() {
+            states.resize(0);
+            index.clear();
+        }
+    };
 
     /// A decision followed, before it is known whether its state is new.
     struct Candidate {
@@ -71,8 +93,9 @@ class Explorer {
     /// Every allowed set of dossier items, each in file order, taken from `next` on.
     void open_with(std::vector<Index>& read, Index next) {
         const auto briefed = conversation::brief(scenario_, space_.variant, read);
-        if (const auto state = number(candidate(briefed.state)))
-            space_.openings.push_back({read, briefed.points, *state});
+        Candidate candidate;
+        lead(candidate, briefed.state);
+        if (const auto state = number(candidate)) space_.openings.push_back({read, briefed.points, *state});
         if (!scenario_.briefing || read.size() == scenario_.briefing->reads) return;
         for (Index item = next; item < scenario_.briefing->dossier.size(); ++item) {
             read.push_back(item);
@@ -83,8 +106,7 @@ class Explorer {
 
     void expand(std::span<const std::uint32_t> states) {
         candidates_.clear();
-        counts_.clear();
-        for (const auto at : states) follow(space_.states[at]);
+        for (std::size_t i = 0; i < states.size(); ++i) counts_[i] = follow(space_.states[states[i]]);
         auto candidate = candidates_.begin();
         for (std::size_t i = 0; i < states.size(); ++i) {
             if (!add_arrows(std::span(candidate, counts_[i]))) return;
@@ -94,28 +116,26 @@ class Explorer {
         }
     }
 
-    void follow(const State& state) {
+    std::uint8_t follow(const State& state) {
         const auto open = conversation::open_replies(scenario_, state);
         const auto first = scenario_.moves.turns[state.turn];
         for (const auto reply : open) {
             const auto step = conversation::take(scenario_, state, Index{reply});
-            auto& made = candidates_.emplace_back();
-            if (step.to.kind == scenario::Target::Kind::turn)
-                made = candidate(step.state);
+            auto& candidate = candidates_.emplace_back();
+            candidate.detail = worths_.number(first + reply, step.points, space_.points) << 3 | reply;
+            if (step.to.kind == scenario::Target::Kind::ending)
+                candidate.ending = step.to.index | Arrow::ending_bit;
             else
-                made.ending = step.to.index | Arrow::ending_bit;
-            made.detail = worths_.number(first + reply, step.points, space_.points) << 3 | reply;
+                lead(candidate, step.state);
         }
-        counts_.push_back(open.count);
+        return open.count;
     }
 
-    Candidate candidate(const State& state) const {
-        Candidate made;
-        made.words = space_.states.packing().pack<length>(state);
-        made.hashed = hash(made.words);
-        made.patience = state.patience;
-        layers_[state.patience].prefetch(made.hashed);
-        return made;
+    void lead(Candidate& candidate, const State& state) {
+        candidate.words = space_.states.packing().pack<length>(state);
+        candidate.hashed = hash(candidate.words);
+        candidate.patience = state.patience;
+        waiting(state.patience).index.prefetch(candidate.hashed);
     }
 
     /// False when the limit is reached: a state of which not every reply was followed must not look as if it
@@ -136,39 +156,50 @@ class Explorer {
 
     /// The number of a state, a new one if it is new; nothing when the limit is reached.
     std::optional<std::uint32_t> number(const Candidate& candidate) {
-        auto& layer = layers_[candidate.patience];
-        auto& slot = layer.slot_of(candidate.hashed, candidate.words);
-        if (!slot.is_empty()) return slot.number;
+        auto& [states, index] = waiting(candidate.patience);
+        auto& slot = index.slot_of(candidate.hashed, candidate.words);
+        if (!index.is_empty(slot)) return slot.number;
         if (space_.states.size() >= max_states_) {
             space_.exhaustive = false;
             return std::nullopt;
         }
         const auto fresh = static_cast<std::uint32_t>(space_.states.size());
-        layer.put(slot, candidate.words, fresh);
+        index.put(slot, candidate.words, fresh);
         space_.states.push_back(candidate.words);
-        waiting_[candidate.patience].push_back(fresh);
+        states.push_back(fresh);
+        auto& layer = space_.layers[candidate.patience];
+        if (states.size() == 1) layer.first = fresh;
+        layer.last = fresh + 1;
         return fresh;
+    }
+
+    /// Layers that were expanded lend their memory to new ones.
+    Waiting& waiting(std::uint8_t patience) {
+        auto& layer = waiting_[patience];
+        if (layer) return *layer;
+        if (spare_.empty()) spare_.push_back(std::make_unique<Waiting>());
+        layer = std::move(spare_.back());
+        spare_.pop_back();
+        return *layer;
     }
 
     const Scenario& scenario_;
     std::uint64_t max_states_;
     Worths worths_;
     Space space_;
-    Space::Layers<length> layers_;
-    std::vector<Large<std::uint32_t>> waiting_; ///< by patience
+    std::vector<std::unique_ptr<Waiting>> waiting_; ///< by patience
+    std::vector<std::unique_ptr<Waiting>> spare_;
     std::vector<Candidate> candidates_;
-    std::vector<std::uint8_t> counts_; ///< candidates by state of the batch
+    std::array<std::uint8_t, batch> counts_{}; ///< candidates by state of the batch
 };
 
 } // namespace
 
 std::optional<std::uint32_t> Space::find(const State& state) const {
-    return std::visit(
-        [&]<std::size_t length>(const Layers<length>& by_patience) -> std::optional<std::uint32_t> {
-            if (state.patience >= by_patience.size()) return std::nullopt;
-            return by_patience[state.patience].find(states.packing().pack<length>(state));
-        },
-        layers);
+    if (state.patience >= layers.size()) return std::nullopt;
+    const auto [first, last] = layers[state.patience];
+    const auto found = states.find(state, first, last);
+    return found == last ? std::nullopt : std::optional(static_cast<std::uint32_t>(found));
 }
 
 Space explore(const Scenario& scenario, std::size_t variant, std::uint64_t max_states) {

@@ -2,10 +2,8 @@
 
 #include <cstdint>
 #include <optional>
-#include <variant>
 #include <vector>
 
-#include "analysis/state_index.hpp"
 #include "analysis/states.hpp"
 #include "conversation/step.hpp"
 
@@ -40,9 +38,6 @@ struct Arrow {
 /// Every state that a variant can reach after any allowed briefing. Patience only falls, so it has no cycle:
 /// `order` lists the states so that each stands before all that it leads to.
 struct Space {
-    template <std::size_t length>
-    using Layers = std::vector<StateIndex<length>>; ///< by patience
-
     std::size_t variant = 0;
     bool exhaustive = true; ///< false: the limit was reached; only the states in `order` were looked at
     States states;
@@ -54,10 +49,14 @@ struct Space {
 
     const Points& points_of(Arrow arrow) const { return points[arrow.detail >> 3]; }
 
-    /// The position of a state; nothing when it is not reachable.
+    /// The position of a state; nothing when it is not reachable. Looks through the states with its patience.
     std::optional<std::uint32_t> find(const State& state) const;
 
-    std::variant<Layers<1>, Layers<3>> layers; ///< by how many words a state of the scenario takes
+    /// By patience: all states with it are from `first` to before `last`.
+    struct Layer {
+        std::uint32_t first = 0, last = 0;
+    };
+    std::vector<Layer> layers;
 };
 
 /// Explores one variant to the last reachable state, or to `max_states`; more than 2^31 − 1 count as that.

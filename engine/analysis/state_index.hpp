@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <utility>
 
 #include "analysis/large.hpp"
@@ -9,56 +8,52 @@
 
 namespace aplomo::analysis {
 
-/// Finds states and their numbers. Open addressing; a state and its number stand together, so that looking
-/// one up costs one answer of the memory.
+/// Numbers by state. Open addressing; a state and its number stand together, so that looking one up costs
+/// one answer of the memory. Forgetting everything costs nothing, so that one index serves many layers.
 template <std::size_t length>
 class StateIndex {
   public:
     struct Slot {
-        static constexpr std::uint32_t empty = 0xffff'ffff;
-
-        Words<length> words{};
-        std::uint32_t number = empty;
-
-        bool is_empty() const { return number == empty; }
+        Words<length> words;
+        std::uint32_t number = 0;
+        std::uint32_t round = 0; ///< filled in this round; in an earlier one, it is empty
     };
 
     /// Where a state stands or would stand; `hashed` is its hash. Good until the next put.
     Slot& slot_of(std::uint64_t hashed, const Words<length>& words) {
-        return slots_[position(hashed, words)];
+        auto at = hashed >> shift_;
+        while (!is_empty(slots_[at]) && slots_[at].words != words) at = (at + 1) & (slots_.size() - 1);
+        return slots_[at];
     }
 
-    std::optional<std::uint32_t> find(const Words<length>& words) const {
-        const auto& slot = slots_[position(hash(words), words)];
-        return slot.is_empty() ? std::nullopt : std::optional(slot.number);
-    }
+    bool is_empty(const Slot& slot) const { return slot.round != round_; }
 
     /// Fills an empty slot and makes room for the next.
     void put(Slot& slot, const Words<length>& words, std::uint32_t number) {
-        slot = {words, number};
-        if (++used_ * 8 > slots_.size() * 5) grow();
+        slot = {words, number, round_};
+        if (++used_ * 2 > slots_.size()) grow();
+    }
+
+    void clear() {
+        ++round_;
+        used_ = 0;
     }
 
     /// Asks for the memory where the search for a hash begins.
     void prefetch(std::uint64_t hashed) const { __builtin_prefetch(&slots_[hashed >> shift_], 1); }
 
   private:
-    std::size_t position(std::uint64_t hashed, const Words<length>& words) const {
-        auto at = hashed >> shift_;
-        while (!slots_[at].is_empty() && slots_[at].words != words) at = (at + 1) & (slots_.size() - 1);
-        return at;
-    }
-
     void grow() {
         const auto old = std::exchange(slots_, Large<Slot>(slots_.size() * 2));
         --shift_;
         for (const auto& slot : old)
-            if (!slot.is_empty()) slot_of(hash(slot.words), slot.words) = slot;
+            if (!is_empty(slot)) slot_of(hash(slot.words), slot.words) = slot;
     }
 
-    Large<Slot> slots_ = Large<Slot>(64); ///< a power of two long, at most 5/8 full
-    unsigned shift_ = 64 - 6;             ///< what leaves a position of a hash
+    Large<Slot> slots_ = Large<Slot>(1024); ///< a power of two long, at most half full
+    unsigned shift_ = 64 - 10;              ///< what leaves a position of a hash
     std::size_t used_ = 0;
+    std::uint32_t round_ = 1;
 };
 
 } // namespace aplomo::analysis

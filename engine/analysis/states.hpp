@@ -11,14 +11,21 @@ class States {
     States() = default;
     explicit States(const Packing& packing) : packing_(packing) {}
 
-    std::size_t size() const { return words_.size() / packing_.length(); }
+    std::size_t size() const { return size_; }
     scenario::State operator[](std::size_t at) const {
         return packing_.unpack(&words_[at * packing_.length()]);
     }
 
     template <std::size_t length>
     void push_back(const Words<length>& words) {
-        words_.insert(words_.end(), words.begin(), words.end());
+        for (const auto word : words.word) words_.push_back(word);
+        ++size_;
+    }
+
+    /// The number of a state among those from `first` to before `last`; `last` when it is not there.
+    std::size_t find(const scenario::State& state, std::size_t first, std::size_t last) const {
+        return packing_.length() == 1 ? find(packing_.pack<1>(state), first, last)
+                                      : find(packing_.pack<3>(state), first, last);
     }
 
     const Packing& packing() const { return packing_; }
@@ -27,8 +34,18 @@ class States {
     bool operator==(const States& other) const { return words_ == other.words_; }
 
   private:
+    template <std::size_t length>
+    std::size_t find(const Words<length>& wanted, std::size_t first, std::size_t last) const {
+        const auto is_there = [&](std::size_t at) {
+            return std::equal(std::begin(wanted.word), std::end(wanted.word), &words_[at * length]);
+        };
+        while (first < last && !is_there(first)) ++first;
+        return first;
+    }
+
     Packing packing_;
     Large<Word> words_;
+    std::size_t size_ = 0;
 };
 
 } // namespace aplomo::analysis

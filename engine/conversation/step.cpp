@@ -1,7 +1,6 @@
 #include "conversation/step.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cassert>
 
 namespace aplomo::conversation {
@@ -14,7 +13,7 @@ using scenario::Target;
 /// A tag that the run has used before is worth its `again` row instead.
 void repeat(const Moves& moves, const Move& move, std::uint64_t used, scenario::Worth& worth) {
     const auto* repeat = &moves.repeats[move.repeats];
-    for (auto left = std::popcount(move.uses); left > 0; --left, ++repeat) {
+    for (auto left = move.repeat_count; left > 0; --left, ++repeat) {
         if ((used & repeat->bit) == 0) continue;
         worth.points += repeat->difference.points;
         for (std::size_t i = 0; i < worth.meters.size(); ++i)

@@ -64,7 +64,8 @@ class Builder {
         move.worth = change.worth;
         move.set = change.set;
         move.clear = change.clear;
-        move.patience = change.patience + 1;
+        move.patience = static_cast<std::int16_t>(change.patience + 1);
+        move.repeat_count = static_cast<std::uint8_t>(change.repeats.size());
         move.repeats = static_cast<std::uint32_t>(moves_.repeats.size());
         for (const auto& repeat : change.repeats) move.uses |= repeat.bit;
         moves_.repeats.insert(moves_.repeats.end(), change.repeats.begin(), change.repeats.end());

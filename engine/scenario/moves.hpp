@@ -28,9 +28,10 @@ struct alignas(64) Move {
     std::uint32_t repeats = 0; ///< position of the first of these, which stand together
     std::uint32_t set = 0;
     std::uint32_t clear = 0;
-    std::int32_t patience = 0; ///< how much it takes, the one of every decision included
-    std::int32_t when = 0;     ///< a way to `open` or `hidden`
-    std::int32_t next = 0;     ///< a way to where its links lead, a Moves::target
+    std::int16_t patience = 0; ///< how much it takes, the one of every decision included
+    std::uint8_t repeat_count = 0;
+    std::int32_t when = 0; ///< a way to `open` or `hidden`
+    std::int32_t next = 0; ///< a way to where its links lead, a Moves::target
 };
 
 /// A scenario as it is played, side by side in memory: a decision looks at one or two places, however long
