@@ -10,6 +10,18 @@ std::optional<std::size_t> variant_called(const scenario::Scenario& scenario, co
     return std::nullopt;
 }
 
+/// The shares of two texts have different wholes.
+bool equal(scoring::Share some, scoring::Share other) {
+    return some.part * other.whole == other.part * some.whole;
+}
+
+bool equal(const scoring::Scorecard& some, const scoring::Scorecard& other) {
+    bool same = some.passed == other.passed && equal(some.overall, other.overall);
+    for (std::size_t i = 0; i < some.principles.size(); ++i)
+        same = same && equal(some.principles[i].score, other.principles[i].score);
+    return same;
+}
+
 } // namespace
 
 const analysis::Study& Studies::of(std::size_t variant) {
@@ -34,6 +46,15 @@ Result result_of(Studies& studies, const Course& course) {
     const auto& study = studies.of(*variant);
     if (study.space.exhaustive) result.scorecard = scoring::grade(study, replayed.run);
     return result;
+}
+
+Verdict verdict(const Result& before, const Result& after) {
+    if (before.refused && after.refused) return Verdict::neither;
+    if (before.refused) return Verdict::possible;
+    if (after.refused) return Verdict::impossible;
+    if (before.ending != after.ending) return Verdict::ending;
+    const bool scored = before.scorecard && after.scorecard;
+    return scored && !equal(*before.scorecard, *after.scorecard) ? Verdict::score : Verdict::same;
 }
 
 } // namespace aplomo::rehearsal

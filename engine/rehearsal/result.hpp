@@ -40,4 +40,16 @@ struct Result {
 
 Result result_of(Studies& studies, const Course& course);
 
+/// What another text makes of a course.
+enum class Verdict {
+    same,       ///< nothing else than before
+    score,      ///< the same ending, but a score, or whether it passes, is another one
+    ending,     ///< another ending, or none any more
+    impossible, ///< it can no longer be played
+    possible,   ///< it can be played only now
+    neither     ///< it cannot be played in either text
+};
+
+Verdict verdict(const Result& before, const Result& after);
+
 } // namespace aplomo::rehearsal

@@ -9,6 +9,7 @@
 #include "attempts/rebuild.hpp"
 #include "cli/input.hpp"
 #include "cli/print_run.hpp"
+#include "cli/record.hpp"
 #include "cli/rubric.hpp"
 #include "cli/session.hpp"
 #include "cli/speak.hpp"
@@ -179,7 +180,10 @@ int play_from(const PlayOptions& options, const machine::Places& places, std::is
     Session session =
         resumed ? std::move(*resumed) : begin(options, scenario, in, first_line, store.get(), terminal);
     converse(session, in, first_line, options, terminal);
-    return finish(session, options, store.get(), terminal);
+    const int exit = finish(session, options, store.get(), terminal);
+    if (options.record.empty()) return exit;
+    const int recorded = record(session, options.record, terminal);
+    return exit == good ? recorded : exit;
 }
 
 int play_script_or_person(const PlayOptions& options, const machine::Places& places, Terminal& terminal) {
@@ -195,6 +199,8 @@ int play_script_or_person(const PlayOptions& options, const machine::Places& pla
 
 int play(const PlayOptions& options, const machine::Places& places, Terminal& terminal) {
     try {
+        if (!options.record.empty())
+            if (const int exit = may_record(options.record, terminal); exit != good) return exit;
         if (!options.scenario.empty()) return play_script_or_person(options, places, terminal);
         auto chosen = options;
         chosen.scenario = ask_which_scenario(places, terminal);

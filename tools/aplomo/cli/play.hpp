@@ -21,6 +21,7 @@ struct PlayOptions {
     std::string script; ///< a file, or "-" for the terminal's input; empty: a person plays
     PlayFormat format = PlayFormat::text;
     std::string rubric; ///< a file; empty: the shipped one
+    std::string record; ///< a new file for the talk of the run; empty: none is written
     std::string store;  ///< "sqlite:PATH" or "none"; empty: in the user's data folder
 };
 

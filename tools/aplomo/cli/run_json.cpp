@@ -1,5 +1,6 @@
 #include "cli/json.hpp"
 #include "cli/print_run.hpp"
+#include "scoring/printed.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -23,19 +24,14 @@ void write_step(Json& json, const scenario::Scenario& scenario, const conversati
     json.end_array().key("patience").number(after.patience).key("cost").millionths(cost).end_object();
 }
 
-/// 100 % in millionths of a percent.
-constexpr std::int64_t units = 100'000'000;
-
 /// The costs so far, so rounded to 6 decimals that they add up to what is missing from the printed overall
 /// score.
 std::vector<std::int64_t> printed_costs(const Session& session) {
+    if (session.run.ending()) return scoring::printed(scoring::grade(session.study, session.run)).costs;
     const auto exact = scoring::costs(session.study, session.run.transcript());
-    if (session.run.ending())
-        return apportion(exact, units,
-                         units - rounded(scoring::grade(session.study, session.run).overall, units));
     Share sum{0, exact.front().whole};
     for (const auto& cost : exact) sum.part += cost.part;
-    return apportion(exact, units, rounded(sum, units));
+    return apportion(exact, scoring::millionths, rounded(sum, scoring::millionths));
 }
 
 void write_scores(Json& json, const Session& session) {
@@ -46,12 +42,12 @@ void write_scores(Json& json, const Session& session) {
         return;
     }
     const auto card = scoring::grade(session.study, session.run);
+    const auto scores = scoring::printed(card);
     const auto& reached = session.scenario->endings[*ending];
     json.key("ending").text(reached.id).key("outcome").text(id_of(reached.outcome));
-    json.key("overall").millionths(rounded(card.overall, units)).key("principles").object();
+    json.key("overall").millionths(scores.overall).key("principles").object();
     for (const auto principle : scenario::all_principles)
-        json.key(id_of(principle))
-            .millionths(rounded(card.principles[static_cast<std::size_t>(principle)].score, units));
+        json.key(id_of(principle)).millionths(scores.principles[static_cast<std::size_t>(principle)]);
     json.end_object().key("passed").boolean(card.passed);
 }
 
