@@ -8,6 +8,7 @@
 #include "cli/authoring.hpp"
 #include "cli/check.hpp"
 #include "cli/play.hpp"
+#include "cli/proving.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -62,6 +63,7 @@ CLI::App* add_play(CLI::App& app, Options& options) {
         ->check(is_seed);
     play->add_option("--person", options.play.person, "who plays");
     play->add_option("--script", options.play.script, "decisions from a file, or - for standard input");
+    play->add_option("--record", options.play.record, "write a talk of the run into this new file");
     play->add_option("--format", options.play.format, "text or json")
         ->transform(CLI::CheckedTransformer(
             std::map<std::string, PlayFormat>{{"text", PlayFormat::text}, {"json", PlayFormat::json}}))
@@ -129,6 +131,7 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     const auto* check_command = add_check(app, options);
     const auto attempts_commands = add_attempts(app, options);
     Authoring authoring(app);
+    Proving proving(app);
     add_version(app);
     try {
         std::reverse(arguments.begin(), arguments.end());
@@ -147,6 +150,8 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
     if (*attempts_commands.verify) return verify_attempts(options.attempts, places, terminal);
     if (const auto exit = authoring.run(options.desktop.rubric, places, terminal)) return *exit;
+    if (const auto exit = proving.run(options.desktop.store, options.desktop.rubric, places, terminal))
+        return *exit;
     return desktop(options.desktop);
 }
 
