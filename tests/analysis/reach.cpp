@@ -94,6 +94,26 @@ TEST_CASE("the one of 3^20 ways that reaches the good ending is found", "[analys
     }
 }
 
+TEST_CASE("a way with fewer decisions is found after a longer one that leaves as much patience",
+          "[analysis]") {
+    const auto turn = [](const std::string& id, const std::string& one, const std::string& other) {
+        return "  " + id + ":\n    phase: inquiry\n    says: [{text: a}]\n    replies:\n" +
+               "      - {id: " + id + "1, say: x, why: w, " + one + "}\n      - {id: " + id +
+               "2, say: x, why: w, " + other + "}\n";
+    };
+    const auto scenario = tests::scenario_from(
+        "format: 1\nid: ways\nlanguages: [en]\ntitle: t\nsummary: s\nchannel: phone\nlevel: 1\nminutes: 1\n"
+        "customer: {name: n, about: a}\npatience: 10\nstart: a\nturns:\n" +
+        turn("a", "to: b", "effects: [patience -4], to: quick") + turn("b", "to: c", "to: gone") +
+        turn("c", "to: d", "to: gone") + turn("d", "to: slow", "to: gone") +
+        turn("slow", "effects: [patience -2], to: goal", "to: gone") +
+        turn("quick", "effects: [patience -1], to: goal", "to: gone") + turn("goal", "to: gone", "to: gone") +
+        "out_of_patience: gone\nendings:\n  gone: {outcome: lost, says: bye}\n");
+    const auto found = reach(*scenario, explore(*scenario, 0));
+    const auto goal = *find_turn(*scenario, "goal");
+    REQUIRE(found.witnesses.written(*scenario, found.turns[goal]) == Decisions{{}, {"a2", "quick1"}});
+}
+
 TEST_CASE("what some run shows is shown with the fewest decisions, and nothing else", "[analysis]") {
     for_random_scenarios([](const auto& scenario, std::size_t variant, const Reach& reach) {
         const auto brute = tests::brute_force(*scenario, variant);

@@ -203,6 +203,13 @@ TEST_CASE("a reply that never opens is found with the parts that block it", "[an
             Told{"reply-unreachable @recall, say: (recall) never-together(patience > 4`, `known)"});
 }
 
+TEST_CASE("what is denied as a whole blocks as a whole", "[analysis]") {
+    REQUIRE(told(planted("say: x, when: known, why: w, to: talk",
+                         "say: x, when: known and not (known and patience < 5), why: w, to: talk")) ==
+            Told{"reply-unreachable @recall, say: (recall) "
+                 "never-together(known`, `not (known and patience < 5))"});
+}
+
 TEST_CASE("a fact that is never set by then blocks a reply", "[analysis]") {
     REQUIRE(told(planted("{id: go_back, say: x, effects: [anger +1]",
                          "{id: go_back, say: x, effects: [clear known, anger +1]")) ==
