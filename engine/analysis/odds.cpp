@@ -97,6 +97,7 @@ class Oddsmaker::Play {
         for (const auto& opening : openings) open(opening, 1.0 / static_cast<double>(openings.size()));
         for (unsigned patience = study_.scenario->patience; patience > 0; --patience) {
             auto& layer = layer_at(patience);
+            layer.settle();
             tally_.situations += layer.situations.size();
             given_up_ = given_up_ || (tally_.situations > easy && 1 - tally_.failed < enough_);
             if (tally_.situations <= max_situations)

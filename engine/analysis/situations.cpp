@@ -4,18 +4,16 @@
 #include <utility>
 
 namespace aplomo::analysis {
-namespace {
 
-std::size_t hash(const Situation& situation) {
-    auto word = (situation.allowance + 1) * 0x9e3779b97f4a7c15ULL;
-    word = (word ^ (word >> 32) ^ situation.place) * 0xd6e8feb86659fd93ULL;
-    return word ^ (word >> 32);
+void Layer::settle() {
+    const auto waiting = std::min(next_, waiting_.size());
+    for (auto i = next_ - waiting; i < next_; ++i) settle(waiting_[i % waiting_.size()]);
+    next_ = 0;
 }
 
-} // namespace
-
-void Layer::add(const Situation& more) {
-    const auto slot = slot_of(more);
+void Layer::settle(const Addition& addition) {
+    const auto& [more, hashed] = addition;
+    const auto slot = slot_of(more, hashed);
     if (slots_[slot] != Situation::none) {
         auto& known = situations[slots_[slot]];
         known.mass += more.mass;
@@ -32,11 +30,12 @@ void Layer::add(const Situation& more) {
 void Layer::clear() {
     states.clear();
     situations.clear();
-    slots_.assign(64, Situation::none);
+    slots_.assign(smallest, Situation::none);
+    next_ = 0;
 }
 
-std::size_t Layer::slot_of(const Situation& situation) const {
-    auto at = hash(situation) & (slots_.size() - 1);
+std::size_t Layer::slot_of(const Situation& situation, std::uint64_t hashed) const {
+    auto at = hashed & (slots_.size() - 1);
     const auto other = [&](const Situation& known) {
         return known.allowance != situation.allowance || known.place != situation.place;
     };
@@ -47,7 +46,8 @@ std::size_t Layer::slot_of(const Situation& situation) const {
 
 void Layer::grow() {
     slots_.assign(slots_.size() * 4, Situation::none);
-    for (std::uint32_t i = 0; i < situations.size(); ++i) slots_[slot_of(situations[i])] = i;
+    for (std::uint32_t i = 0; i < situations.size(); ++i)
+        slots_[slot_of(situations[i], hash(situations[i]))] = i;
 }
 
 } // namespace aplomo::analysis

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -28,18 +29,51 @@ struct Reached {
 class Layer {
   public:
     std::vector<Reached> states;
-    std::vector<Situation> situations;
+    std::vector<Situation> situations; ///< settled ones
 
-    /// Adds to the situation with this place and allowance, a new one if there is none.
-    void add(const Situation& more);
+    /// Adds to the situation with this place and allowance, a new one if there is none: in a while, for
+    /// memory is slow to answer, and is asked some additions ahead.
+    void add(const Situation& more) {
+        auto& now = waiting_[next_ % waiting_.size()];
+        if (next_ >= waiting_.size()) settle(now);
+        now = {more, hash(more)};
+        __builtin_prefetch(&slots_[now.hashed & (slots_.size() - 1)]);
+        if (next_ >= ahead) expect(waiting_[(next_ - ahead) % waiting_.size()]);
+        ++next_;
+    }
+
+    /// Settles what is still to be added.
+    void settle();
 
     void clear();
 
   private:
-    std::size_t slot_of(const Situation& situation) const;
+    struct Addition {
+        Situation more;
+        std::uint64_t hashed = 0;
+    };
+    static constexpr std::size_t ahead = 8;
+
+    static std::uint64_t hash(const Situation& situation) {
+        auto word = (situation.allowance + 1) * 0x9e3779b97f4a7c15ULL;
+        word = (word ^ (word >> 32) ^ situation.place) * 0xd6e8feb86659fd93ULL;
+        return word ^ (word >> 32);
+    }
+
+    void expect(const Addition& addition) const {
+        const auto known = slots_[addition.hashed & (slots_.size() - 1)];
+        if (known != Situation::none) __builtin_prefetch(&situations[known]);
+    }
+
+    void settle(const Addition& addition);
+    std::size_t slot_of(const Situation& situation, std::uint64_t hashed) const;
     void grow();
 
-    std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(64, Situation::none);
+    std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(smallest, Situation::none);
+    std::array<Addition, 2 * ahead> waiting_;
+    std::size_t next_ = 0; ///< how many have been added
+
+    static constexpr std::size_t smallest = 64;
 };
 
 } // namespace aplomo::analysis

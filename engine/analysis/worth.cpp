@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
+#include <future>
 
 #include "analysis/chance.hpp"
 #include "analysis/trail.hpp"
@@ -19,15 +21,16 @@ class Appraiser {
     Worth run() {
         Worth made;
         made.variant = space_.variant;
+        auto spread = std::async(std::launch::async, distribution, std::cref(study_), limits_.cells);
         made.random = maker_.passes_from(space_.openings, uniform(), limits_.situations);
         made.random.overall = chance(space_, study_.overall, scenario().weights);
-        made.distribution = distribution(study_, limits_.cells);
         made.decisions = decisions(study_, prospects_);
         made.best = best_run();
         made.lost_stretch = lost_stretch();
         made.inversion = inversion();
         made.best_loss = best_loss();
         look_for_farm(made);
+        made.distribution = spread.get();
         return made;
     }
 
