@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "analysis/chance.hpp"
+#include "analysis/reach_findings.hpp"
+#include "analysis/worth_findings.hpp"
 
 namespace aplomo::analysis {
 namespace {
@@ -15,19 +16,15 @@ std::string listed(const std::vector<std::string>& ids) {
     return text.empty() ? "—" : text;
 }
 
-void find_unreachable(std::vector<Finding>& found, const Scenario& scenario,
-                      const std::vector<VariantResult>& results, const PlaceOf& place_of) {
-    const auto parts = unreachable(scenario, results);
-    const auto add = [&](const char* name, const std::string& id) {
-        found.push_back({name, place_of(id), {id}, {}});
-    };
-    for (const auto turn : parts.turns) add("turn-unreachable", scenario.turns[turn].id);
-    for (const auto& [turn, reply] : parts.replies) {
-        const bool known_by_its_turn =
-            std::find(parts.turns.begin(), parts.turns.end(), turn) != parts.turns.end();
-        if (!known_by_its_turn) add("reply-unreachable", scenario.turns[turn].replies[reply].id);
+void find_unreachable(std::vector<Finding>& found, const std::vector<VariantResult>& results,
+                      const PlaceOf& place_of) {
+    std::vector<const Space*> spaces;
+    std::vector<const Reach*> reaches;
+    for (const auto& result : results) {
+        spaces.push_back(&result.study.space);
+        reaches.push_back(&result.reach);
     }
-    for (const auto ending : parts.endings) add("ending-unreachable", scenario.endings[ending].id);
+    found = reach_findings(*results.front().study.scenario, spaces, reaches, place_of);
 }
 
 /// How a variant is called in a finding.
@@ -50,7 +47,8 @@ void find_broken_rules(std::vector<Finding>& found, const VariantResult& result,
 }
 
 void find_in_variant(std::vector<Finding>& found, const VariantResult& result, const PlaceOf& place_of) {
-    const auto& [study, reach, proofs, chance] = result;
+    const auto& study = result.study;
+    const auto& reach = result.reach;
     const auto& scenario = *study.scenario;
     const auto variant = name_of(scenario, study.space.variant);
     if (reach.stuck) {
@@ -79,18 +77,21 @@ void find_in_variant(std::vector<Finding>& found, const VariantResult& result, c
     }
 }
 
-} // namespace
-
-VariantResult play_everything(std::shared_ptr<const Scenario> scenario, std::size_t variant,
-                              std::uint64_t max_states) {
-    VariantResult result{study(std::move(scenario), variant, max_states), {}, {}, 0};
-    const auto& [of, space, overall, principles] = result.study;
-    result.reach = reach(*of, space);
-    if (!space.exhaustive) return result;
-    result.proofs = prove_rules(*of, space);
-    result.chance = chance(space, overall, of->weights);
-    return result;
+void append(std::vector<Finding>& found, const std::vector<Finding>& more) {
+    found.insert(found.end(), more.begin(), more.end());
 }
+
+/// What the decisions are worth, and whether a bot passes.
+void find_in_worths(std::vector<Finding>& found, const std::vector<VariantResult>& results,
+                    const PlaceOf& place_of) {
+    std::vector<Worth> worths;
+    for (const auto& result : results)
+        if (result.worth) worths.push_back(*result.worth);
+    append(found, worth_findings(*results.front().study.scenario, worths, place_of));
+    for (const auto& result : results) append(found, bot_findings(result.study, result.bots, place_of({})));
+}
+
+} // namespace
 
 Unreachable unreachable(const Scenario& scenario, const std::vector<VariantResult>& results) {
     const auto nowhere = [&](auto shown) {
@@ -118,8 +119,9 @@ std::vector<Finding> findings(const std::vector<VariantResult>& results, const P
     std::vector<Finding> found;
     const bool exhaustive = std::all_of(results.begin(), results.end(),
                                         [](const auto& result) { return result.study.space.exhaustive; });
-    if (exhaustive) find_unreachable(found, *results.front().study.scenario, results, place_of);
+    if (exhaustive) find_unreachable(found, results, place_of);
     for (const auto& result : results) find_in_variant(found, result, place_of);
+    find_in_worths(found, results, place_of);
     return found;
 }
 

@@ -74,7 +74,9 @@ const std::set<std::string_view> of_analysis{
     "stuck-state",      "rule-broken",      "turn-unreachable", "reply-unreachable", "ending-unreachable",
     "score-constant",   "principle-thin",   "length-uneven",    "line-long",         "reading-hard",
     "cue-one-language", "address-mixed",    "not-exhaustive",   "rule-broken",       "line-unreachable",
-    "link-unreachable", "condition-always", "condition-never"};
+    "link-unreachable", "condition-always", "condition-never",  "farmable",          "inversion",
+    "unpassable",       "kind_loss",        "filler",           "replies-equal",     "lost-long",
+    "bot-passes",       "cue-leaks",        "text-leaks"};
 
 } // namespace
 

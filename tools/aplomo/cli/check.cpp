@@ -1,17 +1,23 @@
 #include "cli/check.hpp"
 
+#include <algorithm>
 #include <future>
 
 #include "cli/rubric.hpp"
 #include "cli/sarif.hpp"
 #include "diagnostics/catalogue.hpp"
 #include "script/canonical.hpp"
+#include "wording/findings.hpp"
 
 namespace aplomo::cli {
 namespace {
 
 using diagnostics::Finding;
 using diagnostics::Severity;
+
+void append(std::vector<Finding>& found, const std::vector<Finding>& more) {
+    found.insert(found.end(), more.begin(), more.end());
+}
 
 /// Variants are independent of each other, so each gets a thread.
 void analyse(CheckReport& made, std::uint64_t max_states) {
@@ -22,8 +28,8 @@ void analyse(CheckReport& made, std::uint64_t max_states) {
             std::async(std::launch::async, analysis::play_everything, scenario, variant, max_states));
     for (auto& each : running) made.variants.push_back(each.get());
     const auto place_of = [&](const std::string& key) { return made.opened.loaded.places.of(key); };
-    const auto found = analysis::findings(made.variants, place_of);
-    made.findings.insert(made.findings.end(), found.begin(), found.end());
+    append(made.findings, wording::findings(*scenario, place_of));
+    append(made.findings, analysis::findings(made.variants, place_of));
 }
 
 /// Opens every file that the paths name; a path that cannot be opened is told and the others go on.
@@ -50,14 +56,22 @@ std::vector<script::Opened> open_all(const CheckOptions& options, const machine:
     return opened;
 }
 
-bool fails(const CheckReport& report, bool strict) {
-    return strict ? !report.findings.empty() : diagnostics::has_error(report.findings);
+bool fails(const std::vector<Finding>& findings, bool strict) {
+    return strict ? !findings.empty() : diagnostics::has_error(findings);
 }
 
-/// The findings of every file.
-std::vector<Finding> all_findings(const std::vector<CheckReport>& reports) {
+/// What all scenarios together give away. It is of no single file.
+CatalogueReport together(const std::vector<analysis::Quiz>& quizzes) {
+    CatalogueReport made{analysis::guessability(quizzes), {}};
+    made.findings = guessability_findings(made.guessability, {"scenarios", 0, 0});
+    return made;
+}
+
+/// The findings of every file, then those of all together.
+std::vector<Finding> all_findings(const std::vector<CheckReport>& reports, const CatalogueReport& catalogue) {
     std::vector<Finding> all;
     for (const auto& each : reports) all.insert(all.end(), each.findings.begin(), each.findings.end());
+    all.insert(all.end(), catalogue.findings.begin(), catalogue.findings.end());
     return all;
 }
 
@@ -73,22 +87,31 @@ CheckReport report(script::Opened opened, std::uint64_t max_states) {
     return made;
 }
 
+bool CheckReport::exhaustive() const {
+    return std::all_of(variants.begin(), variants.end(),
+                       [](const auto& result) { return result.study.space.exhaustive; });
+}
+
 int check(const CheckOptions& options, const machine::Places& places, Terminal& terminal) {
     int exit = good;
     const auto rubric = rubric_for(options.rubric, places, terminal, exit);
     if (!rubric) return exit;
     std::vector<CheckReport> reports;
+    std::vector<analysis::Quiz> quizzes;
     for (auto& opened : open_all(options, places, terminal, rubric, exit)) {
         auto made = report(std::move(opened), options.max_states);
-        if (exit == good && fails(made, options.strict)) exit = has_errors;
-        if (options.format == CheckFormat::text) {
+        if (exit == good && fails(made.findings, options.strict)) exit = has_errors;
+        if (!made.variants.empty()) quizzes.push_back(analysis::quiz(made.variants));
+        if (options.format == CheckFormat::text)
             print_text(made, terminal);
-            continue;
-        }
-        reports.push_back(std::move(made));
+        else
+            reports.push_back(std::move(made));
     }
-    if (options.format == CheckFormat::sarif) print_sarif(all_findings(reports), terminal);
-    if (options.format == CheckFormat::json) print_json(reports, terminal);
+    const auto catalogue = together(quizzes);
+    if (exit == good && fails(catalogue.findings, options.strict)) exit = has_errors;
+    if (options.format == CheckFormat::sarif) print_sarif(all_findings(reports, catalogue), terminal);
+    if (options.format == CheckFormat::json) print_json(reports, catalogue, terminal);
+    if (options.format == CheckFormat::text && quizzes.size() > 1) print_guessability(catalogue, terminal);
     return exit;
 }
 

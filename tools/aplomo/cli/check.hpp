@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/findings.hpp"
+#include "analysis/guessability.hpp"
 #include "cli/terminal.hpp"
 #include "machine/places.hpp"
 #include "script/library.hpp"
@@ -29,11 +30,22 @@ struct CheckReport {
     std::vector<diagnostics::Finding> findings; ///< the file's, then those of the analysis
     std::string fingerprint;
     std::vector<analysis::VariantResult> variants;
+
+    /// Was everything looked at, in every variant?
+    bool exhaustive() const;
 };
 
 CheckReport report(script::Opened opened, std::uint64_t max_states);
 
+/// What is known of all the scenarios together, when there are several.
+struct CatalogueReport {
+    analysis::Guessability guessability;
+    std::vector<diagnostics::Finding> findings;
+};
+
 void print_text(const CheckReport& report, Terminal& terminal);
-void print_json(const std::vector<CheckReport>& reports, Terminal& terminal);
+void print_guessability(const CatalogueReport& catalogue, Terminal& terminal);
+void print_json(const std::vector<CheckReport>& reports, const CatalogueReport& catalogue,
+                Terminal& terminal);
 
 } // namespace aplomo::cli

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "cli/check.hpp"
+#include "cli/check_sections.hpp"
+#include "cli/table.hpp"
 #include "diagnostics/catalogue.hpp"
 #include "scenario/graph.hpp"
 
@@ -10,12 +11,6 @@ namespace aplomo::cli {
 namespace {
 
 using diagnostics::Severity;
-
-std::string joined(const std::vector<std::string>& words, const char* separator) {
-    std::string text;
-    for (const auto& word : words) text += (text.empty() ? "" : separator) + word;
-    return text;
-}
 
 /// "1 error, 2 avisos" / "1 error, 2 warnings".
 std::string counted(const CheckReport& report, const Terminal& terminal) {
@@ -29,85 +24,43 @@ std::string counted(const CheckReport& report, const Terminal& terminal) {
                        warnings == 1 ? terminal.say("aviso", "warning") : terminal.say("avisos", "warnings"));
 }
 
-const char* name_of(scenario::Outcome outcome, const Terminal& terminal) {
-    switch (outcome) {
-    case scenario::Outcome::resolved: return terminal.say("resuelto", "resolved");
-    case scenario::Outcome::partial: return terminal.say("a medias", "partial");
-    case scenario::Outcome::lost: break;
-    }
-    return terminal.say("perdido", "lost");
-}
-
-void print_values(const CheckReport& report, std::size_t variant, Terminal& terminal) {
-    const auto& [study, reach, proofs, chance] = report.variants[variant];
-    terminal.out << fmt::format(
-        fmt::runtime(terminal.say("  Valor: de {} a {}. Quien elige al azar saca {:.1f} de 100.\n",
-                                  "  Value: from {} to {}. Choosing at random scores {:.1f} of 100.\n")),
-        study.overall.whole.worst, study.overall.whole.best, chance);
-    for (const auto principle : scenario::all_principles) {
-        const auto& entry = study.principles[static_cast<std::size_t>(principle)];
-        const auto& name = in(study.scenario->rubric->principles[static_cast<std::size_t>(principle)].name,
-                              terminal.language);
-        terminal.out << fmt::format(
-            fmt::runtime(terminal.say("  {}: de {} a {} puntos, se decide en {} turnos{}\n",
-                                      "  {}: from {} to {} points, decided at {} turns{}\n")),
-            name, entry.values.whole.worst, entry.values.whole.best, entry.leverage_turns.size(),
-            entry.thin ? terminal.say(" (poco para juzgar)", " (too little to tell)") : "");
-    }
-}
-
-void print_endings(const CheckReport& report, std::size_t variant, Terminal& terminal) {
-    const auto& [study, reach, proofs, chance] = report.variants[variant];
-    const auto& scenario = *study.scenario;
-    terminal.out << terminal.say("  Finales, cada uno con una conversación de las más cortas:\n",
-                                 "  Endings, each with one of the shortest conversations:\n");
-    for (std::size_t i = 0; i < scenario.endings.size(); ++i) {
-        const auto& ending = scenario.endings[i];
-        const auto& run = reach.endings[i];
-        terminal.out << fmt::format("    {} ({}): ", ending.id, name_of(ending.outcome, terminal));
-        if (!run) {
-            terminal.out << terminal.say("inalcanzable\n", "unreachable\n");
-            continue;
-        }
-        terminal.out << fmt::format(fmt::runtime(terminal.say("{} decisiones", "{} decisions")),
-                                    run->replies.size());
-        if (!run->read.empty())
-            terminal.out << terminal.say(", leyendo ", ", reading ") << joined(run->read, ", ");
-        terminal.out << "\n      " << quiet(terminal, joined(run->replies, " → ")) << '\n';
-    }
-}
-
-void print_variant(const CheckReport& report, std::size_t variant, Terminal& terminal) {
-    const auto& study = report.variants[variant].study;
-    const auto& id = study.scenario->variants[variant].id;
-    terminal.out << '\n'
-                 << bold(terminal, id.empty()
-                                       ? terminal.say("Todo lo que puede pasar", "Everything that can happen")
-                                       : terminal.say("Variante ", "Variant ") + id);
-    terminal.out << fmt::format(
-        fmt::runtime(terminal.say(": {} situaciones distintas{}\n", ": {} different situations{}\n")),
-        study.space.states.size(),
-        study.space.exhaustive
-            ? ""
-            : terminal.say(" (no exhaustivo: hay más)", " (not exhaustive: there are more)"));
-    if (study.space.exhaustive) print_values(report, variant, terminal);
-    print_endings(report, variant, terminal);
-}
-
 std::string listed(const scenario::Scenario& scenario, const std::vector<scenario::Index>& turns) {
     std::vector<std::string> ids;
     for (const auto turn : turns) ids.push_back(scenario.turns[turn].id);
     return joined(ids, ", ");
 }
 
+} // namespace
+
+void print_heading(Terminal& terminal, const std::string& words) {
+    terminal.out << '\n' << bold(terminal, words) << '\n';
+}
+
+const std::string& name_of(const analysis::VariantResult& result) {
+    return result.study.scenario->variants[result.study.space.variant].id;
+}
+
+void print_rules(const CheckReport& report, Terminal& terminal) {
+    if (report.variants.empty()) return;
+    const auto& rules = report.opened.loaded.scenario->rules;
+    if (rules.empty() || !report.exhaustive()) return;
+    print_heading(terminal, terminal.say("Las reglas, en todas las conversaciones que hay",
+                                         "The rules, over every conversation there is"));
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const bool broken =
+            std::any_of(report.variants.begin(), report.variants.end(),
+                        [&](const auto& result) { return result.proofs[i].counterexample.has_value(); });
+        terminal.out << "  "
+                     << (broken ? terminal.say("no se cumple", "broken") : terminal.say("se cumple", "holds"))
+                     << ": " << rules[i].text << '\n';
+    }
+}
+
 /// What the links alone say, whatever the conditions: where every conversation passes, and where it can turn
 /// back.
 void print_shape(const scenario::Scenario& scenario, Terminal& terminal) {
     const scenario::DialogueGraph graph(scenario);
-    terminal.out << '\n'
-                 << bold(terminal,
-                         terminal.say("La forma de la conversación", "The shape of the conversation"))
-                 << '\n';
+    print_heading(terminal, terminal.say("La forma de la conversación", "The shape of the conversation"));
     for (scenario::Index i = 0; i < scenario.endings.size(); ++i) {
         const auto turns = graph.unavoidable({scenario::Target::Kind::ending, i});
         if (!turns.empty())
@@ -121,8 +74,6 @@ void print_shape(const scenario::Scenario& scenario, Terminal& terminal) {
             listed(scenario, loop));
 }
 
-} // namespace
-
 void print_text(const CheckReport& report, Terminal& terminal) {
     const auto& scenario = report.opened.loaded.scenario;
     const auto title = scenario
@@ -132,8 +83,11 @@ void print_text(const CheckReport& report, Terminal& terminal) {
                  << quiet(terminal, report.opened.file.string()) << ": " << counted(report, terminal) << '\n';
     for (const auto& finding : report.findings)
         terminal.out << '\n' << diagnostics::print(finding, report.opened.source, terminal.language);
-    for (std::size_t variant = 0; variant < report.variants.size(); ++variant)
-        print_variant(report, variant, terminal);
+    print_figures(report, terminal);
+    print_endings(report, terminal);
+    print_decisions(report, terminal);
+    print_bots(report, terminal);
+    print_rules(report, terminal);
     if (scenario) print_shape(*scenario, terminal);
     terminal.out << '\n';
 }

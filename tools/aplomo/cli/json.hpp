@@ -30,6 +30,9 @@ class Json {
     /// A number with 6 decimals.
     Json& decimal(double value);
 
+    /// A number with all the digits that tell it from its neighbours.
+    Json& precise(double value) { return writer_.Double(value), *this; }
+
     /// The same of a number of millionths, which must not be negative.
     Json& millionths(std::int64_t value);
     Json& texts(const std::vector<std::string>& values);

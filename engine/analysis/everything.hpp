@@ -1,0 +1,29 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "analysis/bots.hpp"
+#include "analysis/reach.hpp"
+#include "analysis/rules.hpp"
+#include "analysis/worth.hpp"
+
+namespace aplomo::analysis {
+
+/// What playing everything in one variant comes to. A space that is not exhaustive proves nothing: then there
+/// is only its study and what was seen of it.
+struct VariantResult {
+    Study study;
+    Reach reach;
+    std::vector<Proof> proofs; ///< by rule
+    double chance = 0;
+    std::optional<Worth> worth;
+    std::vector<BotScore> bots; ///< by bot, then by language
+};
+
+/// Plays everything in one variant.
+VariantResult play_everything(std::shared_ptr<const Scenario> scenario, std::size_t variant,
+                              std::uint64_t max_states = default_max_states);
+
+} // namespace aplomo::analysis
