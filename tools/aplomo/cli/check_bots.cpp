@@ -71,9 +71,9 @@ void print_bots(const CheckReport& report, Terminal& terminal) {
         std::count_if(all.begin(), all.end(), [](const auto& each) { return each.best.passes(); }));
     terminal.out << fmt::format(
         fmt::runtime(
-            terminal.say("  De {} maneras de jugar sin pensar aprueban {} (10 % de las veces o más).\n",
-                         "  Of {} ways to play without thinking, {} pass (10 % of the time or more).\n")),
-        all.size(), passing);
+            terminal.say("  Maneras de jugar sin pensar que aprueban (10 % de las veces o más): {} de {}\n",
+                         "  Ways to play without thinking that pass (10 % of the time or more): {} of {}\n")),
+        passing, all.size());
     Table table;
     for (std::size_t i = 0; i < all.size() && (i < shown || all[i].best.passes()); ++i)
         table.row(deeds.at(static_cast<std::size_t>(all[i].best.bot))
