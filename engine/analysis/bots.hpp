@@ -20,16 +20,16 @@ struct BotScore {
     Language language = Language::es;
     double overall = 0; ///< expected overall score, 0 to 100
     double passing = 0; ///< probability that it passes, 0 to 1
-    bool exact = true;  ///< false: `passing` is a bound from above
+    bool exact = true;  ///< false: `passing` is a bound from above, and it is not said to pass
 
-    bool passes() const { return passing > bot_mark - 1e-9; }
+    bool passes() const { return exact && passing > bot_mark - 1e-9; }
 };
 
 /// Plays every bot in each of the scenario's languages: by bot, then by language in the scenario's order.
 /// Bots that read no text are played once and listed for each language. The study must be exhaustive.
 std::vector<BotScore> play_bots(const Study& study);
 
-/// `bot-passes` for each bot and language that passes, at `place` (the scenario's file).
+/// `bot-passes` for each bot that passes, in each language that it reads, at `place` (the scenario's file).
 std::vector<diagnostics::Finding> bot_findings(const Study& study, std::span<const BotScore> scores,
                                                const diagnostics::Place& place);
 

@@ -44,6 +44,7 @@ std::vector<CueScore> cue_scores(std::span<const Quiz> quizzes) {
                 scores.push_back({cue, language, weigh_up(guesses(cue, quizzes, language)), 1});
     }
     std::vector<double> probabilities;
+    probabilities.reserve(scores.size());
     for (const auto& score : scores) probabilities.push_back(score.hits.p);
     const auto adjusted = holm(probabilities);
     for (std::size_t i = 0; i < scores.size(); ++i) scores[i].adjusted = adjusted[i];

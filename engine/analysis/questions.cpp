@@ -30,9 +30,11 @@ class Counter {
 
     /// By turn: the combinations on best runs, or all where there are none; empty for a turn out of reach.
     Tally count() {
-        const auto& [scenario, space, overall, principles] = study_;
+        const auto& space = study_.space;
+        const auto& overall = study_.overall;
         for (const auto& opening : space.openings)
-            if (weigh(opening.points, scenario->weights) + overall.best[opening.state] == overall.whole.best)
+            if (weigh(opening.points, study_.scenario->weights) + overall.best[opening.state] ==
+                overall.whole.best)
                 on_best_[opening.state] = 1;
         visit_forwards(space, [&](std::uint32_t at, std::span<const Arrow> arrows) {
             if (on_best_[at] != 0) follow(at, arrows);

@@ -37,7 +37,7 @@ double probability_by_luck(const Classroom& classroom, double achieved) {
     const auto keys = classroom.keys();
     std::size_t questions = 0;
     for (const auto& scenario : keys) questions += scenario.size();
-    const auto draws = std::clamp<std::size_t>(2'000'000 / questions, 99, 999);
+    const auto draws = std::clamp<std::size_t>(2'000'000 / std::max<std::size_t>(questions, 1), 99, 999);
     std::mt19937_64 dice(1); // the same draws on every machine
     std::size_t as_good = 1; // the author's own key is one of the draws
     for (std::size_t i = 0; i < draws; ++i) {

@@ -294,6 +294,22 @@ TEST_CASE("where the right reply is always the longest, the bot that takes the l
         "The bot `longest`, which understands nothing, passes (en, variant —) with a probability of 100 %.");
 }
 
+TEST_CASE("a bot that reads no text is found once, for all languages", "[analysis]") {
+    auto text = tests::planted_scenario_text(1, tests::Plant::nothing, 12, "en, es");
+    for (int turn = 0; turn < 12; ++turn) {
+        const auto first = "t" + std::to_string(turn) + "r0";
+        const auto points = text.find("points:", text.find("  t" + std::to_string(turn) + ":"));
+        text.erase(points, text.find(", why", points) + 2 - points);
+        text.insert(text.find(", say", text.find(first)), ", points: {empathy: 2, calm: 2, solution: 2}");
+    }
+    const auto found = findings_of(text);
+    REQUIRE(std::count_if(found.begin(), found.end(), [](const auto& each) {
+                return each.details[0] == "first" && each.details[1] == "en, es";
+            }) == 1);
+    REQUIRE(std::count_if(found.begin(), found.end(),
+                          [](const auto& each) { return each.details[0] == "first"; }) == 1);
+}
+
 TEST_CASE("where nothing that can be seen goes with the right reply, no bot is found", "[analysis]") {
     REQUIRE(findings_of(tests::planted_scenario_text(1, tests::Plant::nothing)).empty());
 }
@@ -335,6 +351,7 @@ TEST_CASE("a bot that is known not to pass need not be followed to the last digi
 TEST_CASE("one run in ten is a pass, one in eleven is not", "[analysis]") {
     REQUIRE(BotScore{Bot::first, Language::es, 0, 0.1, true}.passes());
     REQUIRE_FALSE(BotScore{Bot::first, Language::es, 0, 1.0 / 11, true}.passes());
+    REQUIRE_FALSE(BotScore{Bot::first, Language::es, 0, 0.5, false}.passes());
 }
 
 } // namespace aplomo::analysis
