@@ -35,7 +35,7 @@ void for_each_key(const Node& mapping, Use use) {
 }
 
 /// The id of an item; it is the item's first key.
-std::string id_of(const Node& item) { return std::string(item.children.at(1)->text); }
+std::string id_of(const Node& item) { return std::string(item.children[1]->text); }
 
 /// The parts of a canonical text, in its order.
 class Parts {
@@ -70,7 +70,8 @@ class Parts {
             const auto& list = key.empty() ? part.name : key;
             const bool apart = is_among(list, {"replies", "dossier", "variants"});
             std::string order;
-            for (const auto* item : apart ? value->children : std::vector<const Node*>{}) {
+            for (const auto* item : value->children) {
+                if (!apart) break;
                 order += id_of(*item) + " ";
                 items.emplace_back(list, item);
             }

@@ -1,8 +1,9 @@
 """The READMEs hold what is true: readmes_test.py PROGRAM
 
 A block ```yaml scenario is a whole scenario and must check clean. ```yaml part holds top-level keys and ```yaml reply a
-reply of the first turn: put into the first whole scenario, it must load. Commands in ```sh blocks and behind a `$` in
-```console blocks must succeed; what follows a `$` line must be printed, line by line, a line `…` standing for anything.
+reply of the first turn: put into the first whole scenario, it must load. ```talk is a talk of that scenario and must hold. Commands in ```sh blocks
+and behind a `$` in ```console blocks must succeed; what follows a `$` line must be printed, line by line, a line `…`
+standing for anything.
 """
 
 import json
@@ -95,6 +96,18 @@ class Readmes(unittest.TestCase):
             errors = [finding for finding in report["findings"] if finding["severity"] == "error"]
             self.assertEqual([], errors, text)
 
+    def test_talks_of_the_guide_hold(self):
+        talks = blocks(GUIDE, "talk")
+        self.assertTrue(talks)
+        for text in talks:
+            (self.desk / "my-scenarios/wrong_cake/shown.talk").write_text(text)
+            self.succeeds("tools/run rehearse my-scenarios/wrong_cake")
+
+    def test_every_word_of_a_talk_is_explained(self):
+        words = re.search(r"word_ids\{(.*?)\}", (ROOT / "engine/rehearsal/words.hpp").read_text(), re.DOTALL)[1]
+        for word in re.findall(r'"(\w+)"', words):
+            self.assertRegex(GUIDE.read_text(), rf"(?m)^\| .*`{word}`.*\|$")
+
     def test_commands_succeed(self):
         for readme in READMES:
             for line in "".join(blocks(readme, "sh")).splitlines():
@@ -112,15 +125,17 @@ class Readmes(unittest.TestCase):
                         self.assertTrue(line == "…" or line in printed, f"{command}\ndoes not print: {line}")
 
     def test_every_option_of_a_subcommand_is_explained(self):
-        for subcommand in ["", "play", "check", "explain", "graph", "attempts list", "attempts show", "attempts verify"]:
+        for subcommand in ["", "play", "check", "explain", "graph", "rehearse", "diff", "attempts list", "attempts show", "attempts verify"]:
             options = set(re.findall(r"--[a-z-]+", self.succeeds(f"tools/run {subcommand} --help")))
             self.assertEqual(set(), {option for option in options if option not in REFERENCE.read_text()})
 
     def test_every_field_of_the_json_is_explained(self):
         played = self.succeeds("printf 'hear_her\n' | tools/run play my-scenarios/wrong_cake --script - --format json")
         checked = self.succeeds("tools/run check missed_delivery --format json")
+        rehearsed = self.succeeds("tools/run rehearse missed_delivery --format json")
+        compared = self.succeeds("tools/run diff my-scenarios/wrong_cake missed_delivery --format json")
         broken = self.check(blocks(GUIDE, "yaml scenario")[0].replace("find_cause", "find_clause"), "--format json")
-        for printed in [played, checked, broken.stdout]:
+        for printed in [played, checked, broken.stdout, rehearsed, compared]:
             explained = set(re.findall(r"`([a-z]+)`", REFERENCE.read_text()))
             self.assertEqual(set(), keys_of(json.loads(printed)) - explained)
 
