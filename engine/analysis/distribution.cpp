@@ -79,7 +79,8 @@ void add(Row sum, std::int64_t from, std::span<const double> more, double share)
 
 Distribution distribution(const Study& study, std::uint64_t max_cells) {
     assert(study.space.exhaustive);
-    const auto& [whole, of_points, best, worst] = study.overall;
+    const auto& whole = study.overall.whole;
+    const auto& worst = study.overall.worst;
     Rows rows(study);
     Distribution made{whole.worst, {}};
     if (rows.most_cells() > max_cells) return made;

@@ -61,7 +61,7 @@ class Search {
     /// state stands before it, so one pass backwards is enough.
     Farm trace() const {
         const auto turn = study_.space.states[found_].turn;
-        const auto lane = static_cast<std::size_t>(lanes_[turn]);
+        const auto lane = static_cast<std::uint8_t>(lanes_[turn]);
         auto at = found_;
         auto gain = gains_[at][lane];
         Farm farm{turn, gain, {}};

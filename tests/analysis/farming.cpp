@@ -37,6 +37,7 @@ TEST_CASE("a loop that costs as much as it gives is no farm, which its turns alo
     const auto found = farming(study(scenario, 0), 1000);
     REQUIRE_FALSE(found.farm);
     REQUIRE(found.exact);
+    REQUIRE(paying_loops(*scenario, 8).size() == 1); // too few steps to tell
 }
 
 TEST_CASE("a loop that gives one point more than it costs is a farm", "[analysis]") {
@@ -49,10 +50,23 @@ TEST_CASE("a loop that gives one point more than it costs is a farm", "[analysis
 }
 
 TEST_CASE("a farm is found among more turns than are looked at together", "[analysis]") {
-    const auto found = farming_in(chain(11, -9));
+    const auto with = [](const std::string& piece, const std::string& other, std::string text) {
+        const auto at = text.find(piece);
+        REQUIRE(at != text.npos);
+        return text.replace(at, piece.size(), other);
+    };
+    auto text = with("t8back, say: x, points: {solution: -20}, why: w, to: t0",
+                     "t8back, say: x, points: {solution: 2}, why: w, to: t8", chain(10, -20));
+    // What comes first, the round trip that pays, is never open.
+    text = with("t9back, say: x, points: {solution: -20}, why: w, to: t0",
+                "t9back, say: x, when: patience > 11, points: {solution: 2}, why: w, to: t9", text);
+    text = with("why: w, to: done", "why: w, to: [{when: patience > 11, to: t0}, {to: done}]", text);
+    REQUIRE(paying_loops(*tests::scenario_from(text), 1000) ==
+            std::vector<std::vector<Index>>{{9, 0, 1, 2, 3, 4, 5, 6, 7, 8}});
+    const auto found = farming_in(text);
     REQUIRE(found.farm);
-    REQUIRE(found.farm->gain == 1);
-    REQUIRE(found.farm->legs.size() == 11);
+    REQUIRE(found.farm->turn == 8);
+    REQUIRE(found.farm->gain == 2);
 }
 
 TEST_CASE("a farm that takes more decisions than there is patience for is none", "[analysis]") {

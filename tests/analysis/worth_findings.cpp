@@ -196,6 +196,14 @@ TEST_CASE("a turn whose best is the same but whose worst is not is no filler", "
     REQUIRE(count(findings_of(text), "filler") == 0);
 }
 
+TEST_CASE("a turn that decides whether a run can still be lost is no filler, even for the same points",
+          "[analysis]") {
+    const auto text =
+        with("points: {solution: -4}, why: w, to: ends", "points: {solution: 7}, why: w, to: done",
+             with("points: {solution: -3}, why: w, to: gone", "points: {solution: 13}, why: w, to: gone"));
+    REQUIRE(count(findings_of(text), "filler") == 0);
+}
+
 TEST_CASE("replies that are the same in all that follows are found at the second of them", "[analysis]") {
     const auto found =
         findings_of(with("      - {id: shut,",
