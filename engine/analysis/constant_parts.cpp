@@ -1,5 +1,7 @@
 #include "analysis/constant_parts.hpp"
 
+#include "analysis/truths.hpp"
+
 namespace aplomo::analysis {
 namespace {
 
@@ -29,30 +31,32 @@ bool same_for_all(const Term& term, int most) {
 
 class Search {
   public:
-    Search(const Scenario& scenario, const Together& shown)
-        : scenario_(scenario), shown_(shown), facts_set_(facts_set(scenario)) {}
+    explicit Search(const Scenario& scenario) : scenario_(scenario), facts_set_(facts_set(scenario)) {}
 
-    std::vector<ConstantPart> run() {
+    std::vector<ConstantPart> run(const std::vector<const Space*>& spaces, const Together& shown) {
         const auto gates = gates_of(scenario_);
+        std::vector<Index> compound;
         for (Index number = 0; number < gates.all.size(); ++number)
-            if (shown_.gates[number].shown && shown_.gates[number].passed_over &&
-                !shown_.truths.gates[number].empty())
-                look_into(number, condition_of(scenario_, gates.all[number]), 0);
+            if (shown.gates[number].shown && shown.gates[number].passed_over &&
+                condition_of(scenario_, gates.all[number]).terms.size() > 2)
+                compound.push_back(number);
+        for (const auto& [number, truths] : truths_of(scenario_, spaces, compound))
+            look_into(number, condition_of(scenario_, gates.all[number]), truths, 0);
         return std::move(found_);
     }
 
   private:
-    void look_into(Index gate, const Condition& when, std::size_t term) {
-        const auto& truth = shown_.truths.gates[gate][term];
+    void look_into(Index gate, const Condition& when, const std::vector<Truth>& truths, std::size_t term) {
+        const auto& truth = truths[term];
         const auto& first = when.terms[term];
         if (!truth.was_true || !truth.was_false) {
             if (!known_to_the_loader(&first)) found_.push_back({gate, term, truth.was_true});
             return;
         }
         if (first.size == 1) return;
-        look_into(gate, when, term + 1);
+        look_into(gate, when, truths, term + 1);
         const auto second = term + 1 + when.terms[term + 1].size;
-        if (first.kind != Term::Kind::negation) look_into(gate, when, second);
+        if (first.kind != Term::Kind::negation) look_into(gate, when, truths, second);
     }
 
     bool known_to_the_loader(const Term* term) const {
@@ -66,15 +70,15 @@ class Search {
     }
 
     const Scenario& scenario_;
-    const Together& shown_;
     std::uint32_t facts_set_;
     std::vector<ConstantPart> found_;
 };
 
 } // namespace
 
-std::vector<ConstantPart> constant_parts(const Scenario& scenario, const Together& shown) {
-    return Search(scenario, shown).run();
+std::vector<ConstantPart> constant_parts(const Scenario& scenario, const std::vector<const Space*>& spaces,
+                                         const Together& shown) {
+    return Search(scenario).run(spaces, shown);
 }
 
 } // namespace aplomo::analysis

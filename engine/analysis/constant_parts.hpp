@@ -14,8 +14,10 @@ struct ConstantPart {
     bool always = false;  ///< it always holds; else never
 };
 
-/// The largest such parts of the conditions of all gates that are shown, in file order; without those that
-/// the loader has warned of: comparisons that no value can change, and facts that nothing sets.
-std::vector<ConstantPart> constant_parts(const Scenario& scenario, const Together& shown);
+/// The largest such parts of the conditions of all gates that are shown, over all variants, in file order;
+/// without those that the loader has warned of: comparisons that no value can change, and facts that nothing
+/// sets.
+std::vector<ConstantPart> constant_parts(const Scenario& scenario, const std::vector<const Space*>& spaces,
+                                         const Together& shown);
 
 } // namespace aplomo::analysis

@@ -150,9 +150,22 @@ class Walker {
         return known;
     }
 
+    /// Can following an arrow tell something new of an interrupt, or of patience that runs out? Only if it
+    /// leads there, or while one was never passed over.
     bool asks_interrupts(Arrow arrow, std::uint8_t depth) const {
-        if (depth < interrupts_known_) return true;
-        return arrow.ends() && arrow.ending() == scenario_.out_of_patience && depth < out_of_patience_.depth;
+        const Target end{Target::Kind::ending, scenario_.out_of_patience};
+        if (depth < out_of_patience_.depth && leads_to(arrow, end)) return true;
+        if (depth >= interrupts_known_) return false;
+        const auto* sight = &sights_[gates_.interrupts];
+        return std::any_of(scenario_.interrupts.begin(), scenario_.interrupts.end(), [&](const auto& each) {
+            const auto& [first, looked_at, passed_over, too_late] = *sight++;
+            return !passed_over || (depth < first.depth && leads_to(arrow, each.to));
+        });
+    }
+
+    bool leads_to(Arrow arrow, Target target) const {
+        if (target.kind == Target::Kind::ending) return arrow.ends() && arrow.ending() == target.index;
+        return !arrow.ends() && space_.states[arrow.state()].turn == target.index;
     }
 
     Reach reached() {
@@ -162,7 +175,6 @@ class Walker {
         for (const auto& turn : turns_) reach.turns.push_back(witness(turn));
         for (const auto& [first, looked_at, passed_over, too_late] : sights_)
             reach.gates.push_back({witness(first), looked_at, passed_over, too_late});
-        reach.truths = truths_of(scenario_, space_);
         reach.out_of_patience = witness(out_of_patience_);
         if (stuck_.depth != never) reach.stuck = Stuck{space_.states[stuck_.at].turn, written(stuck_)};
         reach.witnesses = std::move(witnesses_);

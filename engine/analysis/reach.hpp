@@ -5,7 +5,6 @@
 
 #include "analysis/gates.hpp"
 #include "analysis/space.hpp"
-#include "analysis/truths.hpp"
 #include "analysis/witness.hpp"
 
 namespace aplomo::analysis {
@@ -32,7 +31,6 @@ struct Reach {
     std::vector<std::optional<conversation::Decisions>> endings; ///< by ending
     std::vector<Witness> turns;                                  ///< by turn
     std::vector<GateReach> gates;                                ///< by number, see gates_of
-    Truths truths;
     Witness out_of_patience;    ///< its last decision ends the run because patience is gone
     std::optional<Stuck> stuck; ///< one with the fewest decisions, if there is any
     Witnesses witnesses;

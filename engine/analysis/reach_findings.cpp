@@ -25,7 +25,7 @@ class Finder {
     Finder(const Scenario& scenario, const std::vector<const Space*>& spaces, const Together& shown,
            const PlaceOf& place_of)
         : scenario_(scenario), shown_(shown), place_of_(place_of), gates_(analysis::gates_of(scenario)),
-          parts_(constant_parts(scenario, shown)), why_(scenario, spaces, shown, gates_of(parts_)) {}
+          parts_(constant_parts(scenario, spaces, shown)), why_(scenario, spaces, shown, gates_of(parts_)) {}
 
     std::vector<Finding> run() {
         for (Index turn = 0; turn < scenario_.turns.size(); ++turn)

@@ -16,6 +16,7 @@ Standing::Standing(const Scenario& scenario, const std::vector<Index>& gates)
         auto& here = gate.kind == Gate::Kind::link ? replies_[gate.turn * 6 + gate.reply] : turns_[gate.turn];
         here.push_back(number);
         ++wanted_[gate.turn];
+        ++all_wanted_;
     }
 }
 

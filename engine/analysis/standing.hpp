@@ -18,6 +18,7 @@ class Standing {
     template <typename Meet>
     void visit(const Space& space, Meet meet) {
         visit_forwards(space, [&](std::uint32_t at, std::span<const Arrow> arrows) {
+            if (all_wanted_ == 0 && interrupts_.empty()) return;
             const auto state = space.states[at];
             if (wanted_[state.turn] == 0 && interrupts_.empty()) return;
             keep(turns_[state.turn], wanted_[state.turn], state, meet);
@@ -39,7 +40,9 @@ class Standing {
     /// Meets the gates and lets go of those of which nothing more is wanted.
     template <typename Meet>
     void keep(std::vector<Index>& gates, std::size_t& wanted, const State& state, Meet& meet) {
-        wanted -= std::erase_if(gates, [&](Index gate) { return !meet(gate, state); });
+        const auto done = std::erase_if(gates, [&](Index gate) { return !meet(gate, state); });
+        wanted -= done;
+        all_wanted_ -= done;
     }
 
     bool counts(Index interrupt, const State& after) const;
@@ -50,6 +53,7 @@ class Standing {
     std::vector<Index> interrupts_;
     Index first_interrupt_ = 0;
     std::vector<std::size_t> wanted_; ///< by turn: how many of its lines, replies and links
+    std::size_t all_wanted_ = 0;      ///< their sum
 };
 
 } // namespace aplomo::analysis

@@ -10,31 +10,18 @@ void add(GateTogether& sum, const GateReach& gate) {
     sum.too_late |= gate.too_late;
 }
 
-void add(std::vector<Truth>& sum, const std::vector<Truth>& parts) {
-    sum.resize(parts.size());
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        sum[i].was_true |= parts[i].was_true;
-        sum[i].was_false |= parts[i].was_false;
-    }
-}
-
 } // namespace
 
 Together together(const std::vector<const Reach*>& variants) {
     const auto& first = *variants.front();
-    Together sum{std::vector<bool>(first.turns.size()),
-                 std::vector<bool>(first.endings.size()),
-                 std::vector<GateTogether>(first.gates.size()),
-                 {std::vector<std::vector<Truth>>(first.gates.size())}};
+    Together sum{std::vector<bool>(first.turns.size()), std::vector<bool>(first.endings.size()),
+                 std::vector<GateTogether>(first.gates.size())};
     for (const auto* reach : variants) {
         for (std::size_t i = 0; i < sum.turns.size(); ++i)
             if (reach->turns[i]) sum.turns[i] = true;
         for (std::size_t i = 0; i < sum.endings.size(); ++i)
             if (reach->endings[i]) sum.endings[i] = true;
-        for (std::size_t i = 0; i < sum.gates.size(); ++i) {
-            add(sum.gates[i], reach->gates[i]);
-            add(sum.truths.gates[i], reach->truths.gates[i]);
-        }
+        for (std::size_t i = 0; i < sum.gates.size(); ++i) add(sum.gates[i], reach->gates[i]);
     }
     return sum;
 }

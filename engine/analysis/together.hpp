@@ -19,7 +19,6 @@ struct Together {
     std::vector<bool> turns;
     std::vector<bool> endings;
     std::vector<GateTogether> gates; ///< by number, see gates_of
-    Truths truths;
 };
 
 /// Of one Reach per variant, at least one.

@@ -27,26 +27,31 @@ bool note(const Term* term, const State& state, Truth* truth) {
     return comes_out;
 }
 
-bool unsure(const Truth& truth) { return !truth.was_true || !truth.was_false; }
+bool unsure(const std::vector<Truth>& parts) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [](const Truth& truth) { return !truth.was_true || !truth.was_false; });
+}
 
 } // namespace
 
-Truths truths_of(const Scenario& scenario, const Space& space) {
+Truths truths_of(const Scenario& scenario, const std::vector<const Space*>& spaces,
+                 const std::vector<Index>& gates) {
     const auto numbered = gates_of(scenario);
-    Truths truths{std::vector<std::vector<Truth>>(numbered.all.size())};
-    std::vector<Index> compound;
-    for (Index gate = 0; gate < numbered.all.size(); ++gate) {
-        const auto& terms = condition_of(scenario, numbered.all[gate]).terms;
-        if (terms.size() < 3) continue;
-        truths.gates[gate].resize(terms.size());
-        compound.push_back(gate);
+    const auto terms_of = [&](Index gate) -> const std::vector<Term>& {
+        return condition_of(scenario, numbered.all[gate]).terms;
+    };
+    Truths truths;
+    for (const auto gate : gates) truths[gate].resize(terms_of(gate).size());
+    for (const auto* space : spaces) {
+        std::vector<Index> left;
+        std::copy_if(gates.begin(), gates.end(), std::back_inserter(left),
+                     [&](Index gate) { return unsure(truths[gate]); });
+        Standing(scenario, left).visit(*space, [&](Index gate, const State& state) {
+            auto& parts = truths[gate];
+            note(terms_of(gate).data(), state, parts.data());
+            return unsure(parts);
+        });
     }
-    Standing standing(scenario, compound);
-    standing.visit(space, [&](Index gate, const State& state) {
-        auto& parts = truths.gates[gate];
-        note(condition_of(scenario, numbered.all[gate]).terms.data(), state, parts.data());
-        return std::any_of(parts.begin(), parts.end(), unsure);
-    });
     return truths;
 }
 

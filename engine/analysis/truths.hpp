@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstdint>
+#include <map>
 #include <vector>
 
 #include "analysis/gates.hpp"
@@ -14,13 +14,13 @@ struct Truth {
     bool was_false = false;
 };
 
-/// How every part of the conditions that have more than one came out: of lines and replies in all states of
-/// their turn, of links in all states after their reply, of interrupts in all states after a decision at
-/// which they count, whether something stood in the way or not.
-struct Truths {
-    std::vector<std::vector<Truth>> gates; ///< by number, see gates_of; by term; empty: one part or none
-};
+/// How every part of the conditions of some gates came out over all the spaces together, by gate and term: of
+/// lines and replies in all states of their turn, of links in all states after their reply, of interrupts in
+/// all states after a decision at which they count, whether something stood in the way or not.
+using Truths = std::map<Index, std::vector<Truth>>;
 
-Truths truths_of(const Scenario& scenario, const Space& space);
+/// `gates` are numbers of gates_of.
+Truths truths_of(const Scenario& scenario, const std::vector<const Space*>& spaces,
+                 const std::vector<Index>& gates);
 
 } // namespace aplomo::analysis

@@ -1,5 +1,7 @@
 #include "analysis/truths.hpp"
 
+#include <numeric>
+
 #include "support/catch.hpp"
 #include "support/load.hpp"
 #include "support/random_scenario.hpp"
@@ -49,18 +51,21 @@ TEST_CASE("every part of a condition is known to hold or not to hold where some 
         const auto scenario = tests::scenario_from(tests::random_scenario_text(seed));
         const auto gates = gates_of(*scenario);
         const auto played = tests::brute_force(*scenario, 0);
-        const auto truths = truths_of(*scenario, explore(*scenario, 0));
+        const auto space = explore(*scenario, 0);
+        std::vector<Index> all(gates.all.size());
+        std::iota(all.begin(), all.end(), Index{0});
+        const auto truths = truths_of(*scenario, {&space}, all);
         for (Index number = 0; number < gates.all.size(); ++number) {
             const auto states = tests::states_at(*scenario, played, gates.all[number]);
             const auto& terms = condition_of(*scenario, gates.all[number]).terms;
-            REQUIRE(truths.gates[number].size() == (terms.size() < 3 ? 0 : terms.size()));
-            for (std::size_t term = 0; term < truths.gates[number].size(); ++term) {
+            REQUIRE(truths.at(number).size() == terms.size());
+            for (std::size_t term = 0; term < truths.at(number).size(); ++term) {
                 INFO("seed " << seed << ", " << key_of(*scenario, gates.all[number]) << ", term " << term);
                 bool was_true = false, was_false = false;
                 for (const auto& state : states)
                     (holds_in(&terms[term], state, *scenario) ? was_true : was_false) = true;
-                REQUIRE(truths.gates[number][term].was_true == was_true);
-                REQUIRE(truths.gates[number][term].was_false == was_false);
+                REQUIRE(truths.at(number)[term].was_true == was_true);
+                REQUIRE(truths.at(number)[term].was_false == was_false);
                 ++parts;
                 constant += was_true != was_false ? 1 : 0;
             }
