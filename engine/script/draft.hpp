@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -12,7 +13,7 @@ namespace aplomo::script {
 
 /// A text in the declared languages, and the {words} it uses.
 struct DraftText {
-    Text text{};
+    std::array<std::string_view, 2> text{}; ///< by Language
     std::vector<Written> words{};
     Spot spot{};
 };

@@ -6,10 +6,11 @@
 
 #include "script/load.hpp"
 #include "script/utf8.hpp"
-#include "script/yaml.hpp"
 
 namespace aplomo::script {
 namespace {
+
+constexpr std::size_t max_marks_in_a_line = 1'000'000;
 
 /// The encoding that a text's first bytes give away, "" for what may be UTF-8.
 std::string_view other_encoding(std::string_view text) {
@@ -34,11 +35,15 @@ Spot spot_of(std::string_view text, std::size_t at) {
 
 /// The parser reads a whole line of brackets before it tells of the first, so its limits would come too late.
 bool too_many_marks_in_a_line(std::string_view text) {
-    std::size_t marks = 0;
-    for (const char c : text) {
-        if (c == '\n') marks = 0;
-        if (c == ',' || c == ':' || c == '[' || c == ']' || c == '{' || c == '}') ++marks;
-        if (marks > max_nodes) return true;
+    const auto is_mark = [](char c) {
+        return c == ',' || c == ':' || c == '[' || c == ']' || c == '{' || c == '}';
+    };
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+        end = std::min(text.find('\n', at), text.size());
+        const auto line = text.substr(at, end - at);
+        if (line.size() <= max_marks_in_a_line) continue;
+        if (std::ranges::count_if(line, is_mark) > static_cast<std::ptrdiff_t>(max_marks_in_a_line))
+            return true;
     }
     return false;
 }
@@ -54,7 +59,8 @@ std::optional<std::size_t> second_directive(std::string_view text) {
 
 /// What would keep the parser busy for longer than anybody waits.
 void check_load(std::string_view text, Report& report) {
-    if (too_many_marks_in_a_line(text)) report.add("nodes-too-many", {}, {std::to_string(max_nodes)});
+    if (too_many_marks_in_a_line(text))
+        report.add("nodes-too-many", {}, {std::to_string(max_marks_in_a_line)});
     if (const auto at = second_directive(text)) report.add("yaml-broken", spot_of(text, *at), {"%"});
 }
 

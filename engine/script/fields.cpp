@@ -1,6 +1,7 @@
 #include "script/fields.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 namespace aplomo::script {
 namespace {
@@ -28,7 +29,8 @@ bool is(const Node& node, Node::Kind kind, Report& report) {
 }
 
 Fields::Fields(const Node& mapping, std::span<const Key> keys, Report& report)
-    : keys_(keys), values_(keys.size()), mapping_(is(mapping, Node::Kind::mapping, report)) {
+    : keys_(keys), mapping_(is(mapping, Node::Kind::mapping, report)) {
+    assert(keys.size() <= most_keys);
     if (!mapping_) return;
     for (std::size_t i = 0; i + 1 < mapping.children.size(); i += 2)
         put(*mapping.children[i], *mapping.children[i + 1], report);

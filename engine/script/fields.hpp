@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -37,10 +38,12 @@ class Fields {
     bool is_mapping() const { return mapping_; }
 
   private:
+    static constexpr std::size_t most_keys = 24;
+
     void put(const Node& key, const Node& value, Report& report);
 
     std::span<const Key> keys_;
-    std::vector<const Node*> values_; ///< by key
+    std::array<const Node*, most_keys> values_{}; ///< by key
     bool mapping_;
 };
 

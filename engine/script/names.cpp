@@ -5,6 +5,11 @@
 
 namespace aplomo::script {
 
+void Names::reserve(std::size_t names) {
+    index_.reserve(names);
+    all_.reserve(names);
+}
+
 void Names::add(Written name) {
     if (!name.text.empty()) index_.try_emplace(name.text, static_cast<std::uint32_t>(all_.size()));
     all_.emplace_back(name.text);
@@ -16,10 +21,10 @@ std::optional<std::uint32_t> Names::find(std::string_view name) const {
     return found->second;
 }
 
-void report_unknown(std::string_view finding, const Written& name, const std::vector<std::string>& known,
+void report_unknown(std::string_view finding, const Written& name, std::span<const std::string_view> known,
                     Report& report) {
     if (!name.text.empty())
-        report.add(finding, name.spot, {std::string(name.text)}, report.suggest(name.text, known));
+        report.add(finding, name.spot, {std::string(name.text)}, report.suggest(name.text, strings(known)));
 }
 
 std::uint32_t find_or_report(const Names& names, const Written& name, std::string_view finding,

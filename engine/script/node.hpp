@@ -2,9 +2,11 @@
 
 #include <cstdint>
 #include <deque>
+#include <span>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "script/pool.hpp"
 
 namespace aplomo::script {
 
@@ -28,16 +30,17 @@ struct Node {
     bool plain = true;     ///< a scalar without quotes, so that it may be a number
     bool verbatim = false; ///< a scalar whose characters stand in one line of the file just as in `text`
     Spot spot;
-    std::string_view text{};             ///< of a scalar
-    std::vector<const Node*> children{}; ///< a sequence's items; a mapping's keys and values in turn
-    std::uint32_t weight = 1;            ///< nodes in this subtree, what aliases repeat counted each time
-    std::uint32_t height = 1;            ///< levels of this subtree
+    std::string_view text{};           ///< of a scalar
+    std::span<const Node*> children{}; ///< a sequence's items; a mapping's keys and values in turn
+    std::uint32_t weight = 1; ///< nodes in this subtree, what aliases repeat counted each time; see yaml.hpp
+    std::uint32_t height = 1; ///< levels of this subtree
 };
 
 /// A file as a tree. Aliases share nodes. Texts are views of the file's text or of `texts`.
 struct Tree {
     const Node* root = nullptr;
-    std::deque<Node> nodes;
+    Pool<Node> nodes;
+    Pool<const Node*> children;
     std::deque<std::string> texts;
 };
 

@@ -28,7 +28,7 @@ const Languages& both() {
     return languages;
 }
 
-Text read_own_text(const Node& node, Report& report) { return read_text(node, both(), report).text; }
+Text read_own_text(const Node& node, Report& report) { return text_of(read_text(node, both(), report)); }
 
 PrincipleEntry read_principle(const Node& node, Report& report) {
     PrincipleEntry principle;

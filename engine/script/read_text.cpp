@@ -104,4 +104,6 @@ DraftText read_name(const Node& node, const Languages& languages, Report& report
                                            : text_per_language(node, languages, report);
 }
 
+Text text_of(const DraftText& draft) { return {std::string(draft.text[0]), std::string(draft.text[1])}; }
+
 } // namespace aplomo::script

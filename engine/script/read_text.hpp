@@ -18,4 +18,7 @@ DraftText read_text(const Node& node, const Languages& languages, Report& report
 /// The same, but one plain scalar stands for all languages: for names and words.
 DraftText read_name(const Node& node, const Languages& languages, Report& report);
 
+/// The text itself, to keep beyond the tree.
+Text text_of(const DraftText& draft);
+
 } // namespace aplomo::script

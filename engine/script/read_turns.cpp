@@ -102,6 +102,7 @@ DraftTurn read_turn(const Member& member, const Languages& languages, Report& re
     const auto list = items(*fields["replies"], report);
     if (fields["replies"]->kind == Node::Kind::sequence)
         check_count(list.size(), least_replies, most_replies, fields["replies"]->spot, report);
+    turn.replies.reserve(list.size());
     for (const auto* item : list) turn.replies.push_back(read_reply(*item, languages, report));
     return turn;
 }
@@ -132,6 +133,7 @@ void check_conditions(const std::vector<Conditional>& entries, Report& report) {
 
 std::vector<DraftTurn> read_turns(const Node& node, const Languages& languages, Report& report) {
     std::vector<DraftTurn> turns;
+    turns.reserve(node.children.size() / 2);
     for (const auto& member : members(node, report)) turns.push_back(read_turn(member, languages, report));
     return turns;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "script/read_text.hpp"
 #include "script/tags.hpp"
 #include "script/targets.hpp"
 #include "script/vocabulary.hpp"
@@ -27,6 +28,7 @@ class Resolver {
         head();
         variants();
         if (draft_.briefing) briefing();
+        result_.turns.reserve(draft_.turns.size());
         for (const auto& turn : draft_.turns) result_.turns.push_back(resolved(turn));
         for (const auto& ending : draft_.endings) result_.endings.push_back(resolved(ending));
         for (const auto& link : draft_.interrupts) result_.interrupts.push_back(resolved(link));
@@ -110,13 +112,14 @@ class Resolver {
             variant.starts[*meter] = start;
             variant.meters.emplace_back(static_cast<std::uint8_t>(*meter), start);
         }
-        for (const auto& [id, own] : draft.words) variant.words.emplace_back(id.text, own.text);
+        for (const auto& [id, own] : draft.words) variant.words.emplace_back(id.text, text_of(own));
         std::ranges::sort(variant.meters);
         std::ranges::sort(variant.words);
         if (!draft.customer) return variant;
         words_.use(draft.customer->name, draft);
         words_.use(draft.customer->about, draft);
-        variant.customer = {draft.customer->name.text, draft.customer->about.text, draft.customer->voice};
+        variant.customer = {text_of(draft.customer->name), text_of(draft.customer->about),
+                            draft.customer->voice};
         return variant;
     }
 
@@ -137,6 +140,7 @@ class Resolver {
             line_ids.claim(line.id, {}, report_);
             turn.says.push_back({std::string(line.id.text), condition(line.when), text(line.text)});
         }
+        turn.replies.reserve(draft.replies.size());
         for (const auto& reply : draft.replies) turn.replies.push_back(resolved(reply));
         return turn;
     }
@@ -190,9 +194,9 @@ class Resolver {
         return draft ? vocabulary_.condition(*draft) : Condition{};
     }
 
-    const Text& text(const DraftText& draft) {
+    Text text(const DraftText& draft) {
         words_.use(draft);
-        return draft.text;
+        return text_of(draft);
     }
 
     void sum_up_all() {

@@ -9,6 +9,8 @@ using scenario::Target;
 
 Targets::Targets(const Draft& draft, Report& report) : report_(report) {
     Namespace ids;
+    ids.reserve(draft.turns.size() * 4 + draft.endings.size());
+    turns_.reserve(draft.turns.size());
     for (const auto& turn : draft.turns) {
         ids.claim(turn.id, {}, report);
         turns_.add(turn.id);

@@ -23,8 +23,8 @@ class Targets {
     Report& report_;
     Names turns_;
     Names endings_;
-    std::vector<std::string> turns_and_endings_;
-    std::vector<std::string> endings_and_outcomes_;
+    std::vector<std::string_view> turns_and_endings_;
+    std::vector<std::string_view> endings_and_outcomes_;
 };
 
 } // namespace aplomo::script

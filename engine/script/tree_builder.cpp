@@ -9,14 +9,16 @@ namespace aplomo::script {
 
 bool TreeBuilder::open(Node node, std::string_view anchor) {
     if (!within_limits(node, node.spot)) return false;
-    open_.push_back({&tree_.nodes.emplace_back(std::move(node)), std::string(anchor)});
+    open_.push_back({&tree_.nodes.keep(std::move(node)), std::string(anchor), children_.size()});
     ++weight_;
     return true;
 }
 
 bool TreeBuilder::close() {
-    const auto [node, anchor] = std::move(open_.back());
+    const auto [node, anchor, first] = std::move(open_.back());
     open_.pop_back();
+    node->children = tree_.children.keep(std::span<const Node* const>(children_).subspan(first));
+    children_.resize(first);
     if (node->kind == Node::Kind::mapping) keep_distinct_keys(*node, report_);
     for (const auto* child : node->children) {
         node->weight += child->weight;
@@ -28,9 +30,10 @@ bool TreeBuilder::close() {
 
 bool TreeBuilder::scalar(Node node, std::string_view anchor) {
     if (node.spot.line == 0) node.spot = spot_of_nothing();
+    node.weight += static_cast<std::uint32_t>(node.text.size() / bytes_a_node);
     if (!within_limits(node, node.spot)) return false;
-    ++weight_;
-    const Node& kept = tree_.nodes.emplace_back(std::move(node));
+    weight_ += node.weight;
+    const Node& kept = tree_.nodes.keep(std::move(node));
     remember(std::string(anchor), kept);
     return put(kept);
 }
@@ -55,7 +58,7 @@ bool TreeBuilder::put(const Node& node) {
     if (open_.empty())
         tree_.root = &node;
     else
-        open_.back().node->children.push_back(&node);
+        children_.push_back(&node);
     return true;
 }
 
@@ -74,9 +77,9 @@ void TreeBuilder::remember(const std::string& anchor, const Node& node) {
 /// A value that is not there: points to its key, or to its dash.
 Spot TreeBuilder::spot_of_nothing() {
     if (open_.empty()) return passed_spot_;
-    const Node& parent = *open_.back().node;
-    if (parent.kind == Node::Kind::mapping)
-        return parent.children.size() % 2 == 1 ? parent.children.back()->spot : passed_spot_;
+    const auto& [parent, anchor, first] = open_.back();
+    if (parent->kind == Node::Kind::mapping)
+        return (children_.size() - first) % 2 == 1 ? children_.back()->spot : passed_spot_;
     for (bool comment = false; passed_ < text_.size(); ++passed_) {
         const char c = text_[passed_];
         const Spot here = passed_spot_;

@@ -29,6 +29,7 @@ class TreeBuilder {
     struct Open {
         Node* node;
         std::string anchor;
+        std::size_t first; ///< where its children begin in `children_`
     };
 
     bool put(const Node& node);
@@ -40,6 +41,7 @@ class TreeBuilder {
     Tree& tree_;
     Report& report_;
     std::vector<Open> open_;
+    std::vector<const Node*> children_; ///< of all open nodes
     std::unordered_map<std::string, const Node*> anchors_;
     std::size_t weight_ = 0;
     std::size_t passed_ = 0;

@@ -1,6 +1,8 @@
 #include "script/utf8.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace aplomo::script {
 namespace {
@@ -14,6 +16,17 @@ std::string in_hex(char byte) {
 }
 
 bool continues(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+/// The first byte from `at` on that is not ASCII; eight at a time.
+std::size_t after_ascii(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t upper_bits = 0x8080'8080'8080'8080ULL;
+    for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+        std::memcpy(&eight, text.data() + at, sizeof eight);
+        if ((eight & upper_bits) != 0) break;
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at;
+}
 
 /// The length of the well-formed character at the start of the text; 0 when there is none.
 std::size_t character_length(std::string_view text) {
@@ -37,11 +50,7 @@ std::size_t character_length(std::string_view text) {
 } // namespace
 
 std::size_t first_broken(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        if (static_cast<unsigned char>(text[at]) < 0x80) {
-            ++at;
-            continue;
-        }
+    for (std::size_t at = after_ascii(text, 0); at < text.size(); at = after_ascii(text, at)) {
         const auto length = character_length(text.substr(at));
         if (length == 0) return at;
         at += length;
@@ -52,6 +61,7 @@ std::size_t first_broken(std::string_view text) {
 std::size_t first_control(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto c = static_cast<unsigned char>(text[at]);
+        if (c >= 0x20 && c != 0x7F && c != 0xC2) continue;
         const bool c0 = (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
         const auto second = static_cast<unsigned char>(c == 0xC2 && at + 1 < text.size() ? text[at + 1] : 0);
         const bool c1 = second >= 0x80 && second < 0xA0 && second != next_line;

@@ -84,12 +84,13 @@ std::optional<std::uint32_t> Vocabulary::meter(const Written& name) {
 
 void Vocabulary::warn_of_unused() {
     for (std::size_t i = 0; i < meter_asked_.size(); ++i)
-        if (!meter_asked_[i]) report_.add("meter-unused", draft_.meters[i].id.spot, {meters_.all()[i]});
+        if (!meter_asked_[i])
+            report_.add("meter-unused", draft_.meters[i].id.spot, {std::string(meters_.all()[i])});
     for (std::size_t i = 0; i < fact_asked_.size(); ++i) {
         if (!fact_asked_[i])
-            report_.add("fact-unused", draft_.facts[i].spot, {facts_.all()[i]});
+            report_.add("fact-unused", draft_.facts[i].spot, {std::string(facts_.all()[i])});
         else if (!fact_set_[i])
-            report_.add("fact-never-set", draft_.facts[i].spot, {facts_.all()[i]});
+            report_.add("fact-never-set", draft_.facts[i].spot, {std::string(facts_.all()[i])});
     }
 }
 

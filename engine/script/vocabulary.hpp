@@ -30,7 +30,7 @@ class Vocabulary {
     Report& report_;
     Names meters_;
     Names facts_;
-    std::vector<std::string> names_; ///< of both
+    std::vector<std::string_view> names_; ///< of both
     std::vector<bool> meter_asked_;
     std::vector<bool> fact_asked_;
     std::vector<bool> fact_set_;

@@ -45,7 +45,8 @@ std::unique_ptr<fy_parser, Destroy> parser_of(std::string_view text, fy_diag* di
 /// The text of a token, piece by piece: fy_token_get_text loses memory (libfyaml 0.7.12) when there are many.
 std::string text_of(fy_token* token) {
     std::string text;
-    const std::unique_ptr<fy_token_iter, Destroy> iterator(token ? fy_token_iter_create(token) : nullptr);
+    if (token == nullptr) return text;
+    const std::unique_ptr<fy_token_iter, Destroy> iterator(fy_token_iter_create(token));
     const fy_iter_chunk* chunk =
         iterator ? fy_token_iter_chunk_next(iterator.get(), nullptr, nullptr) : nullptr;
     for (; chunk; chunk = fy_token_iter_chunk_next(iterator.get(), chunk, nullptr))
@@ -138,16 +139,16 @@ class Reading {
         const auto* start = fy_token_start_mark(token);
         const auto* end = fy_token_end_mark(token);
         const auto written = text_.substr(start->input_pos, end->input_pos - start->input_pos);
-        node.verbatim = is_verbatim(written, fy_token_scalar_style(token));
+        node.verbatim = start->line == end->line && is_verbatim(written, fy_token_scalar_style(token));
         node.text = node.verbatim ? written : std::string_view(tree_.texts.emplace_back(text_of(token)));
     }
 
-    /// Whether a scalar between its marks has nothing to undo: no escapes, no line breaks, no indentation.
+    /// Whether a scalar of one line, between its marks, has nothing to undo.
     static bool is_verbatim(std::string_view written, fy_scalar_style style) {
         switch (style) {
-        case FYSS_PLAIN: return written.find_first_of("\r\n") == written.npos;
-        case FYSS_SINGLE_QUOTED: return written.find_first_of("'\r\n") == written.npos;
-        case FYSS_DOUBLE_QUOTED: return written.find_first_of("\\\r\n") == written.npos;
+        case FYSS_PLAIN: return true;
+        case FYSS_SINGLE_QUOTED: return written.find('\'') == written.npos;
+        case FYSS_DOUBLE_QUOTED: return written.find('\\') == written.npos;
         default: return false;
         }
     }

@@ -47,7 +47,7 @@ Moods moods_for(const Plan& plan) {
 class Generator {
   public:
     explicit Generator(const Plan& plan) : plan_(plan), moods_(moods_for(plan)), dice_(plan.seed) {
-        for (int i = 0; i < plan.words; ++i) words_ += i == 0 ? "word" : " word";
+        for (int i = 0; i < plan.words; ++i) words_ += i == 0 ? "w" : " word";
     }
 
     std::string scenario() {
@@ -82,10 +82,11 @@ class Generator {
         static constexpr std::array<const char*, 8> tags{"apologise",     "open_question", "find_cause",
                                                          "composed_tone", "next_step",     "excuse",
                                                          "offer_options", "order_calm"};
-        text_ += "  - {id: t" + std::to_string(turn) + "r" + std::to_string(position) + ", say: " + words_;
+        text_ += std::string("  - {id: ") + "abc"[position] + std::to_string(turn) + ", say: " + words_;
         if (position > 0 && dice_.chance(25)) text_ += ", when: " + condition();
-        text_ += std::string(", uses: [") + tags[dice_.roll(tags.size())] + "], effects: [" + effects() +
-                 "], why: " + words_ + ", to: ";
+        text_ += std::string(", uses: [") + tags[dice_.roll(tags.size())] + "]";
+        if (dice_.chance(70)) text_ += ", effects: [" + effects() + "]";
+        text_ += ", why: " + words_ + ", to: ";
         if (dice_.chance(20))
             text_ += "[{when: " + condition() + ", to: " + place(turn) + "}, {to: " + place(turn) + "}]}\n";
         else
