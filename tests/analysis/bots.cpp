@@ -294,6 +294,13 @@ TEST_CASE("where the right reply is always the longest, the bot that takes the l
         "The bot `longest`, which understands nothing, passes (en, variant —) with a probability of 100 %.");
 }
 
+TEST_CASE("a bot that reads is found in each language that gives the reply away", "[analysis]") {
+    const auto found = findings_of(tests::planted_scenario_text(1, tests::Plant::length, 12, "es, en"));
+    REQUIRE(found.size() == 2);
+    REQUIRE(found[0].details == std::vector<std::string>{"longest", "es", "—", "100"});
+    REQUIRE(found[1].details == std::vector<std::string>{"longest", "en", "—", "100"});
+}
+
 TEST_CASE("a bot that reads no text is found once, for all languages", "[analysis]") {
     auto text = tests::planted_scenario_text(1, tests::Plant::nothing, 12, "en, es");
     for (int turn = 0; turn < 12; ++turn) {

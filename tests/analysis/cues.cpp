@@ -217,6 +217,20 @@ TEST_CASE("a cue planted in a catalogue is significant, and is found", "[analysi
             "100 % of 48 turns, and by luck it would be 25 % (p < 0.0001).");
 }
 
+TEST_CASE("a place that gives replies away is found for all languages of the catalogue at once",
+          "[analysis]") {
+    tests::Dice dice(5);
+    Quiz quiz{"drawn", {Language::en}, {}};
+    for (int i = 0; i < 30; ++i) {
+        quiz.questions.push_back(drawn_question(dice));
+        quiz.questions.back().key = 0b1000;
+    }
+    const auto found = guessability_findings(guessability(std::vector{quiz}), {});
+    REQUIRE(found.size() == 1);
+    REQUIRE(found[0].details[0] == "last");
+    REQUIRE(found[0].details[1] == "en");
+}
+
 TEST_CASE("a clean catalogue gives no reply away", "[analysis]") {
     const auto made = guessability(catalogue_of(1, tests::Plant::nothing, "es, en"));
     REQUIRE(made.cues.size() == 2 + 2 * 8);
