@@ -34,12 +34,12 @@ struct Desk {
     }
 };
 
-const auto good = tests::good_scenario_text();
+std::string good() { return tests::good_scenario_text(); }
 
 } // namespace
 
 TEST_CASE("nothing differs between a scenario and itself", "[cli]") {
-    Desk desk("# a note\n" + good);
+    Desk desk("# a note\n" + good());
     REQUIRE(desk.diff() == 0);
     CHECK(contains(desk.console.out(), "Nothing changes in play, scores or texts.\n"));
     CHECK(contains(desk.console.out(), "whole.talk: the same, won_back "));
@@ -47,7 +47,7 @@ TEST_CASE("nothing differs between a scenario and itself", "[cli]") {
 }
 
 TEST_CASE("a talk and an attempt that end elsewhere are told with the difference", "[cli]") {
-    Desk desk(replaced(good, "trust >= 5, to: won_back", "trust >= 9, to: won_back"));
+    Desk desk(replaced(good(), "trust >= 5, to: won_back", "trust >= 9, to: won_back"));
     REQUIRE(desk.diff() == 0);
     const auto& out = desk.console.out();
     CHECK(contains(out, "What changes:\n  reply options: to\n"));
@@ -58,7 +58,7 @@ TEST_CASE("a talk and an attempt that end elsewhere are told with the difference
 }
 
 TEST_CASE("another score is told by how much, exactly for programs", "[cli]") {
-    Desk desk(replaced(good, "uses: [find_cause]", "uses: [find_cause]\n        points: {solution: -4}"));
+    Desk desk(replaced(good(), "uses: [find_cause]", "uses: [find_cause]\n        points: {solution: -4}"));
     REQUIRE(desk.diff({"--format", "json"}) == 0);
     const auto printed = desk.console.json();
     CHECK(printed["changes"][0]["kind"].GetString() == std::string("changed"));
@@ -79,7 +79,7 @@ TEST_CASE("another score is told by how much, exactly for programs", "[cli]") {
 }
 
 TEST_CASE("what can no longer be played is told with the first reply that is refused", "[cli]") {
-    Desk desk(replaced(good, "id: check\n", "id: look_it_up\n"));
+    Desk desk(replaced(good(), "id: check\n", "id: look_it_up\n"));
     REQUIRE(desk.diff() == 0);
     CHECK(contains(desk.console.out(),
                    "whole.talk: can no longer be played: after 1 decision `check` is not possible"));
@@ -93,7 +93,7 @@ TEST_CASE("what can no longer be played is told with the first reply that is ref
 }
 
 TEST_CASE("talks beside either text are compared, the same one once", "[cli]") {
-    Desk desk(good);
+    Desk desk(good());
     const auto talk = desk.console.path("scenarios/full/whole.talk");
     std::filesystem::copy_file(talk, desk.fresh + "/copy.talk");
     desk.console.folder().write("fresh/short.talk",
@@ -106,7 +106,7 @@ TEST_CASE("talks beside either text are compared, the same one once", "[cli]") {
 }
 
 TEST_CASE("attempts are compared only where a store is named, and it is left as it was", "[cli]") {
-    Desk desk(good);
+    Desk desk(good());
     REQUIRE(desk.console.run({"diff", "full", desk.fresh}) == 0);
     CHECK_FALSE(contains(desk.console.out(), "Attempts"));
     const auto missing = desk.console.path("missing.db");
@@ -119,7 +119,7 @@ TEST_CASE("attempts are compared only where a store is named, and it is left as 
 }
 
 TEST_CASE("an attempt that was left on the way is the same while it can be played", "[cli]") {
-    Desk desk(good);
+    Desk desk(good());
     REQUIRE(desk.console.run({"play", "full", "--seed", "0"}, "1\nlisten\nq\n") == 0);
     REQUIRE(desk.diff({"--format", "json"}) == 0);
     const auto printed = desk.console.json();
@@ -129,10 +129,10 @@ TEST_CASE("an attempt that was left on the way is the same while it can be playe
 }
 
 TEST_CASE("errors of either text, and of a talk, are told", "[cli]") {
-    Desk desk(replaced(good, "to: story", "to: storys"));
+    Desk desk(replaced(good(), "to: story", "to: storys"));
     CHECK(desk.diff() == 1);
     CHECK(contains(desk.console.err(), "error E014 [turn-unknown]"));
-    Desk other(good);
+    Desk other(good());
     other.console.folder().write("fresh/bad.talk", "choos: listen\n");
     CHECK(other.diff() == 1);
     CHECK(contains(other.console.err(), "bad.talk:1:1: error E021 [key-unknown]"));

@@ -60,7 +60,6 @@ void print_ending(const CheckReport& report, std::size_t i, Terminal& terminal) 
 } // namespace
 
 void print_endings(const CheckReport& report, Terminal& terminal) {
-    if (report.variants.empty()) return;
     print_heading(terminal, terminal.say("Cómo puede acabar, con una conversación de las más cortas",
                                          "How it can end, with one of the shortest conversations"));
     for (std::size_t i = 0; i < report.opened.loaded.scenario->endings.size(); ++i)

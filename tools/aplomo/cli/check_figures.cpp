@@ -19,7 +19,10 @@ std::string from_to(const Terminal& terminal, const analysis::Extremes& extremes
 std::string situations(const Terminal& terminal, const VariantResult& result) {
     const auto& space = result.study.space;
     const auto number = grouped(terminal, space.states.size());
-    return space.exhaustive ? number : terminal.say("más de ", "more than ") + number;
+    return space.exhaustive ? number
+                            : fmt::format(fmt::runtime(terminal.say("más de {} (no exhaustivo)",
+                                                                    "more than {} (not exhaustive)")),
+                                          number);
 }
 
 std::string principle(const Terminal& terminal, const analysis::PrincipleStudy& study) {
@@ -137,7 +140,6 @@ void add_losses(Figures& figures) {
 } // namespace
 
 void print_figures(const CheckReport& report, Terminal& terminal) {
-    if (report.variants.empty()) return;
     print_heading(terminal, terminal.say("Todo lo que puede pasar", "Everything that can happen"));
     Figures figures(report, terminal);
     if (report.variants.size() > 1)

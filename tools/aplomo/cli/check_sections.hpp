@@ -4,8 +4,9 @@
 
 namespace aplomo::cli {
 
-/// The parts of the page about one scenario, in their order. Each begins with an empty line and a heading and
-/// leaves itself out when it has nothing to tell.
+/// The parts of the page about one scenario that has no errors, in their order. Each begins with an empty
+/// line and a heading and leaves itself out when it has nothing to tell.
+void print_sections(const CheckReport& report, Terminal& terminal);
 void print_figures(const CheckReport& report, Terminal& terminal);
 void print_endings(const CheckReport& report, Terminal& terminal);
 void print_decisions(const CheckReport& report, Terminal& terminal);

@@ -41,7 +41,6 @@ const std::string& name_of(const analysis::VariantResult& result) {
 }
 
 void print_rules(const CheckReport& report, Terminal& terminal) {
-    if (report.variants.empty()) return;
     const auto& rules = report.opened.loaded.scenario->rules;
     if (rules.empty() || !report.exhaustive()) return;
     print_heading(terminal, terminal.say("Las reglas, en todas las conversaciones que hay",
@@ -74,6 +73,15 @@ void print_shape(const scenario::Scenario& scenario, Terminal& terminal) {
             listed(scenario, loop));
 }
 
+void print_sections(const CheckReport& report, Terminal& terminal) {
+    print_figures(report, terminal);
+    print_endings(report, terminal);
+    print_decisions(report, terminal);
+    print_bots(report, terminal);
+    print_rules(report, terminal);
+    print_shape(*report.opened.loaded.scenario, terminal);
+}
+
 void print_text(const CheckReport& report, Terminal& terminal) {
     const auto& scenario = report.opened.loaded.scenario;
     const auto title = scenario
@@ -83,12 +91,7 @@ void print_text(const CheckReport& report, Terminal& terminal) {
                  << quiet(terminal, report.opened.file.string()) << ": " << counted(report, terminal) << '\n';
     for (const auto& finding : report.findings)
         terminal.out << '\n' << diagnostics::print(finding, report.opened.source, terminal.language);
-    print_figures(report, terminal);
-    print_endings(report, terminal);
-    print_decisions(report, terminal);
-    print_bots(report, terminal);
-    print_rules(report, terminal);
-    if (scenario) print_shape(*scenario, terminal);
+    if (scenario) print_sections(report, terminal);
     terminal.out << '\n';
 }
 
