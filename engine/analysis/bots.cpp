@@ -69,14 +69,6 @@ class Gym {
     BotScore random_;
 };
 
-/// "es, en"
-std::string all_of(const Scenario& scenario) {
-    std::string codes;
-    for (const auto language : scenario.languages)
-        codes += (codes.empty() ? "" : ", ") + std::string(code_of(language));
-    return codes;
-}
-
 } // namespace
 
 std::vector<BotScore> play_bots(const Study& study) {
@@ -102,19 +94,16 @@ std::vector<diagnostics::Finding> bot_findings(const Study& study, std::span<con
                                                const diagnostics::Place& place) {
     const auto& scenario = *study.scenario;
     const auto& variant = scenario.variants[study.space.variant].id;
-    std::vector<diagnostics::Finding> found;
+    std::string passing;
     for (const auto& score : scores) {
         const bool told = !reads_text(score.bot) && score.language != scenario.languages.front();
         if (!score.passes() || told) continue;
-        const auto languages =
-            reads_text(score.bot) ? std::string(code_of(score.language)) : all_of(scenario);
-        found.push_back({"bot-passes",
-                         place,
-                         {std::string(id_of(score.bot)), languages, variant.empty() ? "—" : variant,
-                          std::to_string(std::lround(100 * score.passing))},
-                         {}});
+        passing += (passing.empty() ? "`" : ", `") + std::string(id_of(score.bot)) + "` ";
+        if (reads_text(score.bot)) passing += "(" + std::string(code_of(score.language)) + ") ";
+        passing += std::to_string(std::lround(100 * score.passing)) + " %";
     }
-    return found;
+    if (passing.empty()) return {};
+    return {{"bot-passes", place, {variant.empty() ? "—" : variant, passing}, {}}};
 }
 
 } // namespace aplomo::analysis

@@ -29,7 +29,7 @@ struct BotScore {
 /// Bots that read no text are played once and listed for each language. The study must be exhaustive.
 std::vector<BotScore> play_bots(const Study& study);
 
-/// `bot-passes` for each bot that passes, in each language that it reads, at `place` (the scenario's file).
+/// `bot-passes` when some bot passes, naming each that does, at `place` (the scenario's file).
 std::vector<diagnostics::Finding> bot_findings(const Study& study, std::span<const BotScore> scores,
                                                const diagnostics::Place& place);
 

@@ -697,11 +697,11 @@ constexpr Entry entries[] = {
     {"W040",
      "bot-passes",
      warning,
-     {"El robot `{0}`, que no entiende nada, aprueba ({1}, variante {2}) con una probabilidad del {3} %.",
-      "The bot `{0}`, which understands nothing, passes ({1}, variant {2}) with a probability of {3} %."},
-     {"Busca los turnos donde acierta sin entender, y reparte ahí lo que lo guía (longitud, orden, palabras) "
+     {"Se aprueba sin entender nada (variante {0}): {1} de las veces.",
+      "One can pass and understand nothing (variant {0}): {1} of the time."},
+     {"Busca los turnos donde se acierta así, y reparte ahí lo que guía (longitud, orden, palabras) "
       "también entre las respuestas peores.",
-      "Find the turns where it is right without understanding, and there give what it goes by (length, "
+      "Find the turns where that is right, and there give what it goes by (length, "
       "order, "
       "words) to the worse replies too."}},
     {"W041",
