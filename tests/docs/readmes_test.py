@@ -36,7 +36,7 @@ def with_part(scenario, part):
     return scenario + part
 
 
-def keys_of(value, own_names=("endings", "meters")):
+def keys_of(value, own_names=("endings", "meters", "bots", "shown")):
     """The names of all fields of a JSON value; what an author named himself is left out."""
     if isinstance(value, list):
         return set().union(*(keys_of(item) for item in value))
@@ -81,10 +81,10 @@ class Readmes(unittest.TestCase):
         self.assertEqual(0, result.returncode, f"{command}\n{result.stdout}{result.stderr}")
         return result.stdout + result.stderr
 
-    def test_whole_scenarios_of_the_guide_check_clean(self):
+    def test_whole_scenarios_of_the_guide_are_only_too_short_to_be_unguessable(self):
         for text in blocks(GUIDE, "yaml scenario"):
-            result = self.check(text, "--strict")
-            self.assertEqual(0, result.returncode, result.stdout)
+            report = json.loads(self.check(text, "--format json").stdout)["scenarios"][0]
+            self.assertEqual({"bot-passes"}, {finding["name"] for finding in report["findings"]})
 
     def test_every_example_of_a_key_loads(self):
         whole = blocks(GUIDE, "yaml scenario")[0]
@@ -136,7 +136,7 @@ class Readmes(unittest.TestCase):
         compared = self.succeeds("tools/run diff my-scenarios/wrong_cake missed_delivery --format json")
         broken = self.check(blocks(GUIDE, "yaml scenario")[0].replace("find_cause", "find_clause"), "--format json")
         for printed in [played, checked, broken.stdout, rehearsed, compared]:
-            explained = set(re.findall(r"`([a-z]+)`", REFERENCE.read_text()))
+            explained = set(re.findall(r"`([a-z_]+)`", REFERENCE.read_text()))
             self.assertEqual(set(), keys_of(json.loads(printed)) - explained)
 
     def test_findings_have_the_names_that_the_guide_gives_them(self):

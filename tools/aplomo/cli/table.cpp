@@ -23,6 +23,7 @@ std::string Table::text() const {
         std::size_t blanks = labels - width(row.label);
         for (std::size_t i = 0; i < row.cells.size(); ++i, blanks = 0)
             text += std::string(blanks + 3 + columns[i] - width(row.cells[i]), ' ') + row.cells[i];
+        text.erase(text.find_last_not_of(' ') + 1);
         text += '\n';
     }
     return text;

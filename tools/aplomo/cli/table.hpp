@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace aplomo::cli {
@@ -11,7 +12,7 @@ class Table {
   public:
     void row(std::string label, std::vector<std::string> cells);
 
-    /// The rows, each begun by two blanks and ended by a line feed.
+    /// The rows, each begun by two blanks and ended by a line feed, with none before it.
     std::string text() const;
 
   private:
