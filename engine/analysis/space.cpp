@@ -10,8 +10,6 @@
 namespace aplomo::analysis {
 namespace {
 
-constexpr std::uint64_t most_states = (std::uint64_t{1} << 31) - 1; ///< an Arrow has no more bits
-
 /// The different points that the moves of a scenario are worth. A move is worth only a few.
 class Worths {
   public:

@@ -15,6 +15,7 @@ using scenario::Scenario;
 using scenario::State;
 
 inline constexpr std::uint64_t default_max_states = 50'000'000;
+inline constexpr std::uint64_t most_states = (std::uint64_t{1} << 31) - 1; ///< an Arrow has no more bits
 
 /// One allowed set of dossier items, and the state in which the conversation begins after reading it.
 struct Opening {
@@ -59,7 +60,7 @@ struct Space {
     std::vector<Layer> layers;
 };
 
-/// Explores one variant to the last reachable state, or to `max_states`; more than 2^31 − 1 count as that.
+/// Explores one variant to the last reachable state, or to `max_states` (most_states if that is less).
 Space explore(const Scenario& scenario, std::size_t variant, std::uint64_t max_states = default_max_states);
 
 } // namespace aplomo::analysis

@@ -11,13 +11,12 @@
 namespace aplomo::analysis {
 namespace {
 
-/// With 32 facts and four meters added, so that no state fits one word when all tags are remembered too.
-std::shared_ptr<const Scenario> wide_scenario(std::uint64_t seed) {
+/// With so many facts and remembered tags that no state fits one word.
+Scenario wide_scenario(std::uint64_t seed) {
     auto wide = *tests::scenario_from(tests::random_scenario_text(seed));
-    while (wide.facts.size() < scenario::max_facts)
-        wide.facts.push_back("more" + std::to_string(wide.facts.size()));
-    while (wide.repeatable.size() < 40) wide.repeatable.push_back(0);
-    return std::make_shared<const Scenario>(std::move(wide));
+    wide.facts.resize(scenario::max_facts);
+    wide.repeatable.resize(40);
+    return wide;
 }
 
 } // namespace
@@ -55,7 +54,7 @@ TEST_CASE("states too wide for one word are explored just the same", "[analysis]
         INFO("seed " << seed);
         const auto narrow = tests::scenario_from(tests::random_scenario_text(seed));
         const auto wide = wide_scenario(seed);
-        const auto one = explore(*narrow, 0), other = explore(*wide, 0);
+        const auto one = explore(*narrow, 0), other = explore(wide, 0);
         REQUIRE(one.states.packing().length() == 1);
         REQUIRE(other.states.packing().length() == 3);
         REQUIRE(one.states.size() == other.states.size());
