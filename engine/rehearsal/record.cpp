@@ -44,6 +44,7 @@ class Recorder {
     void id(Word word, std::string_view name) { add(word, {{std::string(name), {}, {}}}); }
     void ids(Word word, const std::vector<std::string>& names) {
         std::vector<Entry> entries;
+        entries.reserve(names.size());
         for (const auto& name : names) entries.push_back({name, {}, {}});
         add(word, std::move(entries));
     }
@@ -64,12 +65,20 @@ class Recorder {
         tell_worth(run_.transcript().briefing.points);
     }
 
-    void tell_worth(const scenario::Points& points) {
+    /// A number for each principle.
+    template <typename Numbers>
+    void by_principle(Word word, const Numbers& numbers, bool millionths) {
         std::vector<Entry> entries;
+        entries.reserve(scenario::all_principles.size());
         for (const auto principle : scenario::all_principles)
-            entries.push_back(
-                {std::string(id_of(principle)), {}, {points[static_cast<std::size_t>(principle)]}});
-        add(Word::points, std::move(entries));
+            entries.push_back({std::string(id_of(principle)),
+                               {},
+                               {numbers[static_cast<std::size_t>(principle)], millionths}});
+        add(word, std::move(entries));
+    }
+
+    void tell_worth(const scenario::Points& points) {
+        by_principle(Word::points, points, false);
         score(Word::cost, printed_.costs[talk_.moments.size() - 1]);
     }
 
@@ -100,12 +109,7 @@ class Recorder {
         id(Word::ending, ending.id);
         id(Word::outcome, id_of(ending.outcome));
         score(Word::overall, printed_.overall);
-        std::vector<Entry> entries;
-        for (const auto principle : scenario::all_principles)
-            entries.push_back({std::string(id_of(principle)),
-                               {},
-                               {printed_.principles[static_cast<std::size_t>(principle)], true}});
-        add(Word::principles, std::move(entries));
+        by_principle(Word::principles, printed_.principles, true);
         id(Word::passed, card_.passed ? "yes" : "no");
     }
 

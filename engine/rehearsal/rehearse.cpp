@@ -51,11 +51,10 @@ class Stage {
     /// Whether the talk could be played to its last line.
     bool play() {
         const auto language = language_of(run_.scenario(), talk_);
-        for (const auto& moment : talk_.moments) {
+        return std::ranges::all_of(talk_.moments, [&](const Moment& moment) {
             hold_moment(moment, run_, language, report_);
-            if (moment.choice && !choose(*moment.choice)) return false;
-        }
-        return true;
+            return !moment.choice || choose(*moment.choice);
+        });
     }
 
     Run run() && { return std::move(run_); }

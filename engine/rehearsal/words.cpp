@@ -43,8 +43,7 @@ std::optional<Heading> heading_of(std::string_view text) {
 
 const std::vector<std::string>& headings() {
     static const auto all = [] {
-        std::vector<std::string> made;
-        for (const auto id : word_ids) made.emplace_back(id);
+        std::vector<std::string> made(word_ids.begin(), word_ids.end());
         for (const auto id : word_ids)
             if (const auto both = std::string(id).append(including); heading_of(both)) made.push_back(both);
         return made;
