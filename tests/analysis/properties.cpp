@@ -88,7 +88,8 @@ TEST_CASE("a reply is reachable when some run finds it open", "[analysis]") {
         std::set<std::string> open;
         for (Index turn = 0; turn < scenario->turns.size(); ++turn)
             for (Index reply = 0; reply < scenario->turns[turn].replies.size(); ++reply)
-                if (reached.gates[gates.reply(turn, reply)].run) open.insert(scenario->turns[turn].replies[reply].id);
+                if (reached.gates[gates.reply(turn, reply)].run)
+                    open.insert(scenario->turns[turn].replies[reply].id);
         REQUIRE(open == brute.open_replies);
     });
 }
