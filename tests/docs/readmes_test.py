@@ -125,7 +125,8 @@ class Readmes(unittest.TestCase):
                         self.assertTrue(line == "…" or line in printed, f"{command}\ndoes not print: {line}")
 
     def test_every_option_of_a_subcommand_is_explained(self):
-        for subcommand in ["", "play", "check", "explain", "graph", "rehearse", "diff", "attempts list", "attempts show", "attempts verify"]:
+        for subcommand in ["", "play", "check", "explain", "graph", "new", "format", "rehearse", "diff", "attempts list",
+                           "attempts show", "attempts verify"]:
             options = set(re.findall(r"--[a-z-]+", self.succeeds(f"tools/run {subcommand} --help")))
             self.assertEqual(set(), {option for option in options if option not in REFERENCE.read_text()})
 

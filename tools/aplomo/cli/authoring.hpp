@@ -3,7 +3,9 @@
 #include <optional>
 #include <string>
 
+#include "cli/format.hpp"
 #include "cli/graph.hpp"
+#include "cli/new.hpp"
 #include "cli/terminal.hpp"
 #include "machine/places.hpp"
 
@@ -13,7 +15,7 @@ class App;
 
 namespace aplomo::cli {
 
-/// The subcommands that help to write scenarios: explain, graph.
+/// The subcommands that help to write scenarios: new, format, graph, explain.
 class Authoring {
   public:
     /// Adds them to the program's arguments; this must outlive the reading of those.
@@ -28,8 +30,12 @@ class Authoring {
   private:
     CLI::App* explain_;
     CLI::App* graph_;
+    CLI::App* format_;
+    CLI::App* new_;
     std::string finding_;
     GraphOptions drawn_;
+    FormatOptions laid_out_;
+    NewOptions begun_;
 };
 
 } // namespace aplomo::cli

@@ -8,16 +8,14 @@
 #include "attempts/beginning.hpp"
 #include "attempts/rebuild.hpp"
 #include "cli/input.hpp"
+#include "cli/one_scenario.hpp"
 #include "cli/print_run.hpp"
 #include "cli/record.hpp"
-#include "cli/rubric.hpp"
 #include "cli/session.hpp"
 #include "cli/speak.hpp"
 #include "cli/store.hpp"
-#include "diagnostics/catalogue.hpp"
 #include "machine/moment.hpp"
 #include "machine/random.hpp"
-#include "script/library.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -31,28 +29,10 @@ struct Stop {
 };
 
 ScenarioPointer open(const PlayOptions& options, const machine::Places& places, Terminal& terminal) {
-    const auto files = script::scenario_files(options.scenario, places.scenarios);
-    if (files.size() != 1) {
-        terminal.err << options.scenario << ": "
-                     << (files.empty()
-                             ? terminal.say("no hay ningún escenario ahí", "there is no scenario there")
-                             : terminal.say("hay varios escenarios ahí; di cuál",
-                                            "there are several scenarios there; say which"))
-                     << '\n';
-        throw Stop{files.empty() ? outside_failed : wrong_use};
-    }
     int exit = good;
-    const auto rubric = rubric_for(options.rubric, places, terminal, exit);
-    if (!rubric) throw Stop{exit};
-    const auto opened = script::open_scenario(files.front(), rubric);
-    if (opened.unreadable) {
-        terminal.err << files.front().string() << ": " << opened.unreadable->reason << '\n';
-        throw Stop{outside_failed};
-    }
-    if (opened.loaded.scenario) return opened.loaded.scenario;
-    for (const auto& finding : opened.loaded.findings)
-        terminal.err << diagnostics::print(finding, opened.source, terminal.language);
-    throw Stop{has_errors};
+    const auto opened = open_one(options.scenario, options.rubric, places, terminal, exit);
+    if (!opened.loaded.scenario) throw Stop{exit};
+    return opened.loaded.scenario;
 }
 
 std::unique_ptr<attempts::Store> open_store(const PlayOptions& options, const machine::Places& places) {

@@ -1,0 +1,50 @@
+#include "machine/replace_file.hpp"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <string>
+
+namespace aplomo::machine {
+namespace {
+
+std::error_code fault() { return {errno, std::generic_category()}; }
+
+bool write_all(int to, std::string_view text) {
+    while (!text.empty()) {
+        const auto written = write(to, text.data(), text.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return false;
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+/// Writes the text to the open file, with the permissions of the one it replaces.
+std::error_code fill(int to, const std::filesystem::path& like, std::string_view text) {
+    struct stat known {};
+    if (stat(like.c_str(), &known) != 0) return fault();
+    if (!write_all(to, text) || fchmod(to, known.st_mode & 07777) != 0 || fsync(to) != 0) return fault();
+    return {};
+}
+
+} // namespace
+
+std::error_code replace_file(const std::filesystem::path& file, std::string_view text) {
+    std::error_code failed;
+    const auto target = std::filesystem::canonical(file, failed);
+    if (failed) return failed;
+    std::string beside = target.string() + ".XXXXXX";
+    const int opened = mkstemp(beside.data());
+    if (opened < 0) return fault();
+    failed = fill(opened, target, text);
+    close(opened);
+    if (!failed) std::filesystem::rename(beside, target, failed);
+    std::error_code ignored;
+    if (failed) std::filesystem::remove(beside, ignored);
+    return failed;
+}
+
+} // namespace aplomo::machine
