@@ -280,7 +280,7 @@ TEST_CASE("where the right reply is always the longest, the bot that takes the l
           "[analysis]") {
     const auto text = tests::planted_scenario_text(1, tests::Plant::length);
     const auto made = study(tests::scenario_from(text), 0);
-    const auto& longest = score_of(play_bots(made), Bot::longest);
+    const auto longest = score_of(play_bots(made), Bot::longest);
     REQUIRE(longest.passes());
     REQUIRE(longest.passing == Approx(1));
     REQUIRE(longest.overall == Approx(100));
