@@ -50,16 +50,7 @@ Briefed brief(const Scenario& scenario, std::size_t variant, std::vector<Index> 
 /// What the customer says in this state.
 const scenario::Line& said(const Scenario& scenario, const State& state);
 
-inline OpenReplies open_replies(const Scenario& scenario, const State& state) {
-    OpenReplies open;
-    const auto& moves = scenario.moves;
-    const auto first = moves.turns[state.turn], last = moves.turns[state.turn + 1];
-    for (auto at = first; at < last; ++at) {
-        open.positions[open.count] = static_cast<std::uint8_t>(at - first);
-        open.count = static_cast<std::uint8_t>(open.count + moves.follow(moves.all[at].when, state));
-    }
-    return open;
-}
+OpenReplies open_replies(const Scenario& scenario, const State& state);
 
 /// Takes a decision: the reply at a position of the state's turn, which must be open. No allocation.
 Step take(const Scenario& scenario, const State& state, Index reply);
