@@ -9,7 +9,7 @@ namespace aplomo::script {
 
 bool TreeBuilder::open(Node node, std::string_view anchor) {
     if (!within_limits(node, node.spot)) return false;
-    open_.push_back({&tree_.nodes.keep(std::move(node)), std::string(anchor), children_.size()});
+    open_.push_back({&tree_.nodes.keep(node), std::string(anchor), children_.size()});
     ++weight_;
     return true;
 }
@@ -33,7 +33,7 @@ bool TreeBuilder::scalar(Node node, std::string_view anchor) {
     node.weight += static_cast<std::uint32_t>(node.text.size() / bytes_a_node);
     if (!within_limits(node, node.spot)) return false;
     weight_ += node.weight;
-    const Node& kept = tree_.nodes.keep(std::move(node));
+    const Node& kept = tree_.nodes.keep(node);
     remember(std::string(anchor), kept);
     return put(kept);
 }

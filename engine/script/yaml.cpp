@@ -117,7 +117,7 @@ class Reading {
     bool start(fy_event& event, Node::Kind kind) {
         Node node{.kind = kind, .spot = spot_of(fy_event_get_token(&event))};
         check_tag(event);
-        return builder_.open(std::move(node), text_of(fy_event_get_anchor_token(&event)));
+        return builder_.open(node, text_of(fy_event_get_anchor_token(&event)));
     }
 
     bool scalar(fy_event& event) {
@@ -130,7 +130,7 @@ class Reading {
         check_characters(node);
         if (const auto* end = token ? fy_token_end_mark(token) : nullptr)
             builder_.passed(end->input_pos, spot_of(end));
-        return builder_.scalar(std::move(node), text_of(event.scalar.anchor));
+        return builder_.scalar(node, text_of(event.scalar.anchor));
     }
 
     /// Keeps the text as a view that outlives the parser: of the file where it stands there just so, else of
