@@ -35,6 +35,10 @@ screens::Mood mood(const scenario::Scenario& scenario, const scenario::State& st
     return {share_of(scenario, state, "anger", rest.anger), share_of(scenario, state, "trust", rest.trust)};
 }
 
+bool by_phone(const scenario::Scenario& scenario, scenario::Index turn) {
+    return scenario.turns[turn].channel.value_or(scenario.channel) == scenario::Channel::phone;
+}
+
 screens::UsedTag used_tag(const scenario::Rubric& rubric, std::uint16_t tag, Language language) {
     const auto& entry = rubric.tags[tag];
     return {entry.id, in(entry.name, language), screen(entry.principle),

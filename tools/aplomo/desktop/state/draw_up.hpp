@@ -29,6 +29,9 @@ screens::Customer customer(const scenario::Scenario& scenario, std::size_t varia
 /// The face of a state; a scenario without anger or trust leaves that part of it at rest.
 screens::Mood mood(const scenario::Scenario& scenario, const scenario::State& state);
 
+/// Whether a turn is spoken over the telephone.
+bool by_phone(const scenario::Scenario& scenario, scenario::Index turn);
+
 screens::UsedTag used_tag(const scenario::Rubric& rubric, std::uint16_t tag, Language language);
 std::vector<screens::UsedTag> used_tags(const scenario::Rubric& rubric,
                                         const std::vector<std::uint16_t>& tags, Language language);

@@ -1,0 +1,41 @@
+#include "desktop/samples/samples.hpp"
+
+namespace aplomo::tests {
+
+using namespace screens;
+
+namespace {
+
+BriefingScreen briefing(const Chooser& in) {
+    BriefingScreen screen;
+    screen.scenario = "missed_delivery";
+    screen.title = in("El envío que nunca llegó", "The delivery that never came");
+    screen.summary = in("Vende cerámica por internet. Dos recogidas fijas por semana; lo que no sale el "
+                        "lunes no llega al fin de semana de sus clientes.",
+                        "She sells pottery online. Two fixed pick-ups a week; what does not leave on Monday "
+                        "misses her customers’ weekend.");
+    screen.customer = marta(in);
+    screen.minutes = 8;
+    screen.level = 2;
+    screen.reads = 2;
+    screen.papers = {{in("Registro de rutas de esta semana", "This week’s route log"),
+                      in("El lunes 12, a las 6:02, el sistema repartió las recogidas de Valencia norte. La "
+                         "de Tienda Azahar quedó sin mensajero: nadie la vio.\nEl martes pasó lo mismo. No "
+                         "consta ninguna llamada ni ningún correo nuestro a la clienta.",
+                         "On Monday 12, at 6:02, the system shared out the pick-ups of north Valencia. The "
+                         "one for Azahar was left without a courier: nobody saw it.\nOn Tuesday the same. "
+                         "There is no record of any call or e-mail of ours to the customer."),
+                      true},
+                     {in("Llamadas anteriores", "Earlier calls"), "", false},
+                     {in("Qué podemos ofrecer", "What we can offer"), "", false},
+                     {in("Contrato de recogidas", "Pick-up contract"), "", false}};
+    screen.open = 0;
+    screen.history = {attempts(in)[0]};
+    return screen;
+}
+
+} // namespace
+
+std::vector<Sample> briefing_samples(const Chooser& in) { return {{"briefing", briefing(in)}}; }
+
+} // namespace aplomo::tests

@@ -1,0 +1,49 @@
+#include "desktop/samples/cast.hpp"
+
+namespace aplomo::tests {
+
+using namespace screens;
+
+Customer marta(const Chooser& in) {
+    return {"Marta Ibáñez",
+            in("Tienda Azahar, Valencia · clienta desde 2019", "Azahar shop, Valencia · customer since 2019"),
+            "female"};
+}
+Customer ramon(const Chooser& in) {
+    return {"Ramón Ferrer", in("Dos talleres en Sabadell", "Two garages in Sabadell"), "male"};
+}
+Customer walter(const Chooser& in) {
+    return {"Walter Brandt", in("Director financiero, Halden", "Head of Finance, Halden Mills"), "male"};
+}
+
+std::vector<AttemptRow> attempts(const Chooser& in) {
+    return {{"a3",
+             in("12 may, 10:42", "12 May, 10:42"),
+             in("El envío que nunca llegó", "The delivery that never came"),
+             marta(in),
+             {0.2F, 0.7F},
+             Mode::guided,
+             Outcome::resolved,
+             81,
+             true},
+            {"a2",
+             in("9 may, 17:05", "9 May, 17:05"),
+             in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"),
+             walter(in),
+             {0.5F, 0.4F},
+             Mode::practice,
+             Outcome::partial,
+             64,
+             false},
+            {"a1",
+             in("8 may, 9:12", "8 May, 9:12"),
+             in("La llamada anterior salió mal", "The last call went badly"),
+             ramon(in),
+             {1.0F, 0.0F},
+             Mode::assessment,
+             Outcome::lost,
+             23,
+             false}};
+}
+
+} // namespace aplomo::tests

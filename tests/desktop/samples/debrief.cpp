@@ -1,0 +1,87 @@
+#include "desktop/samples/samples.hpp"
+
+namespace aplomo::tests {
+
+using namespace screens;
+
+namespace {
+
+DebriefScreen debrief(const Chooser& in) {
+    DebriefScreen screen;
+    screen.attempt = "a3";
+    screen.scenario = "missed_delivery";
+    screen.title = in("El envío que nunca llegó", "The delivery that never came");
+    screen.date = attempts(in)[0].date;
+    screen.customer = marta(in);
+    screen.mood = {0.2F, 0.7F};
+    screen.mode = Mode::guided;
+    screen.outcome = Outcome::resolved;
+    screen.ending =
+        in("Pensé que me darían largas y acabaron dándome una hora. Ahora, a ver si la cumplen.",
+           "I thought you’d fob me off and you gave me an hour. Now let’s see whether you keep it.");
+    screen.survey = 4;
+    screen.overall = 81;
+    screen.passed = true;
+    screen.principles = {84, std::nullopt, 71};
+    screen.courses = {{"anger", 10, {8, 7, 6, 7, 5, 5, 4, 2, 2}}, {"trust", 10, {2, 3, 4, 3, 4, 4, 6, 7, 7}}};
+    screen.decisions = {
+        {0,
+         in("Registro de rutas de esta semana; Llamadas anteriores", "This week’s route log; Earlier calls"),
+         true, "", false, 0, Principle::empathy,
+         in("Llegaste con datos suyos.", "You came with facts of hers.")},
+        {1, in("Dígame qué ha pasado, la escucho.", "Tell me what happened, I’m listening."), false, "",
+         false, 0, Principle::empathy, in("Abriste sin juzgar.", "You opened without a verdict.")},
+        {2,
+         in("Tres días con la entrada llena: es para estar enfadada.",
+            "Three days with the doorway full: anyone would be angry."),
+         false, "", false, 0, Principle::empathy, in("Nombraste lo que sentía.", "You named what she felt.")},
+        {3,
+         in("El lunes hubo una incidencia en el sistema de rutas.",
+            "On Monday there was an incident in the routing system."),
+         false,
+         in("Lo compruebo ahora con su número: ¿es el PX-2291?",
+            "Let me check that with your number now: is it PX-2291?"),
+         false, 7, Principle::solution,
+         in("La causa, dicha antes de comprobar nada, sonó a excusa.",
+            "The cause, told before anything was checked, sounded like an excuse.")},
+        {4,
+         in("Fue un fallo nuestro: nadie tenía asignada su recogida.",
+            "It was our fault: nobody had your pick-up assigned."),
+         false, "", false, 0, Principle::solution, in("Lo reconociste sin rodeos.", "You owned it plainly.")},
+        {5, in("Le vuelvo a pedir disculpas, de verdad.", "Once more I’m sorry, I really am."), false,
+         in("¿A qué hora le viene bien que pasemos?", "What time would suit you for the pick-up?"), false, 5,
+         Principle::solution,
+         in("La segunda disculpa retrasó la solución.", "The second apology held up the solution.")},
+        {6, in("Respirar y dejar que termine", "Breathe and let her finish"), true, "", false, 0,
+         Principle::calm, in("Bajó el tono ella sola.", "She calmed down by herself.")},
+        {7,
+         in("Hoy a las cinco o mañana a las nueve. Usted elige.",
+            "Today at five or tomorrow at nine. You choose."),
+         false, "", false, 0, Principle::solution,
+         in("La dejaste elegir de verdad.", "You let her really choose.")},
+        {8, in("Queda anotado. Ya le decimos algo.", "It’s noted. We’ll let you know."), false,
+         in("A las nueve y diez la llamo yo y se lo mando escrito.",
+            "I’ll ring you myself at ten past nine and send it in writing."),
+         false, 7, Principle::solution, in("Faltó decir quién y cuándo.", "Who and when was missing.")}};
+    screen.used = {{"do_homework", in("Haz tu tarea", "Do your homework")},
+                   {"name_feeling", in("Nombrar la emoción", "Name the feeling")},
+                   {"offer_options", in("Ofrecer opciones", "Offer options")},
+                   {"pause", in("Pausa", "Pause")}};
+    screen.missed = {{"find_cause", in("Identificar el problema", "Identify the problem")},
+                     {"next_step", in("Siguiente paso", "Clear next step")}};
+    screen.stumbled = {{"excuse", in("Excusa", "Excuse")}, {"vague", in("Vaguedad", "Vagueness")}};
+    return screen;
+}
+
+} // namespace
+
+std::vector<Sample> debrief_samples(const Chooser& in) {
+    DebriefScreen lost = debrief(in);
+    lost.outcome = Outcome::lost;
+    lost.passed = false;
+    lost.mood = {1.0F, 0.0F};
+    lost.survey.reset();
+    return {{"debrief", debrief(in)}, {"debrief_lost", lost}};
+}
+
+} // namespace aplomo::tests

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "desktop/sample.hpp"
+#include "desktop/samples/cast.hpp"
+
+namespace aplomo::tests {
+
+// The samples of each screen, by file.
+
+std::vector<Sample> home_samples(const Chooser& in);
+std::vector<Sample> briefing_samples(const Chooser& in);
+std::vector<Sample> conversation_samples(const Chooser& in);
+std::vector<Sample> debrief_samples(const Chooser& in);
+std::vector<Sample> attempts_samples(const Chooser& in);
+std::vector<Sample> findings_samples(const Chooser& in);
+std::vector<Sample> handbook_samples(const Chooser& in);
+
+} // namespace aplomo::tests

@@ -1,0 +1,151 @@
+#include "desktop/state/desk.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "attempts/rebuild.hpp"
+#include "attempts/verify.hpp"
+#include "desktop/state/build.hpp"
+#include "desktop/state/draw_up.hpp"
+#include "desktop/state/tell.hpp"
+#include "machine/moment.hpp"
+
+namespace aplomo::state {
+
+using scenario::Index;
+
+void Desk::do_it(const screens::Open& action, Moment now) {
+    switch (action.place) {
+    case screens::Place::home: return show_home(now);
+    case screens::Place::attempts: return show_attempts();
+    case screens::Place::handbook: return show_handbook({});
+    }
+}
+
+void Desk::do_it(const screens::OpenScenario& action, Moment) {
+    const auto scenario = library_.scenario(action.id);
+    if (!scenario) return show_findings(action.id);
+    prepare(scenario, setup_.fresh_seed());
+    show_briefing();
+}
+
+void Desk::do_it(const screens::OpenFindings& action, Moment) { show_findings(action.scenario); }
+
+void Desk::do_it(const screens::OpenAttempt& action, Moment) { show_debrief(action.id); }
+
+void Desk::do_it(const screens::OpenEntry& action, Moment) { show_handbook(action.id); }
+
+void Desk::do_it(const screens::ShowShelf& action, Moment now) {
+    shelf_ = action.shelf;
+    show_home(now);
+}
+
+void Desk::do_it(const screens::Resume& action, Moment now) {
+    if (!deliver()) return; // what the store holds may be behind
+    with_store([&](attempts::Store& store) {
+        const auto attempt = store.find(action.attempt);
+        if (!attempt || attempt->seal) return;
+        auto rebuilding = attempts::rebuild(store, *attempt);
+        if (auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding)) {
+            put_away();
+            playing_ = resume(*attempt, std::move(rebuilt->run), &store, now);
+            settle();
+            show_conversation(now);
+        } else {
+            shell_.notice = sentence(attempts::verify(store, *attempt), language_);
+        }
+    });
+}
+
+void Desk::do_it(const screens::Discard& action, Moment now) {
+    with_store([&](attempts::Store& store) { store.discard(action.attempt); });
+    show_home(now);
+}
+
+void Desk::do_it(const screens::ChooseMode& action, Moment now) {
+    mode_ = action.mode;
+    show_again(now);
+}
+
+void Desk::do_it(const screens::ReadPaper& action, Moment) {
+    if (!shows<screens::BriefingScreen>() || !preparing_->scenario->briefing ||
+        action.index >= preparing_->scenario->briefing->dossier.size())
+        return;
+    const auto item = static_cast<Index>(action.index);
+    auto read = preparing_->read;
+    if (std::find(read.begin(), read.end(), item) == read.end()) read.push_back(item);
+    if (!conversation::may_read(*preparing_->scenario, read)) return;
+    preparing_->read = std::move(read);
+    open_paper_ = item;
+    show_briefing();
+}
+
+void Desk::do_it(const screens::Start&, Moment now) {
+    if (!shows<screens::BriefingScreen>()) return;
+    put_away();
+    const auto& scenario = *preparing_->scenario;
+    playing_ = begin(*preparing_,
+                     {setup_.fresh_id(), setup_.person, preparing_->seed, engine(mode_),
+                      spoken(scenario, language_), machine::iso_utc(now), setup_.program_version},
+                     setup_.store.get(), now);
+    if (by_phone(scenario, scenario.start)) cues_.push_back(Cue::ring);
+    tell_fault(playing_->journal.fault());
+    preparing_.reset();
+    show_conversation(now);
+}
+
+void Desk::do_it(const screens::ChooseReply& action, Moment now) {
+    if (!shows<screens::ConversationScreen>()) return;
+    const auto shown = shown_replies(*playing_);
+    if (action.index >= shown.size()) return;
+    choose(*playing_, shown[action.index], now);
+    settle();
+    tell_fault(playing_->journal.fault());
+    show_conversation(now);
+}
+
+void Desk::do_it(const screens::GoBack&, Moment now) {
+    const bool allowed = shows<screens::ConversationScreen>() && playing_->mode == attempts::Mode::guided &&
+                         !playing_->run.ending() && !playing_->run.transcript().exchanges.empty();
+    if (!allowed) return;
+    go_back(*playing_, now);
+    tell_fault(playing_->journal.fault());
+    show_conversation(now);
+}
+
+void Desk::do_it(const screens::SeeDebrief&, Moment) {
+    if (!playing_ || !playing_->run.ending()) return;
+    if (!shows<screens::ConversationScreen>() && !shows<screens::DebriefScreen>()) return;
+    const auto& attempt = playing_->journal.attempt();
+    screen_ = build_debrief(playing_->study.get(), playing_->run, attempt,
+                            library_.scenario(attempt.scenario) ? attempt.scenario : "", language_);
+}
+
+void Desk::do_it(const screens::Leave&, Moment now) { show_home(now); }
+
+void Desk::do_it(const screens::Retry& action, Moment now) {
+    do_it(screens::OpenScenario{action.scenario}, now);
+}
+
+void Desk::do_it(const screens::SwitchLanguage& action, Moment now) {
+    language_ = language_of(action.code).value_or(language_);
+    shell_.language = code_of(language_);
+    shell_.notice.clear();
+    if (playing_) playing_->language = spoken(playing_->scenario(), language_);
+    show_again(now);
+}
+
+void Desk::do_it(const screens::SwitchTheme& action, Moment) { shell_.theme = action.theme; }
+
+void Desk::do_it(const screens::Mute& action, Moment) { shell_.muted = action.on; }
+
+void Desk::do_it(const screens::Zoom& action, Moment) { shell_.zoom = std::clamp(action.percent, 80, 200); }
+
+void Desk::do_it(const screens::Dismiss&, Moment) { shell_.notice.clear(); }
+
+void Desk::do_it(const screens::Quit&, Moment) {
+    deliver();
+    quit_ = true;
+}
+
+} // namespace aplomo::state

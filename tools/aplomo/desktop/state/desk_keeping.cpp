@@ -1,0 +1,71 @@
+#include "desktop/state/desk.hpp"
+
+#include <utility>
+
+#include "attempts/verify.hpp"
+
+#include "desktop/state/draw_up.hpp"
+#include "desktop/state/tell.hpp"
+
+namespace aplomo::state {
+
+void Desk::with_store(const std::function<void(attempts::Store&)>& work) {
+    if (!setup_.store) return;
+    try {
+        work(*setup_.store);
+    } catch (const attempts::Fault& fault) {
+        passing_notice_ = false;
+        shell_.notice = sentence(fault, language_);
+    }
+}
+
+std::vector<attempts::Attempt> Desk::my_attempts() {
+    std::vector<attempts::Attempt> mine;
+    deliver();
+    with_store([&](attempts::Store& store) { mine = store.list(setup_.person); });
+    return mine;
+}
+
+bool Desk::deliver() {
+    auto fault = outbox_.deliver();
+    if (playing_ && !playing_->journal.flush()) fault = playing_->journal.fault();
+    tell_fault(fault);
+    return !fault;
+}
+
+void Desk::tell_fault(const std::optional<attempts::Fault>& fault) {
+    if (fault) {
+        passing_notice_ = false;
+        shell_.notice = told_fault_ = sentence(*fault, language_);
+    } else if (shell_.notice == told_fault_) {
+        shell_.notice.clear();
+    }
+}
+
+void Desk::prepare(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed) {
+    const auto variant = variant_of(*scenario, seed);
+    preparing_ = Preparing{std::move(scenario), variant, seed, {}};
+    open_paper_.reset();
+}
+
+void Desk::put_away() {
+    if (playing_) outbox_.take(std::move(playing_->journal));
+    playing_.reset();
+}
+
+void Desk::settle() {
+    if (playing_->run.ending())
+        seal();
+    else if (playing_->run.finished())
+        shell_.notice = dead_end_text(language_);
+}
+
+void Desk::seal() {
+    const auto& exchanges = playing_->run.transcript().exchanges;
+    if (by_phone(playing_->scenario(),
+                 exchanges.empty() ? playing_->scenario().start : exchanges.back().before.turn))
+        cues_.push_back(Cue::hang_up);
+    playing_->journal.seal(attempts::seal_of(playing_->study.get(), playing_->run));
+}
+
+} // namespace aplomo::state

@@ -1,0 +1,61 @@
+#include "desktop/state/desk.hpp"
+
+#include <ctime>
+
+#include "attempts/rebuild.hpp"
+#include "attempts/verify.hpp"
+#include "desktop/state/build.hpp"
+#include "desktop/state/tell.hpp"
+
+namespace aplomo::state {
+namespace {
+
+/// The hour of the person's day.
+int hour_of(Moment now) {
+    const auto seconds = std::chrono::system_clock::to_time_t(now);
+    std::tm parts{};
+    localtime_r(&seconds, &parts);
+    return parts.tm_hour;
+}
+
+} // namespace
+
+void Desk::show_home(Moment now) {
+    put_away();
+    preparing_.reset();
+    screen_ = build_home({library_, my_attempts(), setup_.person, mode_, shelf_, language_, hour_of(now)});
+}
+
+void Desk::show_briefing() {
+    screen_ = build_briefing(*preparing_, open_paper_, mode_, my_attempts(), library_, language_);
+}
+
+void Desk::show_conversation(Moment now) { screen_ = build_conversation(*playing_, now); }
+
+void Desk::show_findings(const std::string& scenario) {
+    if (const auto* entry = library_.find(scenario)) screen_ = build_findings(*entry, language_);
+}
+
+void Desk::show_debrief(const std::string& id) {
+    with_store([&](attempts::Store& store) {
+        const auto attempt = store.find(id);
+        if (!attempt) return;
+        auto rebuilding = attempts::rebuild(store, *attempt);
+        auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
+        if (rebuilt == nullptr || !rebuilt->run.ending()) {
+            shell_.notice = sentence(attempts::verify(store, *attempt), language_);
+            return;
+        }
+        const auto study = analysis::study(rebuilt->scenario, rebuilt->run.transcript().variant);
+        screen_ = build_debrief(study, rebuilt->run, *attempt,
+                                library_.scenario(attempt->scenario) ? attempt->scenario : "", language_);
+    });
+}
+
+void Desk::show_attempts() { screen_ = build_attempts(my_attempts(), library_, language_); }
+
+void Desk::show_handbook(const std::string& entry) {
+    screen_ = build_handbook(*setup_.rubric, entry, language_);
+}
+
+} // namespace aplomo::state
