@@ -1,0 +1,69 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace aplomo::reports {
+
+/// What a colour is for. Paper has one set of colours, see `colour_of`.
+enum class Ink { paper, sunken, line, ink, ink2, accent, accent_soft, loss, loss_soft, trust };
+
+struct Colour {
+    std::uint8_t red = 0, green = 0, blue = 0;
+};
+
+Colour colour_of(Ink ink);
+
+/// Lengths are in points of 1/72 inch, y down from the top left.
+struct Spot {
+    double x = 0;
+    double y = 0;
+};
+
+struct Stroke {
+    std::vector<Spot> path;
+    Ink ink = Ink::ink;
+    double width = 1;
+    bool dashed = false;
+    bool round = false; ///< its ends
+};
+
+struct Box {
+    double x = 0, y = 0, width = 0, height = 0;
+    Ink ink = Ink::ink;
+    double radius = 0;
+};
+
+struct Disc {
+    Spot centre;
+    double radius = 1;
+    Ink ink = Ink::ink;
+};
+
+/// One line of words; `at` is on its baseline.
+struct Label {
+    enum class Anchor { start, middle, end };
+    Spot at;
+    std::string text;
+    double size = 9;
+    Ink ink = Ink::ink;
+    Anchor anchor = Anchor::start;
+    bool bold = false;
+};
+
+using Shape = std::variant<Stroke, Box, Disc, Label>;
+
+/// A drawing made once and rendered by whoever needs it; what comes later lies above.
+struct Picture {
+    double width = 0;
+    double height = 0;
+    std::string told; ///< the same in words, for who cannot see it
+    std::vector<Shape> shapes;
+};
+
+/// Part of a circle as a path. Angles in degrees, clockwise from the right.
+std::vector<Spot> arc(Spot centre, double radius, double from, double to);
+
+} // namespace aplomo::reports
