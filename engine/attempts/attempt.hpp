@@ -36,6 +36,13 @@ struct Seal {
     bool operator==(const Seal&) const = default;
 };
 
+/// That an attempt began in the middle of another one.
+struct Retry {
+    std::string of;           ///< id of the attempt that was tried again
+    std::size_t replayed = 0; ///< how many of its decisions were taken over, not decided anew
+    bool operator==(const Retry&) const = default;
+};
+
 /// A kept run: its decisions, and the fingerprints of the texts that they were taken in.
 struct Attempt {
     std::string id; ///< UUID, version 4
@@ -49,9 +56,14 @@ struct Attempt {
     Language language = Language::en;
     std::string started; ///< ISO 8601, UTC: "2026-11-22T09:30:00Z"
     std::string program_version;
+    std::optional<Retry> retry;    ///< nothing: played from the start
     std::vector<std::string> read; ///< ids of the dossier items read
     std::vector<KeptDecision> decisions;
     std::optional<Seal> seal; ///< nothing: not finished
 };
+
+/// Whether an attempt counts for what a person can do: finished, and every decision taken without having seen
+/// a debrief of it. A retry is practice and never counts for a score, a best or a pass.
+inline bool counts(const Attempt& attempt) { return attempt.seal && !attempt.retry; }
 
 } // namespace aplomo::attempts

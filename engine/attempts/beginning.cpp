@@ -20,6 +20,7 @@ Beginning beginning(const conversation::Run& run, const Circumstances& circumsta
     attempt.language = circumstances.language;
     attempt.started = circumstances.started;
     attempt.program_version = circumstances.program_version;
+    attempt.retry = circumstances.retry;
     attempt.read = conversation::decisions(run).read;
     return made;
 }

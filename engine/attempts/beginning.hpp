@@ -16,6 +16,7 @@ struct Circumstances {
     Language language = Language::en;
     std::string started; ///< ISO 8601, UTC
     std::string program_version;
+    std::optional<Retry> retry = {};
 };
 
 /// An attempt about to begin, and the canonical texts that its fingerprints stand for.

@@ -41,6 +41,11 @@ Text pattern(FaultKind kind) {
         return {
             "{0} no admite ese cambio: el intento ya está cerrado o ha cambiado desde otra ventana.",
             "{0} does not allow that change: the attempt is sealed already, or another window changed it."};
+    case FaultKind::not_yours:
+        return {
+            "Ese intento de {0} es de otra persona: solo quien lo hizo escribe lo que pensó de él.",
+            "That attempt in {0} is somebody else's: only the person who made it writes what they thought "
+            "of it."};
     case FaultKind::failed: break;
     }
     return {"{0} no ha podido guardar. Lo anterior está a salvo; inténtalo de nuevo.",

@@ -8,7 +8,17 @@
 namespace aplomo::attempts {
 
 /// What can go wrong outside when attempts are kept.
-enum class FaultKind { locked, full, read_only, damaged, newer_schema, cannot_open, out_of_turn, failed };
+enum class FaultKind {
+    locked,
+    full,
+    read_only,
+    damaged,
+    newer_schema,
+    cannot_open,
+    out_of_turn,
+    not_yours,
+    failed
+};
 
 /// Thrown by a store. Nothing that was kept before is lost, and the call that threw changed nothing.
 class Fault : public std::runtime_error {

@@ -52,6 +52,18 @@ const std::vector<SchemaStep>& schema_steps() {
                    whole    integer not null,
                    primary key (attempt, position)))",
         },
+        {
+            R"(create table reflection (
+                   attempt  text not null primary key references attempt on delete cascade,
+                   moment   integer not null,
+                   feeling  text not null,
+                   words    text not null,
+                   goal     text not null,
+                   goal_tag text not null))",
+            // No reference: the mark stays when the attempt that was tried again goes.
+            "alter table attempt add column retry_of text not null default ''",
+            "alter table attempt add column replayed integer not null default 0",
+        },
     };
     return steps;
 }

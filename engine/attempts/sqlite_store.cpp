@@ -6,6 +6,7 @@
 #include <chrono>
 #include <thread>
 
+#include "attempts/rows.hpp"
 #include "attempts/schema.hpp"
 #include "attempts/sqlite_file.hpp"
 #include "attempts/store.hpp"
@@ -22,29 +23,6 @@ constexpr int milliseconds_between_tries = 20;
 /// SOCI takes a text without an equals sign for the path itself, and only double quotes for quotes.
 std::string connection_string(const std::string& path) {
     return path.find('=') == std::string::npos ? path : fmt::format("db=\"{}\"", path);
-}
-
-/// A share that no run can earn must neither be shown nor pass for one: it is read as −1 of 1.
-scoring::Share share_of(long long part, long long whole) {
-    constexpr long long most = 1'000'000'000'000;
-    return part >= 0 && part <= whole && whole > 0 && whole <= most ? scoring::Share{part, whole}
-                                                                    : scoring::Share{-1, 1};
-}
-
-/// Everything that a row of `attempt` says.
-struct Row {
-    std::string mode, language, seed, ending, outcome;
-    int sealed = 0;
-    int passed = 0;
-};
-
-constexpr std::array<const char*, 4> axes{"overall", "empathy", "calm", "solution"};
-
-/// The worst for a word that is none: a row edited by hand must not look better than it is.
-scenario::Outcome outcome_of(const std::string& id) {
-    for (std::size_t i = 0; i < scenario::outcome_ids.size(); ++i)
-        if (scenario::outcome_ids[i] == id) return static_cast<scenario::Outcome>(i);
-    return scenario::Outcome::lost;
 }
 
 class SqliteStore : public Store {
@@ -70,22 +48,7 @@ class SqliteStore : public Store {
     }
 
     void begin(const Attempt& attempt) override {
-        change([&] {
-            const std::string mode(id_of(attempt.mode)), language(code_of(attempt.language)),
-                seed = std::to_string(attempt.seed);
-            sql_ << "insert into attempt (id, person, scenario, scenario_fingerprint, rubric_fingerprint, "
-                    "variant, seed,"
-                    " mode, language, started, program_version) values (:id, :p, :s, :sf, :rf, :v, :seed, "
-                    ":m, :l, :st, :pv)",
-                use(attempt.id), use(attempt.person), use(attempt.scenario),
-                use(attempt.scenario_fingerprint), use(attempt.rubric_fingerprint), use(attempt.variant),
-                use(seed), use(mode), use(language), use(attempt.started), use(attempt.program_version);
-            for (int position = 0; const auto& item : attempt.read) {
-                sql_ << "insert into read_item (attempt, position, item) values (:a, :p, :i)",
-                    use(attempt.id), use(position), use(item);
-                ++position;
-            }
-        });
+        change([&] { write_beginning(sql_, attempt); });
     }
 
     void add(const std::string& attempt, std::size_t position, const KeptDecision& decision) override {
@@ -96,10 +59,7 @@ class SqliteStore : public Store {
             sql_ << "select count(*) from decision where attempt = :a", use(attempt), into(kept);
             if (kept != next)
                 throw Fault(FaultKind::out_of_turn, path_, fmt::format("decision {} of {}", next, kept));
-            const long long milliseconds = decision.milliseconds;
-            sql_ << "insert into decision (attempt, position, reply, milliseconds, typed) values (:a, :p, "
-                    ":r, :m, :t)",
-                use(attempt), use(next), use(decision.reply), use(milliseconds), use(decision.typed);
+            write_decision(sql_, attempt, next, decision);
         });
     }
 
@@ -114,17 +74,7 @@ class SqliteStore : public Store {
     void seal(const std::string& attempt, const Seal& seal) override {
         change([&] {
             require_open(attempt);
-            const auto& card = seal.scorecard;
-            const int passed = card.passed ? 1 : 0;
-            const std::string outcome(id_of(card.outcome));
-            sql_ << "update attempt set sealed = 1, passed = :p, ending = :e, outcome = :o where id = :a",
-                use(passed), use(seal.ending), use(outcome), use(attempt);
-            add_score(attempt, axes[0], card.overall, false);
-            for (std::size_t i = 0; i < card.principles.size(); ++i)
-                add_score(attempt, axes[i + 1], card.principles[i].score, card.principles[i].thin);
-            add_cost(attempt, -1, card.briefing_cost);
-            for (std::size_t i = 0; i < card.costs.size(); ++i)
-                add_cost(attempt, static_cast<int>(i), card.costs[i]);
+            write_seal(sql_, attempt, seal);
         });
     }
 
@@ -136,7 +86,23 @@ class SqliteStore : public Store {
     }
 
     std::optional<Attempt> find(const std::string& attempt) override {
-        return guard([&] { return load(attempt); });
+        return guard([&] { return read_attempt(sql_, attempt); });
+    }
+
+    void reflect(const std::string& person, const std::string& attempt,
+                 const Reflection& reflection) override {
+        change([&] {
+            require_theirs(person, attempt);
+            write_reflection(sql_, attempt, reflection);
+        });
+    }
+
+    std::optional<Reflection> reflection(const std::string& person, const std::string& attempt) override {
+        return guard([&] { return read_reflection(sql_, person, attempt); });
+    }
+
+    std::vector<Goal> goals(const std::string& person, const std::string& scenario) override {
+        return guard([&] { return read_goals(sql_, person, scenario); });
     }
 
     std::vector<Attempt> list(const std::string& person) override {
@@ -149,7 +115,7 @@ class SqliteStore : public Store {
             ids.assign(rows.begin(), rows.end());
             std::vector<Attempt> attempts;
             for (const auto& id : ids)
-                if (auto attempt = load(id)) attempts.push_back(std::move(*attempt));
+                if (auto attempt = read_attempt(sql_, id)) attempts.push_back(std::move(*attempt));
             return attempts;
         });
     }
@@ -210,83 +176,11 @@ class SqliteStore : public Store {
             throw Fault(FaultKind::out_of_turn, path_, attempt + " is not open");
     }
 
-    void add_score(const std::string& attempt, const std::string& axis, scoring::Share share, bool is_thin) {
-        const long long part = share.part, whole = share.whole;
-        const int thin = is_thin ? 1 : 0;
-        sql_ << "insert into score (attempt, axis, part, whole, thin) values (:a, :x, :p, :w, :t)",
-            use(attempt), use(axis), use(part), use(whole), use(thin);
-    }
-
-    void add_cost(const std::string& attempt, int position, scoring::Share share) {
-        const long long part = share.part, whole = share.whole;
-        sql_ << "insert into cost (attempt, position, part, whole) values (:a, :n, :p, :w)", use(attempt),
-            use(position), use(part), use(whole);
-    }
-
-    std::optional<Attempt> load(const std::string& id) {
-        Attempt attempt;
-        Row row;
-        sql_ << "select id, person, scenario, scenario_fingerprint, rubric_fingerprint, variant, seed, mode, "
-                "language, started,"
-                " program_version, sealed, passed, ending, outcome from attempt where id = :a",
-            use(id), into(attempt.id), into(attempt.person), into(attempt.scenario),
-            into(attempt.scenario_fingerprint), into(attempt.rubric_fingerprint), into(attempt.variant),
-            into(row.seed), into(row.mode), into(row.language), into(attempt.started),
-            into(attempt.program_version), into(row.sealed), into(row.passed), into(row.ending),
-            into(row.outcome);
-        if (!sql_.got_data()) return std::nullopt;
-        attempt.seed = std::strtoull(row.seed.c_str(), nullptr, 10);
-        attempt.mode = mode_of(row.mode).value_or(Mode::practice);
-        attempt.language = language_of(row.language).value_or(Language::en);
-        load_decisions(attempt);
-        if (row.sealed != 0) attempt.seal = load_seal(id, row);
-        return attempt;
-    }
-
-    void load_decisions(Attempt& attempt) {
-        const soci::rowset<std::string> items =
-            (sql_.prepare << "select item from read_item where attempt = :a order by position",
-             use(attempt.id));
-        attempt.read.assign(items.begin(), items.end());
-        const soci::rowset<soci::row> decisions =
-            (sql_.prepare << "select reply, cast(milliseconds as text), typed from decision where attempt = "
-                             ":a order by position",
-             use(attempt.id));
-        for (const auto& each : decisions)
-            attempt.decisions.push_back({each.get<std::string>(0),
-                                         std::strtoll(each.get<std::string>(1).c_str(), nullptr, 10),
-                                         each.get<std::string>(2)});
-    }
-
-    scoring::PrincipleScore load_score(const std::string& attempt, const std::string& axis) {
-        long long part = 0, whole = 0;
-        int thin = 0;
-        sql_ << "select part, whole, thin from score where attempt = :a and axis = :x", use(attempt),
-            use(axis), into(part), into(whole), into(thin);
-        return {share_of(part, whole), thin != 0};
-    }
-
-    Seal load_seal(const std::string& attempt, const Row& row) {
-        Seal seal{row.ending, {}};
-        auto& card = seal.scorecard;
-        card.passed = row.passed != 0;
-        card.outcome = outcome_of(row.outcome);
-        card.overall = load_score(attempt, axes[0]).score;
-        for (std::size_t i = 0; i < card.principles.size(); ++i)
-            card.principles[i] = load_score(attempt, axes[i + 1]);
-        int decisions = 0;
-        sql_ << "select count(*) from cost where attempt = :a and position >= 0", use(attempt),
-            into(decisions);
-        for (int position = -1; position < decisions; ++position) {
-            long long part = 0, whole = 0;
-            sql_ << "select part, whole from cost where attempt = :a and position = :p", use(attempt),
-                use(position), into(part), into(whole);
-            if (position < 0)
-                card.briefing_cost = share_of(part, whole);
-            else
-                card.costs.push_back(share_of(part, whole));
-        }
-        return seal;
+    void require_theirs(const std::string& person, const std::string& attempt) {
+        std::string owner;
+        sql_ << "select person from attempt where id = :a", use(attempt), into(owner);
+        if (!sql_.got_data()) throw Fault(FaultKind::out_of_turn, path_, attempt + " is not there");
+        if (owner != person) throw Fault(FaultKind::not_yours, path_, attempt + " is of " + owner);
     }
 
     template <typename Work>

@@ -8,6 +8,7 @@
 
 #include "attempts/attempt.hpp"
 #include "attempts/fault.hpp"
+#include "attempts/reflection.hpp"
 
 namespace aplomo::attempts {
 
@@ -39,6 +40,18 @@ class Store {
 
     /// Forgets an unsealed attempt.
     virtual void discard(const std::string& attempt) = 0;
+
+    /// Keeps what a person thought of their attempt, in place of what was kept before; an empty reflection
+    /// forgets it. Only for the attempt's own person: anybody else is refused. It goes with its attempt.
+    virtual void reflect(const std::string& person, const std::string& attempt,
+                         const Reflection& reflection) = 0;
+
+    /// A person's reflection on their attempt; nothing when there is none, or when it is another's.
+    virtual std::optional<Reflection> reflection(const std::string& person, const std::string& attempt) = 0;
+
+    /// The goals that a person has set after attempts of a scenario, of any when it is empty; those of the
+    /// newest attempt first.
+    virtual std::vector<Goal> goals(const std::string& person, const std::string& scenario) = 0;
 
     virtual std::optional<Attempt> find(const std::string& attempt) = 0;
 

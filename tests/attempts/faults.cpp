@@ -269,7 +269,7 @@ TEST_CASE("a store of a newer version is refused and not changed", "[attempts]")
     const tests::TemporaryFolder folder;
     const auto file = folder.path() / "attempts.db";
     tests::keep_whole_run(*Store::open(address_of(file)), "a");
-    tests::Database(file).run("pragma user_version = 2");
+    tests::Database(file).run("pragma user_version = 99");
     const auto before = bytes_of(file);
     const auto fault = fault_of(file);
     require_kind(fault, FaultKind::newer_schema);

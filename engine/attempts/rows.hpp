@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "attempts/attempt.hpp"
+#include "attempts/reflection.hpp"
+
+namespace soci {
+class session;
+}
+
+namespace aplomo::attempts {
+
+// An attempt and what hangs on it as rows of a store's tables. A database's own error is passed on as it is.
+
+void write_beginning(soci::session& sql, const Attempt& attempt);
+void write_decision(soci::session& sql, const std::string& attempt, int position,
+                    const KeptDecision& decision);
+void write_seal(soci::session& sql, const std::string& attempt, const Seal& seal);
+std::optional<Attempt> read_attempt(soci::session& sql, const std::string& id);
+
+/// Takes the place of what was written before; an empty one only takes it away.
+void write_reflection(soci::session& sql, const std::string& attempt, const Reflection& reflection);
+std::optional<Reflection> read_reflection(soci::session& sql, const std::string& person,
+                                          const std::string& attempt);
+std::vector<Goal> read_goals(soci::session& sql, const std::string& person, const std::string& scenario);
+
+} // namespace aplomo::attempts
