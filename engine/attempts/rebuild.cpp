@@ -10,26 +10,11 @@ using Reason = Unrebuildable::Reason;
 using scenario::Scenario;
 
 /// The text kept under a fingerprint, or why it cannot be used.
-std::variant<std::string, Unrebuildable> kept_text(Store& store, const std::string& fingerprint) {
-    auto text = store.text(fingerprint);
+std::variant<std::string, Unrebuildable> kept_text(const KeptTexts& texts, const std::string& fingerprint) {
+    auto text = texts(fingerprint);
     if (!text) return Unrebuildable{Reason::text_missing, fingerprint};
     if (script::fingerprint(*text) != fingerprint) return Unrebuildable{Reason::text_altered, fingerprint};
     return *std::move(text);
-}
-
-std::variant<std::shared_ptr<const Scenario>, Unrebuildable> kept_scenario(Store& store,
-                                                                           const Attempt& attempt) {
-    const auto rubric_text = kept_text(store, attempt.rubric_fingerprint);
-    if (const auto* failed = std::get_if<Unrebuildable>(&rubric_text)) return *failed;
-    const auto rubric =
-        script::load_rubric(std::get<std::string>(rubric_text), attempt.rubric_fingerprint).rubric;
-    if (!rubric) return Unrebuildable{Reason::text_unloadable, attempt.rubric_fingerprint};
-    const auto text = kept_text(store, attempt.scenario_fingerprint);
-    if (const auto* failed = std::get_if<Unrebuildable>(&text)) return *failed;
-    auto loaded =
-        script::load_scenario(std::get<std::string>(text), attempt.scenario_fingerprint, {}, rubric);
-    if (!loaded.scenario) return Unrebuildable{Reason::text_unloadable, attempt.scenario_fingerprint};
-    return loaded.scenario;
 }
 
 std::optional<std::size_t> variant_called(const Scenario& scenario, const std::string& id) {
@@ -46,15 +31,34 @@ conversation::Decisions decisions_of(const Attempt& attempt) {
 
 } // namespace
 
-Rebuilding rebuild(Store& store, const Attempt& attempt) {
-    const auto kept = kept_scenario(store, attempt);
-    if (const auto* failed = std::get_if<Unrebuildable>(&kept)) return *failed;
-    const auto& scenario = std::get<std::shared_ptr<const Scenario>>(kept);
+std::variant<std::shared_ptr<const Scenario>, Unrebuildable> kept_scenario(const KeptTexts& texts,
+                                                                           const Attempt& attempt) {
+    const auto rubric_text = kept_text(texts, attempt.rubric_fingerprint);
+    if (const auto* failed = std::get_if<Unrebuildable>(&rubric_text)) return *failed;
+    const auto rubric =
+        script::load_rubric(std::get<std::string>(rubric_text), attempt.rubric_fingerprint).rubric;
+    if (!rubric) return Unrebuildable{Reason::text_unloadable, attempt.rubric_fingerprint};
+    const auto text = kept_text(texts, attempt.scenario_fingerprint);
+    if (const auto* failed = std::get_if<Unrebuildable>(&text)) return *failed;
+    auto loaded =
+        script::load_scenario(std::get<std::string>(text), attempt.scenario_fingerprint, {}, rubric);
+    if (!loaded.scenario) return Unrebuildable{Reason::text_unloadable, attempt.scenario_fingerprint};
+    return loaded.scenario;
+}
+
+Rebuilding rebuild(std::shared_ptr<const Scenario> scenario, const Attempt& attempt) {
     const auto variant = variant_called(*scenario, attempt.variant);
     if (!variant) return Unrebuildable{Reason::variant_unknown, attempt.variant};
     auto replay = conversation::replay(scenario, *variant, decisions_of(attempt));
     if (replay.refused) return Unrebuildable{Reason::decision_refused, *replay.refused};
-    return Rebuilt{scenario, std::move(replay.run)};
+    return Rebuilt{std::move(scenario), std::move(replay.run)};
+}
+
+Rebuilding rebuild(Store& store, const Attempt& attempt) {
+    auto kept =
+        kept_scenario([&](const std::string& fingerprint) { return store.text(fingerprint); }, attempt);
+    if (const auto* failed = std::get_if<Unrebuildable>(&kept)) return *failed;
+    return rebuild(std::get<std::shared_ptr<const Scenario>>(std::move(kept)), attempt);
 }
 
 } // namespace aplomo::attempts

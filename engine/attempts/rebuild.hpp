@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -33,5 +35,17 @@ using Rebuilding = std::variant<Rebuilt, Unrebuildable>;
 
 /// Throws Fault when the store fails.
 Rebuilding rebuild(Store& store, const Attempt& attempt);
+
+// The same in two steps, for many attempts at one scenario and for threads that must not touch the store.
+
+/// The text kept under a fingerprint; nothing when there is none.
+using KeptTexts = std::function<std::optional<std::string>(const std::string& fingerprint)>;
+
+/// The scenario that an attempt was played in, loaded from the kept texts.
+std::variant<std::shared_ptr<const scenario::Scenario>, Unrebuildable> kept_scenario(const KeptTexts& texts,
+                                                                                     const Attempt& attempt);
+
+/// Replays an attempt in its scenario.
+Rebuilding rebuild(std::shared_ptr<const scenario::Scenario> scenario, const Attempt& attempt);
 
 } // namespace aplomo::attempts

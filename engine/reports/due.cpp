@@ -1,0 +1,65 @@
+#include "reports/due.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace aplomo::reports {
+namespace {
+
+/// What a finished conversation makes of the review; nothing before the first that was passed.
+void take(std::optional<Review>& review, const Sitting& sitting, const Spacing& spacing) {
+    const Day day = day_of(sitting.started);
+    if (!review) {
+        if (!sitting.passed) return;
+        review = Review{sitting.scenario, day, day, spacing.remember * spacing.first_percent / 100};
+    } else if (!sitting.passed) {
+        review->gap /= spacing.growth;
+    } else if (day >= review->due) {
+        review->gap = std::min(spacing.longest, review->gap * spacing.growth);
+    }
+    review->gap = std::max(1, review->gap);
+    review->last = day;
+    review->due = day + review->gap;
+}
+
+/// When the person last saw each variant: the position of the sitting; nothing when never.
+std::vector<std::optional<std::size_t>> last_seen(const scenario::Scenario& scenario,
+                                                  const std::vector<Sitting>& sittings) {
+    std::vector<std::optional<std::size_t>> seen(scenario.variants.size());
+    for (std::size_t i = 0; i < sittings.size(); ++i)
+        for (std::size_t v = 0; v < seen.size(); ++v)
+            if (sittings[i].scenario == scenario.id && sittings[i].variant == scenario.variants[v].id)
+                seen[v] = i;
+    return seen;
+}
+
+} // namespace
+
+std::vector<Review> reviews(const std::vector<Sitting>& sittings, const Spacing& spacing) {
+    std::map<std::string, std::optional<Review>> by_scenario;
+    for (const auto& sitting : sittings)
+        if (sitting.finished) take(by_scenario[sitting.scenario], sitting, spacing);
+    std::vector<Review> all;
+    for (auto& [scenario, review] : by_scenario)
+        if (review) all.push_back(*std::move(review));
+    std::stable_sort(all.begin(), all.end(), [](const Review& a, const Review& b) { return a.due < b.due; });
+    return all;
+}
+
+std::size_t next_variant(const scenario::Scenario& scenario, const std::vector<Sitting>& sittings,
+                         std::uint64_t seed) {
+    const auto seen = last_seen(scenario, sittings);
+    const auto longest = *std::min_element(seen.begin(), seen.end()); // nothing is less than any position
+    std::vector<std::size_t> equal;
+    for (std::size_t v = 0; v < seen.size(); ++v)
+        if (seen[v] == longest) equal.push_back(v);
+    return equal[seed % equal.size()];
+}
+
+std::uint64_t seed_for(const scenario::Scenario& scenario, std::size_t variant, std::uint64_t seed) {
+    const std::uint64_t n = scenario.variants.size();
+    const std::uint64_t whole = seed / n == UINT64_MAX / n ? seed / n - 1 : seed / n;
+    return whole * n + variant;
+}
+
+} // namespace aplomo::reports

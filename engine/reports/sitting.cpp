@@ -1,0 +1,18 @@
+#include "reports/sitting.hpp"
+
+#include <algorithm>
+
+namespace aplomo::reports {
+
+std::vector<Sitting> sittings_of(const std::vector<attempts::Attempt>& attempts) {
+    std::vector<Sitting> made;
+    made.reserve(attempts.size());
+    for (const auto& attempt : attempts)
+        made.push_back({attempt.scenario, attempt.variant, attempt.started, attempt.seal.has_value(),
+                        attempt.seal && attempt.seal->scorecard.passed});
+    std::stable_sort(made.begin(), made.end(),
+                     [](const Sitting& a, const Sitting& b) { return a.started < b.started; });
+    return made;
+}
+
+} // namespace aplomo::reports
