@@ -72,6 +72,25 @@ TEST_CASE("the debrief, the attempts, the findings and the handbook lead on", "[
     check_clicks("handbook", {{"entry vague", OpenEntry{"vague"}}});
 }
 
+TEST_CASE("the settings' switches, choices and keys change one setting each", "[views]") {
+    const auto with = [](auto change) {
+        Settings to = Stage().shell;
+        to.still = true;
+        change(to);
+        return Action(ChangeSettings{to});
+    };
+    check_clicks("settings", {{"say first", with([](Settings& to) { to.say_first = true; })},
+                              {"still", with([](Settings& to) { to.still = false; })},
+                              {"theme 2", with([](Settings& to) { to.theme = Theme::contrast; })},
+                              {"language 0", with([](Settings& to) { to.language = "es"; })},
+                              {"zoom more", with([](Settings& to) { to.zoom = 110; })},
+                              {"speed less", with([](Settings& to) { to.speed = 90; })},
+                              {"volume less", with([](Settings& to) { to.volume = 90; })},
+                              {"goal more", with([](Settings& to) { to.daily_goal = 2; })},
+                              {"muted", with([](Settings& to) { to.muted = true; })},
+                              {"rail settings", Open{Place::settings}}});
+}
+
 TEST_CASE("a button that was pressed elsewhere is not let go on another", "[views]") {
     Stage stage;
     const Screen screen = sample("conversation");

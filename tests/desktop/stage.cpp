@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "desktop/catalogue.hpp"
+#include "desktop/views/aloud.hpp"
 #include "desktop/views/window.hpp"
 #include "support/catch.hpp"
 
@@ -48,6 +49,7 @@ Drawn Stage::draw(const screens::Screen& screen, views::Input input) {
     frame.written = &drawn.written;
     drawn.action = views::draw(screen, shell, frame);
     drawn.areas = frame.areas;
+    for (const auto& area : frame.areas) drawn.said[area.label] = views::aloud(frame, area);
     ImGui::Render();
     drawn.vertices = ImGui::GetDrawData()->TotalVtxCount;
     return drawn;

@@ -17,10 +17,13 @@ struct Drawn {
     std::optional<screens::Action> action;
     std::vector<views::Area> areas;
     std::vector<views::Written> written;
+    std::map<std::string, std::string> said; ///< what is read aloud, by label
     int vertices = 0;
 
     /// The area with the label; the test fails when there is none.
     const views::Area& area(const std::string& label) const;
+    /// What is read aloud of it.
+    const std::string& aloud(const std::string& label) const { return said.at(label); }
 };
 
 /// The views without a window: an ImGui of their own that draws into lists and nowhere else.

@@ -20,10 +20,19 @@ std::string some_scenario(Dice& dice) {
 
 std::string some_attempt(Dice& dice) { return "a" + std::to_string(dice.roll(12)); }
 
+Settings some_settings(Dice& dice) {
+    Settings settings;
+    settings.language = dice.chance(90) ? "en" : "xx";
+    settings.person = "Nadia"; // whose attempts are looked at
+    settings.zoom = dice.between(-1000, 1000);
+    settings.daily_goal = dice.between(-5, 50);
+    return settings;
+}
+
 /// An action of one kind, with anything for its parameters.
 Action some_action(std::size_t kind, Dice& dice) {
     const std::array<Action, alternatives> actions{
-        Open{static_cast<Place>(dice.roll(3))},
+        Open{static_cast<Place>(dice.roll(4))},
         OpenScenario{some_scenario(dice)},
         OpenFindings{some_scenario(dice)},
         OpenAttempt{some_attempt(dice)},
@@ -45,6 +54,7 @@ Action some_action(std::size_t kind, Dice& dice) {
         SwitchTheme{static_cast<Theme>(dice.roll(3))},
         Mute{dice.chance(50)},
         Zoom{dice.between(-1000, 1000)},
+        ChangeSettings{some_settings(dice)},
         Dismiss{},
         Quit{},
     };
@@ -107,6 +117,8 @@ void check_screen(const FindingsScreen& findings) { REQUIRE(findings.playable); 
 
 void check_screen(const HandbookScreen& handbook) { REQUIRE_FALSE(handbook.entries.empty()); }
 
+void check_screen(const SettingsScreen& settings) { REQUIRE(settings.kept.size() == 3); }
+
 void check_desk(const state::Desk& desk) {
     std::visit([](const auto& screen) { check_screen(screen); }, desk.screen());
     REQUIRE((desk.shell().zoom >= 80 && desk.shell().zoom <= 200));
@@ -123,6 +135,7 @@ void go_to(Office& office, std::size_t screen) {
     case 4: return office.act(Open{Place::attempts});
     case 5: return office.act(OpenFindings{"full"});
     case 6: return office.act(Open{Place::handbook});
+    case 7: return office.act(Open{Place::settings});
     default: return;
     }
 }

@@ -42,7 +42,9 @@ std::string changed(std::string text, const std::string& old, const std::string&
 }
 
 Office::Office(Keeps keeps, Language language)
-    : keeps_(keeps), language_(language), now_(machine::moment_of("2026-11-22T09:30:00Z")) {
+    : keeps_(keeps), now_(machine::moment_of("2026-11-22T09:30:00Z")) {
+    settings.person = "Nadia";
+    settings.language = code_of(language);
     for (const std::string id : {"full", "other"})
         std::filesystem::create_directories(folder_.path() / "scenarios" / id);
     folder_.write("scenarios/full/scenario.yaml", full_scenario_text());
@@ -56,8 +58,8 @@ void Office::open_desk() {
     setup.scenarios = folder_.path() / "scenarios";
     setup.rubric = small_rubric();
     if (keeps_ == Keeps::attempts) setup.store = attempts::Store::open("sqlite:" + store_file().string());
-    setup.person = "Nadia";
-    setup.language = language_;
+    setup.settings = settings;
+    setup.settings_file = state::SettingsFile(settings_file(), settings);
     setup.program_version = "0.1.0";
     setup.fresh_id = [this] { return "a" + std::to_string(++ids_); };
     setup.fresh_seed = [this] { return seed; };
@@ -67,6 +69,11 @@ void Office::open_desk() {
 void Office::act(const screens::Action& action) {
     now_ += std::chrono::seconds(10);
     desk_->apply(action, now_);
+}
+
+void Office::wait(int seconds) {
+    now_ += std::chrono::seconds(seconds);
+    desk_->tick(now_);
 }
 
 void Office::say(const std::vector<std::string>& beginnings) {

@@ -56,12 +56,19 @@ class Office {
     /// What the store has, newest first.
     std::vector<attempts::Attempt> kept() const;
 
-    std::uint64_t seed = 0; ///< of the next conversation
+    std::filesystem::path settings_file() const { return folder_.path() / "config/aplomo/settings"; }
+    /// From now on the folder of the settings cannot be made.
+    void in_the_way_of_settings() const { folder_.write("config", "a file"); }
+
+    /// Time passes.
+    void wait(int seconds);
+
+    std::uint64_t seed = 0;     ///< of the next conversation
+    screens::Settings settings; ///< that the next desk begins with
 
   private:
     TemporaryFolder folder_;
     Keeps keeps_;
-    Language language_;
     int ids_ = 0;
     state::Moment now_;
     std::unique_ptr<state::Desk> desk_;

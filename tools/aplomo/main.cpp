@@ -29,7 +29,7 @@ aplomo::Language language() {
 }
 
 int open_desktop(const aplomo::cli::DesktopOptions& options, const aplomo::machine::Places& places,
-                 aplomo::cli::Terminal& terminal) {
+                 const std::string& login, aplomo::cli::Terminal& terminal) {
     using namespace aplomo;
     int exit = cli::good;
     app::AppOptions chosen;
@@ -39,7 +39,10 @@ int open_desktop(const aplomo::cli::DesktopOptions& options, const aplomo::machi
         options.scenarios.empty() ? places.scenarios : std::filesystem::path(options.scenarios);
     chosen.assets = places.assets;
     chosen.store = cli::store_address(options.store, places);
+    chosen.settings = places.config / "settings";
+    chosen.login = login;
     chosen.person = options.person;
+    chosen.asked = options.language;
     chosen.language = terminal.language;
     chosen.program_version = APLOMO_VERSION;
     chosen.timing = options.timing;
@@ -55,9 +58,10 @@ int main(int argc, char** argv) {
         isatty(STDOUT_FILENO) != 0 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
     cli::Terminal terminal{std::cin, std::cout, std::cerr, language(), colour};
     const auto places = machine::find_places(environment);
+    const auto login = first_set({"USER", "LOGNAME"}, "");
     const auto desktop = [&](const cli::DesktopOptions& options) {
-        return open_desktop(options, places, terminal);
+        return open_desktop(options, places, login, terminal);
     };
-    return cli::run_command_line({argv + 1, argv + argc}, places, first_set({"USER", "LOGNAME"}, "trainee"),
-                                 terminal, desktop);
+    return cli::run_command_line({argv + 1, argv + argc}, places, login.empty() ? "trainee" : login, terminal,
+                                 desktop);
 }

@@ -42,7 +42,10 @@ std::string is_seed(const std::string& word) {
 void add_desktop(CLI::App& app, Options& options) {
     app.add_option("--store", options.desktop.store, store_help);
     app.add_option("--rubric", options.desktop.rubric, rubric_help);
-    app.add_option("--person", options.desktop.person, "who practises");
+    app.add_option("--person", options.desktop.person, "who practises, in this run");
+    app.add_option("--lang", options.desktop.language, "es or en, in this run")
+        ->transform(CLI::CheckedTransformer(languages))
+        ->option_text("es|en");
     app.add_option("--scenarios", options.desktop.scenarios,
                    "a folder of scenarios to offer instead of the shipped ones");
     app.add_flag("--timing", options.desktop.timing,
@@ -122,7 +125,7 @@ void add_version(CLI::App& app) {
 int run_command_line(std::vector<std::string> arguments, const machine::Places& places,
                      const std::string& login, Terminal& terminal, const Desktop& desktop) {
     Options options;
-    options.desktop.person = options.play.person = login;
+    options.play.person = login;
     CLI::App app{"Aplomo trains difficult customer conversations. Without a subcommand a window opens.",
                  "aplomo"};
     app.require_subcommand(0, 1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,11 +12,12 @@ namespace aplomo::cli {
 
 /// What starts when no subcommand is given; `arguments` are those of the program.
 struct DesktopOptions {
-    std::string store;  ///< "sqlite:PATH" or "none"; empty: in the user's data folder
-    std::string rubric; ///< a file; empty: the shipped one
-    std::string person;
-    std::string scenarios; ///< a folder; empty: the shipped library
-    bool timing = false;   ///< print the time from start to the first frame, then go on
+    std::string store;                ///< "sqlite:PATH" or "none"; empty: in the user's data folder
+    std::string rubric;               ///< a file; empty: the shipped one
+    std::string person;               ///< empty: as the settings say
+    std::optional<Language> language; ///< otherwise as the settings say
+    std::string scenarios;            ///< a folder; empty: the shipped library
+    bool timing = false;              ///< print the time from start to the first frame, then go on
 };
 
 using Desktop = std::function<int(const DesktopOptions&)>;

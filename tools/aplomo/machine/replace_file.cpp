@@ -22,12 +22,26 @@ bool write_all(int to, std::string_view text) {
     return true;
 }
 
-/// Writes the text to the open file, with the permissions of the one it replaces.
+/// Writes the text to the open file, with the permissions of the one it replaces, if there is one.
 std::error_code fill(int to, const std::filesystem::path& like, std::string_view text) {
     struct stat known {};
-    if (stat(like.c_str(), &known) != 0) return fault();
-    if (!write_all(to, text) || fchmod(to, known.st_mode & 07777) != 0 || fsync(to) != 0) return fault();
+    const bool known_like = stat(like.c_str(), &known) == 0;
+    if (!write_all(to, text) || (known_like && fchmod(to, known.st_mode & 07777) != 0) || fsync(to) != 0)
+        return fault();
     return {};
+}
+
+/// By way of a file beside it, which takes its place once it is whole.
+std::error_code put(const std::filesystem::path& target, std::string_view text) {
+    std::string beside = target.string() + ".XXXXXX";
+    const int opened = mkstemp(beside.data());
+    if (opened < 0) return fault();
+    auto failed = fill(opened, target, text);
+    close(opened);
+    if (!failed) std::filesystem::rename(beside, target, failed);
+    std::error_code ignored;
+    if (failed) std::filesystem::remove(beside, ignored);
+    return failed;
 }
 
 } // namespace
@@ -35,16 +49,14 @@ std::error_code fill(int to, const std::filesystem::path& like, std::string_view
 std::error_code replace_file(const std::filesystem::path& file, std::string_view text) {
     std::error_code failed;
     const auto target = std::filesystem::canonical(file, failed);
-    if (failed) return failed;
-    std::string beside = target.string() + ".XXXXXX";
-    const int opened = mkstemp(beside.data());
-    if (opened < 0) return fault();
-    failed = fill(opened, target, text);
-    close(opened);
-    if (!failed) std::filesystem::rename(beside, target, failed);
-    std::error_code ignored;
-    if (failed) std::filesystem::remove(beside, ignored);
-    return failed;
+    return failed ? failed : put(target, text);
+}
+
+std::error_code write_file(const std::filesystem::path& file, std::string_view text) {
+    std::error_code failed;
+    if (std::filesystem::exists(file, failed)) return replace_file(file, text);
+    std::filesystem::create_directories(file.parent_path(), failed);
+    return failed ? failed : put(file, text);
 }
 
 } // namespace aplomo::machine

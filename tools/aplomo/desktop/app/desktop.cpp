@@ -16,12 +16,6 @@ constexpr milliseconds frame_time(16);     // what moves is drawn this often at 
 constexpr milliseconds between_looks(500); // at files, and at the clock of the conversation
 constexpr float longest_sleep = 3600;      // seconds
 
-/// What the clock alone changes on a screen.
-int seconds_shown(const screens::Screen& screen) {
-    const auto* conversation = std::get_if<screens::ConversationScreen>(&screen);
-    return conversation != nullptr ? conversation->seconds : 0;
-}
-
 } // namespace
 
 Desktop::Desktop(platform::Window& window, platform::Sound& sound, state::Desk& desk,
@@ -72,11 +66,9 @@ void Desktop::rest() {
 /// What happened without the person; whether it changed what is shown.
 bool Desktop::catch_up() {
     if (window_.take_close_request()) desk_.apply(screens::Quit{}, std::chrono::system_clock::now());
-    const int before = seconds_shown(desk_.screen());
-    desk_.tick(std::chrono::system_clock::now());
+    const bool changed = desk_.tick(std::chrono::system_clock::now());
     play_cues();
-    const bool reread = look_at_files();
-    return reread || seconds_shown(desk_.screen()) != before;
+    return look_at_files() || changed;
 }
 
 bool Desktop::look_at_files() {

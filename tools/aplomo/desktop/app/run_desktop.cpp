@@ -12,20 +12,42 @@
 namespace aplomo::app {
 namespace {
 
-state::Setup setup_of(const AppOptions& options) {
+/// The path of a store's address.
+std::string place_of(const std::string& address) { return address.substr(address.find(':') + 1); }
+
+/// What holds where no file says anything.
+screens::Settings usual_settings(const AppOptions& options) {
+    screens::Settings usual;
+    usual.language = code_of(options.language);
+    usual.person = options.login;
+    return usual;
+}
+
+/// As the file has them, but for what was asked for in this run.
+screens::Settings settings_of(const AppOptions& options, const state::SettingsFile& file) {
+    auto settings = file.settings();
+    if (!options.person.empty()) settings.person = options.person;
+    if (options.asked) settings.language = code_of(*options.asked);
+    return settings;
+}
+
+state::Setup setup_of(const AppOptions& options, state::SettingsFile file) {
     state::Setup setup;
+    setup.settings = settings_of(options, file);
+    const auto language = language_of(setup.settings.language).value_or(options.language);
+    setup.notice = file.trouble(language);
+    setup.settings_file = std::move(file);
     setup.scenarios = options.scenarios;
     setup.rubric = options.rubric;
-    setup.person = options.person;
-    setup.language = options.language;
     setup.program_version = options.program_version;
     setup.fresh_id = machine::random_uuid;
     setup.fresh_seed = machine::random_seed;
     try {
         if (options.store != "none") setup.store = attempts::Store::open(options.store);
     } catch (const attempts::Fault& fault) {
-        setup.notice = attempts::sentence(fault, options.language);
+        setup.notice += (setup.notice.empty() ? "" : " ") + attempts::sentence(fault, language);
     }
+    if (setup.store) setup.kept_in = place_of(options.store);
     return setup;
 }
 
@@ -33,16 +55,16 @@ state::Setup setup_of(const AppOptions& options) {
 
 Ended run_desktop(const AppOptions& options, std::ostream& out, std::ostream& err) {
     const auto catalogues = platform::usual_catalogue_folders(options.assets);
+    state::SettingsFile file(options.settings, usual_settings(options));
     auto opened = platform::open_window("Aplomo");
     if (const auto* fault = std::get_if<platform::WindowFault>(&opened)) {
-        err << platform::sentence(*fault,
-                                  platform::words_in(std::string(code_of(options.language)), catalogues))
+        err << platform::sentence(*fault, platform::words_in(settings_of(options, file).language, catalogues))
             << '\n';
         return Ended::no_window;
     }
     auto& window = *std::get<std::unique_ptr<platform::Window>>(opened);
     platform::Sound sound(options.assets / "sounds");
-    state::Desk desk(setup_of(options), std::chrono::system_clock::now());
+    state::Desk desk(setup_of(options, std::move(file)), std::chrono::system_clock::now());
     Desktop desktop(window, sound, desk, catalogues);
     desktop.run([&] {
         if (options.timing)

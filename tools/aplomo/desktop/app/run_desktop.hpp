@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <iosfwd>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "diagnostics/language.hpp"
@@ -14,9 +15,12 @@ struct AppOptions {
     std::filesystem::path scenarios; ///< the folder that is offered
     std::filesystem::path assets;
     std::shared_ptr<const scenario::Rubric> rubric;
-    std::string store; ///< where attempts are kept: "sqlite:PATH", or "none"
-    std::string person;
-    Language language = Language::en; ///< to begin with
+    std::string store;                ///< where attempts are kept: "sqlite:PATH", or "none"
+    std::filesystem::path settings;   ///< the file that a person's settings are kept in
+    std::string login;                ///< the name that is proposed at the first start
+    std::string person;               ///< in this run, whatever the settings say; empty: as they say
+    std::optional<Language> asked;    ///< the language in this run, whatever the settings say
+    Language language = Language::en; ///< of the system, until the settings are read
     std::string program_version;
     bool timing = false; ///< say on `out` how long it took from the program's start to the first frame
 };

@@ -33,6 +33,9 @@ struct Title {
     std::string operator()(const screens::HandbookScreen& /*screen*/) const {
         return joined({}, words.of("Handbook"));
     }
+    std::string operator()(const screens::SettingsScreen& /*screen*/) const {
+        return joined({}, words.of("Settings"));
+    }
 };
 
 } // namespace

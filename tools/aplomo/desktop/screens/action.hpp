@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "desktop/screens/settings.hpp"
 #include "desktop/screens/vocabulary.hpp"
 
 namespace aplomo::screens {
@@ -113,6 +114,12 @@ struct Zoom {
     bool operator==(const Zoom&) const = default;
 };
 
+/// All of them, as they are to be from now on. What is out of range is brought into it.
+struct ChangeSettings {
+    Settings to;
+    bool operator==(const ChangeSettings&) const = default;
+};
+
 /// The notice.
 struct Dismiss {
     bool operator==(const Dismiss&) const = default;
@@ -124,6 +131,6 @@ struct Quit {
 
 using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, ShowShelf, Resume,
                             Discard, ChooseMode, ReadPaper, Start, ChooseReply, GoBack, SeeDebrief, Leave,
-                            Retry, SwitchLanguage, SwitchTheme, Mute, Zoom, Dismiss, Quit>;
+                            Retry, SwitchLanguage, SwitchTheme, Mute, Zoom, ChangeSettings, Dismiss, Quit>;
 
 } // namespace aplomo::screens

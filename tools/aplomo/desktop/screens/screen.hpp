@@ -9,11 +9,12 @@
 #include "desktop/screens/findings.hpp"
 #include "desktop/screens/handbook.hpp"
 #include "desktop/screens/home.hpp"
+#include "desktop/screens/settings.hpp"
 
 namespace aplomo::screens {
 
 /// What the window shows; one at a time.
 using Screen = std::variant<HomeScreen, BriefingScreen, ConversationScreen, DebriefScreen, AttemptsScreen,
-                            FindingsScreen, HandbookScreen>;
+                            FindingsScreen, HandbookScreen, SettingsScreen>;
 
 } // namespace aplomo::screens

@@ -12,9 +12,21 @@
 #include "machine/moment.hpp"
 
 namespace aplomo::state {
+namespace {
+
+constexpr std::chrono::seconds settle_time(1); // somebody typing a name changes it with every letter
+
+/// What the clock alone changes on a screen.
+int seconds_shown(const screens::Screen& screen) {
+    const auto* conversation = std::get_if<screens::ConversationScreen>(&screen);
+    return conversation != nullptr ? conversation->seconds : 0;
+}
+
+} // namespace
+
 Desk::Desk(Setup setup, Moment now)
-    : setup_(std::move(setup)), language_(setup_.language), library_(setup_.scenarios, setup_.rubric) {
-    shell_.language = code_of(language_);
+    : setup_(std::move(setup)), language_(language_of(setup_.settings.language).value_or(Language::en)),
+      library_(setup_.scenarios, setup_.rubric), shell_{in_range(setup_.settings), {}} {
     shell_.notice = setup_.notice;
     show_home(now);
 }
@@ -24,7 +36,15 @@ void Desk::apply(const screens::Action& action, Moment now) {
     std::visit([&](const auto& asked) { do_it(asked, now); }, action);
 }
 
-void Desk::tick(Moment now) {
+bool Desk::tick(Moment now) {
+    const auto notice = shell_.notice;
+    const int seconds = seconds_shown(screen_);
+    if (settings_changed_ && now - *settings_changed_ >= settle_time) keep_settings();
+    tell_the_time(now);
+    return shell_.notice != notice || seconds_shown(screen_) != seconds;
+}
+
+void Desk::tell_the_time(Moment now) {
     auto* conversation = std::get_if<screens::ConversationScreen>(&screen_);
     if (conversation == nullptr || !playing_ || conversation->ended) return;
     conversation->seconds =
@@ -57,6 +77,7 @@ void Desk::show_again(Moment now) {
     if (shows<screens::BriefingScreen>()) return show_briefing();
     if (shows<screens::ConversationScreen>()) return show_conversation(now);
     if (shows<screens::AttemptsScreen>()) return show_attempts();
+    if (shows<screens::SettingsScreen>()) return show_settings();
     if (const auto* debrief = std::get_if<screens::DebriefScreen>(&screen_)) {
         const bool just_played = playing_ && playing_->journal.attempt().id == debrief->attempt;
         return just_played ? do_it(screens::SeeDebrief{}, now) : show_debrief(std::string(debrief->attempt));

@@ -12,8 +12,10 @@
 #include "desktop/screens/screen.hpp"
 #include "desktop/screens/shell.hpp"
 #include "desktop/state/library.hpp"
+#include "desktop/state/one_line.hpp"
 #include "desktop/state/outbox.hpp"
 #include "desktop/state/playing.hpp"
+#include "desktop/state/settings_file.hpp"
 
 namespace aplomo::state {
 
@@ -22,9 +24,10 @@ struct Setup {
     std::filesystem::path scenarios;
     std::shared_ptr<const scenario::Rubric> rubric;
     std::unique_ptr<attempts::Store> store; ///< null: nothing is kept
+    std::string kept_in;                    ///< where the store is, to show; empty: nothing is kept
     std::string notice;                     ///< what could not be opened, for the first screen; may be empty
-    std::string person;
-    Language language = Language::en;
+    screens::Settings settings;             ///< as this run begins with them
+    SettingsFile settings_file;
     std::string program_version;
     std::function<std::string()> fresh_id; ///< a UUID, version 4
     std::function<std::uint64_t()> fresh_seed;
@@ -43,8 +46,8 @@ class Desk {
 
     void apply(const screens::Action& action, Moment now);
 
-    /// Time has passed: the call's timer.
-    void tick(Moment now);
+    /// Time has passed: the call's timer; changed settings are kept. True when what is shown has changed.
+    bool tick(Moment now);
 
     /// A file has changed, come or gone: it is read again and its findings are told.
     void reload(const std::filesystem::path& file, Moment now);
@@ -68,6 +71,7 @@ class Desk {
     void show_debrief(const std::string& attempt);
     void show_attempts();
     void show_handbook(const std::string& entry);
+    void show_settings();
     void show_again(Moment now);
 
     void do_it(const screens::Open& action, Moment now);
@@ -90,6 +94,7 @@ class Desk {
     void do_it(const screens::SwitchTheme& action, Moment now);
     void do_it(const screens::Mute& action, Moment now);
     void do_it(const screens::Zoom& action, Moment now);
+    void do_it(const screens::ChangeSettings& action, Moment now);
     void do_it(const screens::Dismiss& action, Moment now);
     void do_it(const screens::Quit& action, Moment now);
 
@@ -106,6 +111,11 @@ class Desk {
     /// After a decision: seals what has ended, tells of a dead end.
     void settle();
     void seal();
+    /// Whose attempts these are.
+    std::string person() const { return without_end_blanks(shell_.person); }
+    /// Keeps the settings if they are not kept yet; tells once when that fails.
+    void keep_settings();
+    void tell_the_time(Moment now);
 
     template <typename Screen>
     bool shows() const {
@@ -125,6 +135,8 @@ class Desk {
     Outbox outbox_;
     std::string told_fault_; ///< the sentence of a journal's last fault
     std::vector<Cue> cues_;
+    std::optional<Moment> settings_changed_; ///< and not kept since
+    bool told_not_kept_ = false;
     bool passing_notice_ = false; ///< the notice is good news: it goes with the next action
     bool quit_ = false;
 };

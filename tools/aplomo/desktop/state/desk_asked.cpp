@@ -19,6 +19,7 @@ void Desk::do_it(const screens::Open& action, Moment now) {
     case screens::Place::home: return show_home(now);
     case screens::Place::attempts: return show_attempts();
     case screens::Place::handbook: return show_handbook({});
+    case screens::Place::settings: return show_settings();
     }
 }
 
@@ -85,7 +86,7 @@ void Desk::do_it(const screens::Start&, Moment now) {
     put_away();
     const auto& scenario = *preparing_->scenario;
     playing_ = begin(*preparing_,
-                     {setup_.fresh_id(), setup_.person, preparing_->seed, engine(mode_),
+                     {setup_.fresh_id(), person(), preparing_->seed, engine(mode_),
                       spoken(scenario, language_), machine::iso_utc(now), setup_.program_version},
                      setup_.store.get(), now);
     if (by_phone(scenario, scenario.start)) cues_.push_back(Cue::ring);
@@ -127,24 +128,11 @@ void Desk::do_it(const screens::Retry& action, Moment now) {
     do_it(screens::OpenScenario{action.scenario}, now);
 }
 
-void Desk::do_it(const screens::SwitchLanguage& action, Moment now) {
-    language_ = language_of(action.code).value_or(language_);
-    shell_.language = code_of(language_);
-    shell_.notice.clear();
-    if (playing_) playing_->language = spoken(playing_->scenario(), language_);
-    show_again(now);
-}
-
-void Desk::do_it(const screens::SwitchTheme& action, Moment) { shell_.theme = action.theme; }
-
-void Desk::do_it(const screens::Mute& action, Moment) { shell_.muted = action.on; }
-
-void Desk::do_it(const screens::Zoom& action, Moment) { shell_.zoom = std::clamp(action.percent, 80, 200); }
-
 void Desk::do_it(const screens::Dismiss&, Moment) { shell_.notice.clear(); }
 
 void Desk::do_it(const screens::Quit&, Moment) {
     deliver();
+    keep_settings();
     quit_ = true;
 }
 

@@ -22,7 +22,7 @@ void Desk::with_store(const std::function<void(attempts::Store&)>& work) {
 std::vector<attempts::Attempt> Desk::my_attempts() {
     std::vector<attempts::Attempt> mine;
     deliver();
-    with_store([&](attempts::Store& store) { mine = store.list(setup_.person); });
+    with_store([&](attempts::Store& store) { mine = store.list(person()); });
     return mine;
 }
 

@@ -23,7 +23,7 @@ int hour_of(Moment now) {
 void Desk::show_home(Moment now) {
     put_away();
     preparing_.reset();
-    screen_ = build_home({library_, my_attempts(), setup_.person, mode_, shelf_, language_, hour_of(now)});
+    screen_ = build_home({library_, my_attempts(), person(), mode_, shelf_, language_, hour_of(now)});
 }
 
 void Desk::show_briefing() {
@@ -53,6 +53,13 @@ void Desk::show_debrief(const std::string& id) {
 }
 
 void Desk::show_attempts() { screen_ = build_attempts(my_attempts(), library_, language_); }
+
+void Desk::show_settings() {
+    using What = screens::KeptThing::What;
+    screen_ = screens::SettingsScreen{{{What::attempts, setup_.kept_in},
+                                       {What::settings, setup_.settings_file.path().string()},
+                                       {What::scenarios, setup_.scenarios.string()}}};
+}
 
 void Desk::show_handbook(const std::string& entry) {
     screen_ = build_handbook(*setup_.rubric, entry, language_);

@@ -19,7 +19,7 @@ std::string label_of(std::string_view prefix, std::size_t i) {
 bool draw_segment(Frame& frame, const Rect& rect, const std::string& label, const std::string& words,
                   bool on) {
     const Theme& t = frame.theme;
-    const Touch touch = press(frame, rect, label);
+    const Touch touch = press(frame, rect, label, {words, on ? frame.tr("chosen") : ""});
     if (on) {
         frame.paint.fill(rect, t.surface, 7);
         frame.paint.frame(rect, t.edge_width > 1 ? t.accent : t.line, t.edge_width, 7);
@@ -66,7 +66,8 @@ float draw_pills(Frame& frame, const Rect& room, std::string_view prefix,
         const float width = width_of(frame, words[i], Type::label_medium) + 28;
         if (at.x > room.x && at.x + width > room.right()) at = {room.x, at.y + pill + 8};
         const Rect rect{at.x, at.y, width, pill};
-        const Touch touch = press(frame, rect, label_of(prefix, i));
+        const Touch touch =
+            press(frame, rect, label_of(prefix, i), {words[i], i == on ? frame.tr("chosen") : ""});
         frame.paint.fill(rect, i == on ? t.accent_soft : touch.hovered ? t.sunken : t.bg, pill / 2);
         if (i != on || t.edge_width > 1)
             frame.paint.frame(rect, i == on ? t.accent : t.edge, t.edge_width, pill / 2);

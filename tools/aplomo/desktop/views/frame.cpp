@@ -6,10 +6,13 @@
 #include <cmath>
 #include <limits>
 
+#include "desktop/views/edit.hpp"
+
 namespace aplomo::views {
 namespace {
 
 constexpr float asleep = 3600;
+constexpr auto at_the_end = std::numeric_limits<std::size_t>::max();
 
 std::size_t place_of(const Frame& frame, Id id) {
     const auto& areas = frame.areas;
@@ -58,10 +61,12 @@ void step(Frame& frame, Key key) {
 } // namespace
 
 bool Frame::took(Key key) const {
+    if (memory.typing && is_for_typing(key)) return false;
     return std::find(input.keys.begin(), input.keys.end(), key) != input.keys.end();
 }
 
 bool Frame::typed(char32_t letter) const {
+    if (memory.typing) return false;
     const char32_t other = letter >= U'a' && letter <= U'z' ? letter - U'a' + U'A' : letter;
     return input.typed.find(letter) != std::u32string::npos ||
            input.typed.find(other) != std::u32string::npos;
@@ -94,15 +99,19 @@ void end_frame(Frame& frame) {
         const Id before = memory.focus;
         if (key == Key::tab || key == Key::back_tab)
             walk(frame, key == Key::back_tab);
+        else if (memory.typing && is_for_typing(key))
+            continue;
         else if (key == Key::left || key == Key::right || key == Key::up || key == Key::down)
             step(frame, key);
         else
             continue;
         memory.focus_shown = true;
-        memory.focus_moved |= memory.focus != before;
+        if (memory.focus != before) memory.focus_moved = true, memory.caret = at_the_end;
         memory.wake(0);
     }
     if (frame.input.pressed) memory.focus_shown = false;
+    const std::size_t at = place_of(frame, memory.focus);
+    memory.typing = at < frame.areas.size() && frame.areas[at].typed_in;
 }
 
 } // namespace aplomo::views

@@ -16,12 +16,20 @@
 
 namespace aplomo::views {
 
+/// What is read aloud of something that can be pressed, in the person's language.
+struct Aloud {
+    std::string words; ///< what it is; empty: the texts that are written in it
+    std::string state; ///< how it stands: "chosen", "on"; may be empty
+};
+
 /// Something that can be pressed, as it was laid out in this frame.
 struct Area {
     std::string label;
     Rect rect; ///< in the look's pixels
     Rect seen; ///< the part that is not scrolled away
     Id id = 0;
+    Aloud aloud;
+    bool typed_in = false; ///< letters are for it while it has the focus
 };
 
 /// A text that was drawn, and where its lines came to lie.
@@ -56,8 +64,8 @@ struct Frame {
     bool measuring() const { return paint.list == nullptr; }
     const Rect& panel() const { return panels.empty() ? whole : panels.back(); }
     const Rect& seen() const { return clips.empty() ? whole : clips.back(); }
-    bool took(Key key) const;          ///< pressed in this frame
-    bool typed(char32_t letter) const; ///< either case
+    bool took(Key key) const;          ///< pressed in this frame, and not for a field
+    bool typed(char32_t letter) const; ///< either case; not while somebody writes in a field
 };
 
 /// A frame for the window of `width` by `height` screen pixels, drawn into ImGui's background.

@@ -51,17 +51,21 @@ enum class Icon : char16_t {
     gauge = 0xF0E4,
     history = 0xF1DA,
     circle = 0xF10C,
+    settings = 0xF013,
+    plus = 0xF067,
+    minus = 0xF068,
+    keyboard = 0xF11C,
 };
 
 /// Every code point above, for the font atlas.
 inline constexpr std::array all_icons{
-    Icon::search,   Icon::heart,   Icon::star,    Icon::star_empty,  Icon::check,     Icon::close,
-    Icon::clock,    Icon::back,    Icon::forward, Icon::home,        Icon::flag,      Icon::muted,
-    Icon::sound,    Icon::book,    Icon::video,   Icon::pencil,      Icon::pause,     Icon::counter,
-    Icon::leaf,     Icon::warning, Icon::folder,  Icon::folder_open, Icon::chat,      Icon::phone,
-    Icon::wrench,   Icon::undo,    Icon::email,   Icon::bulb,        Icon::again,     Icon::info,
-    Icon::file,     Icon::hand,    Icon::chart,   Icon::hourglass,   Icon::handshake, Icon::frown,
-    Icon::contrast, Icon::globe,   Icon::person,  Icon::lock,        Icon::caption,   Icon::gauge,
-    Icon::history,  Icon::circle};
+    Icon::search,   Icon::heart,   Icon::star,     Icon::star_empty,  Icon::check,     Icon::close,
+    Icon::clock,    Icon::back,    Icon::forward,  Icon::home,        Icon::flag,      Icon::muted,
+    Icon::sound,    Icon::book,    Icon::video,    Icon::pencil,      Icon::pause,     Icon::counter,
+    Icon::leaf,     Icon::warning, Icon::folder,   Icon::folder_open, Icon::chat,      Icon::phone,
+    Icon::wrench,   Icon::undo,    Icon::email,    Icon::bulb,        Icon::again,     Icon::info,
+    Icon::file,     Icon::hand,    Icon::chart,    Icon::hourglass,   Icon::handshake, Icon::frown,
+    Icon::contrast, Icon::globe,   Icon::person,   Icon::lock,        Icon::caption,   Icon::gauge,
+    Icon::history,  Icon::circle,  Icon::settings, Icon::plus,        Icon::minus,     Icon::keyboard};
 
 } // namespace aplomo::views

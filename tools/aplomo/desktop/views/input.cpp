@@ -3,7 +3,10 @@
 #include <imgui.h>
 
 #include <array>
+#include <cstring>
 #include <utility>
+
+#include "desktop/views/letter.hpp"
 
 namespace aplomo::views {
 namespace {
@@ -16,7 +19,7 @@ constexpr ImGuiKey keypad_enter = ImGuiKey_KeyPadEnter;
 bool is_pressed(ImGuiKey key, bool repeat) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(key), repeat); }
 #endif
 
-constexpr std::array<std::pair<ImGuiKey, Key>, 12> same_keys{{{ImGuiKey_Enter, Key::enter},
+constexpr std::array<std::pair<ImGuiKey, Key>, 14> same_keys{{{ImGuiKey_Enter, Key::enter},
                                                               {ImGuiKey_Space, Key::space},
                                                               {ImGuiKey_Escape, Key::escape},
                                                               {ImGuiKey_LeftArrow, Key::left},
@@ -27,10 +30,20 @@ constexpr std::array<std::pair<ImGuiKey, Key>, 12> same_keys{{{ImGuiKey_Enter, K
                                                               {ImGuiKey_PageDown, Key::page_down},
                                                               {ImGuiKey_Home, Key::home},
                                                               {ImGuiKey_End, Key::end},
-                                                              {keypad_enter, Key::enter}}};
+                                                              {keypad_enter, Key::enter},
+                                                              {ImGuiKey_Backspace, Key::backspace},
+                                                              {ImGuiKey_Delete, Key::erase}}};
 
 /// A key held down scrolls on and walks on, but never presses twice.
 bool repeats(Key key) { return key != Key::enter && key != Key::space && key != Key::escape; }
+
+/// What was copied elsewhere counts as typed.
+void paste(std::u32string& typed) {
+    const char* copied = ImGui::GetClipboardText();
+    if (copied == nullptr) return;
+    for (const char* end = copied + std::strlen(copied); copied < end;)
+        typed.push_back(letter_at(copied, end));
+}
 
 } // namespace
 
@@ -46,6 +59,7 @@ Input input_of_imgui() {
     for (const auto& [theirs, ours] : same_keys)
         if (is_pressed(theirs, repeats(ours))) input.keys.push_back(ours);
     for (const ImWchar letter : io.InputQueueCharacters) input.typed.push_back(letter);
+    if (io.KeyCtrl && is_pressed(ImGuiKey_V, false)) paste(input.typed);
     return input;
 }
 

@@ -21,6 +21,8 @@ enum class Key {
     page_down,
     home,
     end,
+    backspace,
+    erase,
     help,
     zoom_in,
     zoom_out,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,6 +33,8 @@ struct Memory {
     bool focus_shown = false; ///< the keyboard moved it: the ring is drawn
     bool focus_moved = false; ///< in the last frame: scrolled into view in this one
     Id held = 0;              ///< the button went down on it
+    bool typing = false;      ///< what has the focus is typed in: letters are for it
+    std::size_t caret = 0;    ///< the byte before which the next letter goes; beyond the text: at its end
     std::unordered_map<Id, Motion> motions;
     std::unordered_map<Id, Scroll> scrolls;
     std::size_t screen = 0; ///< which screen was drawn last

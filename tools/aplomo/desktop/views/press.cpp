@@ -1,15 +1,17 @@
 #include "desktop/views/press.hpp"
 
+#include <utility>
+
 #include "desktop/views/scroll.hpp"
 
 namespace aplomo::views {
 
-Touch press(Frame& frame, const Rect& rect, std::string_view label) {
+Touch press(Frame& frame, const Rect& rect, std::string_view label, Aloud aloud) {
     if (frame.measuring()) return {};
     Memory& memory = frame.memory;
     const Id id = id_of(label);
     const Rect seen = overlap(rect, frame.seen());
-    frame.areas.push_back({std::string(label), rect, seen, id});
+    frame.areas.push_back({std::string(label), rect, seen, id, std::move(aloud)});
     Touch touch;
     touch.hovered = seen.contains(frame.input.mouse);
     if (touch.hovered && frame.input.pressed) memory.held = memory.focus = id;

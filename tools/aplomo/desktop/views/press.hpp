@@ -15,8 +15,8 @@ struct Touch {
 };
 
 /// Makes `rect` an area that can be pressed and reached by keyboard. The label is for Tab, tests and memory;
-/// one of each per frame.
-Touch press(Frame& frame, const Rect& rect, std::string_view label);
+/// one of each per frame. `aloud` is needed where the words in it do not tell what it is or how it stands.
+Touch press(Frame& frame, const Rect& rect, std::string_view label, Aloud aloud = {});
 
 /// The ring around what has the focus.
 void focus_ring(Frame& frame, const Rect& rect, float radius, const Touch& touch);

@@ -15,6 +15,8 @@ using Asked = std::optional<screens::Action>;
 constexpr float width = 88;
 constexpr float item_height = 62;
 constexpr float step = 68;
+constexpr float places = 4;
+constexpr float switches = 3;
 constexpr float logo_height = 80;
 
 /// A plumb line: what hangs upright.
@@ -31,7 +33,7 @@ void draw_logo(Frame& frame, Point top) {
 bool item(Frame& frame, const Rect& rect, std::string_view label, Icon icon, const std::string& words,
           bool on) {
     const Theme& t = frame.theme;
-    const Touch touch = press(frame, rect, label);
+    const Touch touch = press(frame, rect, label, {words, on ? frame.tr("you are here") : ""});
     if (on || touch.hovered) frame.paint.fill(rect, on ? t.accent_soft : t.sunken, 10);
     if (on) frame.paint.fill({rect.x - 8, rect.y + (rect.h - 34) / 2, 4, 34}, t.accent, 2);
     focus_ring(frame, rect.inset(2), 10, touch);
@@ -44,9 +46,10 @@ bool item(Frame& frame, const Rect& rect, std::string_view label, Icon icon, con
 }
 
 Asked draw_places(Frame& frame, Rect& rest, std::optional<Place> here) {
-    const std::array<Icon, 3> icons{Icon::home, Icon::history, Icon::book};
-    const std::array<std::string, 3> words{frame.tr("Home"), frame.tr("Attempts"), frame.tr("Handbook")};
-    constexpr std::array labels{"rail home", "rail attempts", "rail handbook"};
+    const std::array<Icon, 4> icons{Icon::home, Icon::history, Icon::book, Icon::settings};
+    const std::array<std::string, 4> words{frame.tr("Home"), frame.tr("Attempts"), frame.tr("Handbook"),
+                                           frame.tr("Settings")};
+    constexpr std::array labels{"rail home", "rail attempts", "rail handbook", "rail settings"};
     Asked action;
     for (std::size_t i = 0; i < icons.size(); ++i) {
         const auto place = static_cast<Place>(i);
@@ -82,13 +85,14 @@ Asked draw_rail(Frame& frame, Rect& rest, std::optional<Place> here, const scree
     const Rect rail = take_left(rest, width);
     frame.paint.fill(rail, frame.theme.surface);
     frame.paint.fill({rail.right() - 1, rail.y, 1, rail.h}, frame.theme.line);
-    const bool logo = rail.h >= logo_height + 6 * step + 24;
-    const Scroll scroll(frame, rail, "rail", 6 * step + 24 + (logo ? logo_height : 0), false, false);
+    constexpr float items = (places + switches) * step + 24;
+    const bool logo = rail.h >= logo_height + items;
+    const Scroll scroll(frame, rail, "rail", items + (logo ? logo_height : 0), false, false);
     Rect inner = scroll.content().inset(0, 12);
-    const Rect switches = take_bottom(inner, 3 * step - 6);
+    const Rect below = take_bottom(inner, switches * step - 6);
     if (logo) draw_logo(frame, {rail.x + rail.w / 2, take_top(inner, logo_height - 4).y + 14});
     Asked action = draw_places(frame, inner, here);
-    if (auto asked = draw_switches(frame, switches, shell)) action = asked;
+    if (auto asked = draw_switches(frame, below, shell)) action = asked;
     return action;
 }
 

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <cstring>
 
+#include "desktop/views/letter.hpp"
+
 namespace aplomo::views {
 namespace {
 
@@ -19,17 +21,6 @@ float wide(const Face& face, float scale, const char* begin, const char* end) {
     return face.font->CalcTextSizeA(face.font->FontSize, 1e9F, 0, begin, end).x / scale;
 }
 
-/// The letter at `at`, which moves on to the next.
-ImWchar letter_at(const char*& at, const char* end) {
-    const auto first = static_cast<unsigned char>(*at++);
-    if (first < 0x80) return first;
-    const int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
-    unsigned code = first & (0x3FU >> more);
-    for (int i = 0; i < more && at < end; ++i)
-        code = (code << 6) | (static_cast<unsigned char>(*at++) & 0x3FU);
-    return static_cast<ImWchar>(code);
-}
-
 /// As much as fits into `width`, up to the last blank or, in a word that is too long, the last letter.
 /// Closing quotation marks stay with their word, unlike in ImGui's own wrapping.
 Line first_line(const Face& face, float scale, const char* begin, const char* end, float width) {
@@ -38,7 +29,7 @@ Line first_line(const Face& face, float scale, const char* begin, const char* en
     float reached = 0;
     for (const char* at = begin; at < end;) {
         const char* const here = at;
-        const ImWchar letter = letter_at(at, end);
+        const auto letter = static_cast<ImWchar>(letter_at(at, end));
         if (letter == ' ') to_blank = {begin, here, reached};
         reached += face.font->GetCharAdvance(letter) / scale;
         if (reached <= width + 0.01F || here == begin || letter == ' ') continue;
@@ -89,6 +80,14 @@ Extent extent_of(const Frame& frame, std::string_view text, Type type, float wid
         extent.height += frame.fonts[type].line;
     }
     return extent;
+}
+
+std::vector<LineBytes> lines_of(const Frame& frame, std::string_view text, Type type, float width) {
+    std::vector<LineBytes> lines;
+    for (const Line& line : broken(frame, text, type, width))
+        lines.push_back({static_cast<std::size_t>(line.begin - text.data()),
+                         static_cast<std::size_t>(line.end - text.data())});
+    return lines;
 }
 
 float write(Frame& frame, const Rect& room, std::string_view text, Type type, Colour colour, Align align) {

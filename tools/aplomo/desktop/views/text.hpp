@@ -19,6 +19,13 @@ struct Extent {
 };
 Extent extent_of(const Frame& frame, std::string_view text, Type type, float width);
 
+/// The bytes of each line when the text is wrapped to `width`.
+struct LineBytes {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+std::vector<LineBytes> lines_of(const Frame& frame, std::string_view text, Type type, float width);
+
 /// Writes the text from the top of `room`, wrapped to its width, and gives the height it took, which may be
 /// more than the room has: ask extent_of first where that matters.
 float write(Frame& frame, const Rect& room, std::string_view text, Type type, Colour colour,

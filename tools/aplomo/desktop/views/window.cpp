@@ -8,6 +8,7 @@
 #include "desktop/views/handbook.hpp"
 #include "desktop/views/home.hpp"
 #include "desktop/views/notice.hpp"
+#include "desktop/views/settings.hpp"
 
 namespace aplomo::views {
 namespace {

@@ -1,0 +1,51 @@
+#include "desktop/state/desk.hpp"
+#include "desktop/state/settings_text.hpp"
+
+namespace aplomo::state {
+
+void Desk::do_it(const screens::ChangeSettings& action, Moment now) {
+    auto to = in_range(action.to);
+    if (to == static_cast<const screens::Settings&>(shell_)) return;
+    const bool retold = to.language != shell_.language;
+    static_cast<screens::Settings&>(shell_) = std::move(to);
+    settings_changed_ = now;
+    if (!retold) return;
+    language_ = *language_of(shell_.language);
+    shell_.notice.clear();
+    if (playing_) playing_->language = spoken(playing_->scenario(), language_);
+    show_again(now);
+}
+
+void Desk::do_it(const screens::SwitchLanguage& action, Moment now) {
+    screens::Settings to = shell_;
+    if (language_of(action.code)) to.language = action.code;
+    do_it(screens::ChangeSettings{to}, now);
+}
+
+void Desk::do_it(const screens::SwitchTheme& action, Moment now) {
+    screens::Settings to = shell_;
+    to.theme = action.theme;
+    do_it(screens::ChangeSettings{to}, now);
+}
+
+void Desk::do_it(const screens::Mute& action, Moment now) {
+    screens::Settings to = shell_;
+    to.muted = action.on;
+    do_it(screens::ChangeSettings{to}, now);
+}
+
+void Desk::do_it(const screens::Zoom& action, Moment now) {
+    screens::Settings to = shell_;
+    to.zoom = action.percent;
+    do_it(screens::ChangeSettings{to}, now);
+}
+
+void Desk::keep_settings() {
+    if (!settings_changed_) return;
+    settings_changed_.reset();
+    if (setup_.settings_file.keep(setup_.settings, shell_) || told_not_kept_) return;
+    told_not_kept_ = true;
+    tell(settings_not_kept(setup_.settings_file.path(), language_));
+}
+
+} // namespace aplomo::state

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "desktop/views/input.hpp"
+
+namespace aplomo::views {
+
+/// A text somebody is typing, and before which byte the next letter goes.
+struct Edited {
+    std::string text;
+    std::size_t caret = 0;
+    bool operator==(const Edited&) const = default;
+};
+
+/// What the keys and letters of one frame make of it. Whole characters only; line breaks become blanks.
+Edited edit(Edited from, const Input& input);
+
+/// Whether a key moves or deletes in a field, and so means nothing else while somebody types.
+bool is_for_typing(Key key);
+
+} // namespace aplomo::views

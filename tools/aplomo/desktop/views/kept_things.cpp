@@ -1,0 +1,64 @@
+#include "desktop/views/kept_things.hpp"
+
+#include "desktop/views/card.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::KeptThing;
+using What = KeptThing::What;
+
+constexpr float padding = 20;
+
+std::string name_of(const Frame& frame, What what) {
+    if (what == What::attempts) return frame.tr("Your attempts: every decision, its time and the score");
+    if (what == What::settings) return frame.tr("Your settings");
+    return frame.tr("The scenarios; Aplomo only reads them");
+}
+
+Icon icon_of(What what) {
+    if (what == What::attempts) return Icon::history;
+    return what == What::settings ? Icon::settings : Icon::folder;
+}
+
+float draw_thing(Frame& frame, const Rect& room, const KeptThing& thing) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    draw_icon(frame, {rest.x, rest.y, 20, 22}, icon_of(thing.what), t.ink2);
+    take_left(rest, 20, 12);
+    take_top(rest, write(frame, rest, name_of(frame, thing.what), Type::body_strong, t.ink), 2);
+    const auto place = thing.place.empty() ? frame.tr("Kept nowhere in this run.") : thing.place;
+    take_top(rest, write(frame, rest, place, Type::label, t.ink2));
+    return rest.y - room.y;
+}
+
+float draw_words(Frame& frame, const Rect& room, const std::vector<KeptThing>& kept) {
+    Rect rest = room;
+    const Theme& t = frame.theme;
+    take_top(rest, write(frame, rest, frame.tr("What is kept, and who sees it"), Type::heading, t.ink), 8);
+    take_top(rest,
+             write(frame, rest,
+                   frame.tr("It stays on this computer, in files that only your user may open. Aplomo sends "
+                            "nothing anywhere: a trainer sees an attempt when you show or send it."),
+                   Type::body, t.ink2));
+    for (const auto& thing : kept) {
+        take_top(rest, 16);
+        take_top(rest, draw_thing(frame, rest, thing));
+    }
+    return rest.y - room.y;
+}
+
+} // namespace
+
+float draw_kept_things(Frame& frame, const Rect& room, const std::vector<KeptThing>& kept) {
+    const Rect inner = room.inset(padding);
+    const Rect sheet{room.x, room.y, room.w,
+                     height_of(frame, [&] { return draw_words(frame, inner, kept); }) + 2 * padding};
+    card(frame, sheet);
+    const InPanel panel(frame, sheet);
+    draw_words(frame, inner, kept);
+    return sheet.h;
+}
+
+} // namespace aplomo::views

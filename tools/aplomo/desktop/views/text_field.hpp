@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "desktop/views/press.hpp"
+
+namespace aplomo::views {
+
+/// What somebody did in a field.
+struct Typing {
+    std::optional<std::string> text; ///< as it is now, if it changed
+    bool entered = false;            ///< Enter was pressed in it
+};
+
+/// How high a field must be that shows `text` whole; at least one line.
+float text_field_height(const Frame& frame, const std::string& text, float width);
+
+/// A place to type in. While it has the focus, letters are for it and no shortcut. The text is the
+/// screen's: it changes when the screen comes back with another. `hint` stands in it while it is empty.
+Typing text_field(Frame& frame, const Rect& rect, std::string_view label, const std::string& name,
+                  const std::string& text, const std::string& hint = {});
+
+} // namespace aplomo::views
