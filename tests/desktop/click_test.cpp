@@ -66,6 +66,7 @@ TEST_CASE("the debrief, the attempts, the findings and the handbook lead on", "[
     check_clicks("debrief", {{"retry", Retry{"missed_delivery"}},
                              {"attempts", Open{Place::attempts}},
                              {"missed next_step", OpenEntry{"next_step"}}});
+    check_clicks("welcome", {{"begin", Open{Place::home}}});
     check_clicks("attempts", {{"attempt a2", OpenAttempt{"a2"}}});
     check_clicks("attempts_empty", {{"empty home", Open{Place::home}}});
     check_clicks("findings", {{"library", Open{Place::home}}});

@@ -83,8 +83,9 @@ class Window:
 
 
 def play(window):
-    window.wait_for("Aplomo")
-    assert window.title() == "Aplomo", "the library is the first screen"
+    window.wait_for("Bienvenida")
+    window.press("Return")
+    until("the library is shown", lambda: window.title() == "Aplomo")
     window.press("Return")  # the conversation that is proposed
     window.wait_for("Preparación")
     assert window.attempts() == [], "an attempt was kept before the conversation began"

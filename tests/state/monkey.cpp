@@ -117,6 +117,8 @@ void check_screen(const FindingsScreen& findings) { REQUIRE(findings.playable); 
 
 void check_screen(const HandbookScreen& handbook) { REQUIRE_FALSE(handbook.entries.empty()); }
 
+void check_screen(const WelcomeScreen& welcome) { REQUIRE(welcome.kept.size() == 3); }
+
 void check_screen(const SettingsScreen& settings) { REQUIRE(settings.kept.size() == 3); }
 
 void check_desk(const state::Desk& desk) {
@@ -136,6 +138,7 @@ void go_to(Office& office, std::size_t screen) {
     case 5: return office.act(OpenFindings{"full"});
     case 6: return office.act(Open{Place::handbook});
     case 7: return office.act(Open{Place::settings});
+    case 8: return office.greet();
     default: return;
     }
 }

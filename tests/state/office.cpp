@@ -58,8 +58,9 @@ void Office::open_desk() {
     setup.scenarios = folder_.path() / "scenarios";
     setup.rubric = small_rubric();
     if (keeps_ == Keeps::attempts) setup.store = attempts::Store::open("sqlite:" + store_file().string());
-    setup.settings = settings;
     setup.settings_file = state::SettingsFile(settings_file(), settings);
+    setup.settings = greets ? setup.settings_file.settings() : settings;
+    setup.first_start = greets && setup.settings_file.first_start();
     setup.program_version = "0.1.0";
     setup.fresh_id = [this] { return "a" + std::to_string(++ids_); };
     setup.fresh_seed = [this] { return seed; };
@@ -69,6 +70,13 @@ void Office::open_desk() {
 void Office::act(const screens::Action& action) {
     now_ += std::chrono::seconds(10);
     desk_->apply(action, now_);
+}
+
+void Office::greet() {
+    std::filesystem::remove(settings_file());
+    greets = true;
+    open_desk();
+    greets = false;
 }
 
 void Office::wait(int seconds) {

@@ -60,11 +60,15 @@ class Office {
     /// From now on the folder of the settings cannot be made.
     void in_the_way_of_settings() const { folder_.write("config", "a file"); }
 
+    /// Opens the desk anew, for the first time.
+    void greet();
+
     /// Time passes.
     void wait(int seconds);
 
     std::uint64_t seed = 0;     ///< of the next conversation
     screens::Settings settings; ///< that the next desk begins with
+    bool greets = false;        ///< it says hello where the file of the settings is missing
 
   private:
     TemporaryFolder folder_;

@@ -138,6 +138,22 @@ TEST_CASE("the lines of a settings file that make no sense are told in one sente
     CHECK_FALSE(SettingsFile(path, {}).trouble(Language::es).empty());
 }
 
+TEST_CASE("the first start says hello, and no later one does", "[settings]") {
+    Office office;
+    office.greets = true;
+    office.open_desk();
+    CHECK(office.shows<screens::WelcomeScreen>().asks_name);
+    CHECK(office.shows<screens::WelcomeScreen>().kept.size() == 3);
+    office.act(screens::SwitchLanguage{"es"});
+    CHECK(office.shows<screens::WelcomeScreen>().kept.size() == 3);
+    office.act(screens::Open{screens::Place::home});
+    office.shows<screens::HomeScreen>();
+    office.act(screens::Quit{});
+    office.open_desk();
+    office.shows<screens::HomeScreen>();
+    CHECK(office.desk().shell().language == "es");
+}
+
 TEST_CASE("the settings screen tells where everything is kept", "[settings]") {
     Office office;
     office.act(screens::Open{screens::Place::settings});

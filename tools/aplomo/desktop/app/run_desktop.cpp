@@ -36,7 +36,9 @@ state::Setup setup_of(const AppOptions& options, state::SettingsFile file) {
     setup.settings = settings_of(options, file);
     const auto language = language_of(setup.settings.language).value_or(options.language);
     setup.notice = file.trouble(language);
+    setup.first_start = file.first_start();
     setup.settings_file = std::move(file);
+    setup.name_told = !options.person.empty();
     setup.scenarios = options.scenarios;
     setup.rubric = options.rubric;
     setup.program_version = options.program_version;

@@ -36,6 +36,9 @@ struct Title {
     std::string operator()(const screens::SettingsScreen& /*screen*/) const {
         return joined({}, words.of("Settings"));
     }
+    std::string operator()(const screens::WelcomeScreen& /*screen*/) const {
+        return joined({}, words.of("Welcome"));
+    }
 };
 
 } // namespace

@@ -10,11 +10,12 @@
 #include "desktop/screens/handbook.hpp"
 #include "desktop/screens/home.hpp"
 #include "desktop/screens/settings.hpp"
+#include "desktop/screens/welcome.hpp"
 
 namespace aplomo::screens {
 
 /// What the window shows; one at a time.
 using Screen = std::variant<HomeScreen, BriefingScreen, ConversationScreen, DebriefScreen, AttemptsScreen,
-                            FindingsScreen, HandbookScreen, SettingsScreen>;
+                            FindingsScreen, HandbookScreen, SettingsScreen, WelcomeScreen>;
 
 } // namespace aplomo::screens

@@ -29,6 +29,9 @@ Desk::Desk(Setup setup, Moment now)
       library_(setup_.scenarios, setup_.rubric), shell_{in_range(setup_.settings), {}} {
     shell_.notice = setup_.notice;
     show_home(now);
+    if (!setup_.first_start) return;
+    show_welcome();
+    settings_changed_ = now; // even when nothing is changed: the next start is not the first
 }
 
 void Desk::apply(const screens::Action& action, Moment now) {
@@ -78,6 +81,7 @@ void Desk::show_again(Moment now) {
     if (shows<screens::ConversationScreen>()) return show_conversation(now);
     if (shows<screens::AttemptsScreen>()) return show_attempts();
     if (shows<screens::SettingsScreen>()) return show_settings();
+    if (shows<screens::WelcomeScreen>()) return show_welcome();
     if (const auto* debrief = std::get_if<screens::DebriefScreen>(&screen_)) {
         const bool just_played = playing_ && playing_->journal.attempt().id == debrief->attempt;
         return just_played ? do_it(screens::SeeDebrief{}, now) : show_debrief(std::string(debrief->attempt));

@@ -28,6 +28,8 @@ struct Setup {
     std::string notice;                     ///< what could not be opened, for the first screen; may be empty
     screens::Settings settings;             ///< as this run begins with them
     SettingsFile settings_file;
+    bool first_start = false; ///< the person is welcomed
+    bool name_told = false;   ///< for this run: the welcome does not ask for it
     std::string program_version;
     std::function<std::string()> fresh_id; ///< a UUID, version 4
     std::function<std::uint64_t()> fresh_seed;
@@ -72,6 +74,7 @@ class Desk {
     void show_attempts();
     void show_handbook(const std::string& entry);
     void show_settings();
+    void show_welcome();
     void show_again(Moment now);
 
     void do_it(const screens::Open& action, Moment now);
@@ -116,6 +119,7 @@ class Desk {
     /// Keeps the settings if they are not kept yet; tells once when that fails.
     void keep_settings();
     void tell_the_time(Moment now);
+    std::vector<screens::KeptThing> kept_things() const;
 
     template <typename Screen>
     bool shows() const {

@@ -40,6 +40,17 @@ void Desk::do_it(const screens::Zoom& action, Moment now) {
     do_it(screens::ChangeSettings{to}, now);
 }
 
+void Desk::show_settings() { screen_ = screens::SettingsScreen{kept_things()}; }
+
+void Desk::show_welcome() { screen_ = screens::WelcomeScreen{!setup_.name_told, kept_things()}; }
+
+std::vector<screens::KeptThing> Desk::kept_things() const {
+    using What = screens::KeptThing::What;
+    return {{What::attempts, setup_.kept_in},
+            {What::settings, setup_.settings_file.path().string()},
+            {What::scenarios, setup_.scenarios.string()}};
+}
+
 void Desk::keep_settings() {
     if (!settings_changed_) return;
     settings_changed_.reset();

@@ -54,13 +54,6 @@ void Desk::show_debrief(const std::string& id) {
 
 void Desk::show_attempts() { screen_ = build_attempts(my_attempts(), library_, language_); }
 
-void Desk::show_settings() {
-    using What = screens::KeptThing::What;
-    screen_ = screens::SettingsScreen{{{What::attempts, setup_.kept_in},
-                                       {What::settings, setup_.settings_file.path().string()},
-                                       {What::scenarios, setup_.scenarios.string()}}};
-}
-
 void Desk::show_handbook(const std::string& entry) {
     screen_ = build_handbook(*setup_.rubric, entry, language_);
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "desktop/views/logo.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/scroll.hpp"
 #include "desktop/views/text.hpp"
@@ -18,17 +19,6 @@ constexpr float step = 68;
 constexpr float places = 4;
 constexpr float switches = 3;
 constexpr float logo_height = 80;
-
-/// A plumb line: what hangs upright.
-void draw_logo(Frame& frame, Point top) {
-    const Colour colour = frame.theme.accent;
-    frame.paint.fill({top.x - 10, top.y, 20, 3}, colour, 1);
-    frame.paint.fill({top.x - 1, top.y, 2, 17}, colour);
-    frame.paint.convex(std::array{Point{top.x - 6, top.y + 17}, Point{top.x + 6, top.y + 17},
-                                  Point{top.x + 6, top.y + 23}, Point{top.x, top.y + 32},
-                                  Point{top.x - 6, top.y + 23}},
-                       colour);
-}
 
 bool item(Frame& frame, const Rect& rect, std::string_view label, Icon icon, const std::string& words,
           bool on) {

@@ -9,6 +9,7 @@
 #include "desktop/views/home.hpp"
 #include "desktop/views/notice.hpp"
 #include "desktop/views/settings.hpp"
+#include "desktop/views/welcome.hpp"
 
 namespace aplomo::views {
 namespace {

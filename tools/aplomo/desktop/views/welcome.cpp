@@ -1,0 +1,72 @@
+#include "desktop/views/welcome.hpp"
+
+#include "desktop/views/button.hpp"
+#include "desktop/views/kept_things.hpp"
+#include "desktop/views/logo.hpp"
+#include "desktop/views/page.hpp"
+#include "desktop/views/setting_rows.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::Shell;
+using screens::WelcomeScreen;
+using Asked = std::optional<screens::Action>;
+
+constexpr float gap = 16;
+constexpr float widest = 720;
+
+float draw_greeting(Frame& frame, const Rect& room) {
+    Rect rest = room;
+    draw_logo(frame, {rest.x + 11, rest.y});
+    take_top(rest, 48);
+    take_top(rest, write(frame, rest, frame.tr("Welcome to Aplomo"), Type::title, frame.theme.ink), 6);
+    take_top(rest,
+             write(frame, rest,
+                   frame.tr("Here you practise conversations with difficult customers, as often as you like. "
+                            "Nobody is listening."),
+                   Type::reply, frame.theme.ink2));
+    return rest.y - room.y;
+}
+
+std::vector<SettingRow> rows(const Frame& frame, const WelcomeScreen& screen, const Shell& shell) {
+    std::vector<SettingRow> rows{language_row(frame, shell)};
+    if (screen.asks_name) rows.push_back(name_row(frame, shell));
+    return rows;
+}
+
+/// Enter goes on from anywhere but from another button.
+bool goes_on(const Frame& frame) {
+    return frame.took(Key::enter) && (frame.memory.focus == 0 || frame.memory.typing);
+}
+
+float draw_all(Frame& frame, Rect room, const WelcomeScreen& screen, const Shell& shell, Asked& action) {
+    const float width = std::min(room.w, widest);
+    Rect rest{room.x + (room.w - width) / 2, room.y, width, room.h};
+    take_top(rest, draw_greeting(frame, rest), 20);
+    take_top(rest,
+             draw_setting_rows(frame, rest, frame.tr("About you"), rows(frame, screen, shell), shell, action),
+             gap);
+    take_top(rest, draw_kept_things(frame, rest, screen.kept), 20);
+    const Caption caption{
+        .words = frame.tr("Choose a conversation"), .after = Icon::forward, .key = frame.tr("Enter")};
+    const float wide = std::min(rest.w, button_width(frame, caption));
+    if (button(frame, {rest.x, rest.y, wide, 48}, "begin", caption, Weight::next) || goes_on(frame))
+        action = screens::Open{screens::Place::home};
+    take_top(rest, 48, 10);
+    take_top(rest, write(frame, rest, frame.tr("You can change all of this later under Settings."),
+                         Type::label, frame.theme.ink2));
+    return rest.y - room.y;
+}
+
+} // namespace
+
+Asked draw(const WelcomeScreen& screen, const Shell& shell, Frame& frame) {
+    Asked action;
+    draw_page(frame, frame.whole, "welcome",
+              [&](const Rect& room) { return draw_all(frame, room, screen, shell, action); });
+    return action;
+}
+
+} // namespace aplomo::views
