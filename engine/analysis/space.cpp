@@ -54,13 +54,11 @@ class Explorer {
         std::vector<Index> read;
         open_with(read, 0);
         for (auto patience = waiting_.size(); patience-- > 1;) {
-            if (!waiting_[patience]) continue;
             auto layer = std::move(waiting_[patience]);
-            const std::span<const std::uint32_t> states(layer->states);
+            if (layer.index) spare_.push_back(std::move(layer.index));
+            const std::span<const std::uint32_t> states(layer.states);
             for (std::size_t first = 0; first < states.size() && space_.exhaustive; first += batch)
                 expand(states.subspan(first, std::min(batch, states.size() - first)));
-            layer->clear();
-            spare_.push_back(std::move(layer));
         }
         return std::move(space_);
     }
@@ -68,15 +66,10 @@ class Explorer {
   private:
     static constexpr std::size_t batch = 64;
 
-    /// The states found so far that have one patience. Once expanded, nothing leads to them any more.
+    /// The states found so far that have one patience.
     struct Waiting {
         Large<std::uint32_t> states;
-        StateIndex<length> index;
-
-        void clear() {
-            states.resize(0);
-            index.clear();
-        }
+        std::unique_ptr<StateIndex<length>> index; ///< once there is a state
     };
 
     /// A decision followed, before it is known whether its state is new.
@@ -133,7 +126,7 @@ class Explorer {
         candidate.words = space_.states.packing().pack<length>(state);
         candidate.hashed = hash(candidate.words);
         candidate.patience = state.patience;
-        waiting(state.patience).index.prefetch(candidate.hashed);
+        index_of(state.patience).prefetch(candidate.hashed);
     }
 
     /// False when the limit is reached: a state of which not every reply was followed must not look as if it
@@ -154,7 +147,7 @@ class Explorer {
 
     /// The number of a state, a new one if it is new; nothing when the limit is reached.
     std::optional<std::uint32_t> number(const Candidate& candidate) {
-        auto& [states, index] = waiting(candidate.patience);
+        auto& index = index_of(candidate.patience);
         auto& slot = index.slot_of(candidate.hashed, candidate.words);
         if (!index.is_empty(slot)) return slot.number;
         if (space_.states.size() >= max_states_) {
@@ -164,29 +157,29 @@ class Explorer {
         const auto fresh = static_cast<std::uint32_t>(space_.states.size());
         index.put(slot, candidate.words, fresh);
         space_.states.push_back(candidate.words);
-        states.push_back(fresh);
-        auto& layer = space_.layers[candidate.patience];
-        if (states.size() == 1) layer.first = fresh;
-        layer.last = fresh + 1;
+        auto& waiting = waiting_[candidate.patience].states;
+        waiting.push_back(fresh);
+        space_.layers[candidate.patience] = {waiting[0], fresh + 1};
         return fresh;
     }
 
-    /// Layers that were expanded lend their memory to new ones.
-    Waiting& waiting(std::uint8_t patience) {
-        auto& layer = waiting_[patience];
-        if (layer) return *layer;
-        if (spare_.empty()) spare_.push_back(std::make_unique<Waiting>());
-        layer = std::move(spare_.back());
+    /// Nothing leads to a layer any more once it is being expanded, so its index serves another.
+    StateIndex<length>& index_of(std::uint8_t patience) {
+        auto& index = waiting_[patience].index;
+        if (index) return *index;
+        if (spare_.empty()) spare_.push_back(std::make_unique<StateIndex<length>>());
+        index = std::move(spare_.back());
         spare_.pop_back();
-        return *layer;
+        index->clear();
+        return *index;
     }
 
     const Scenario& scenario_;
     std::uint64_t max_states_;
     Worths worths_;
     Space space_;
-    std::vector<std::unique_ptr<Waiting>> waiting_; ///< by patience
-    std::vector<std::unique_ptr<Waiting>> spare_;
+    std::vector<Waiting> waiting_; ///< by patience
+    std::vector<std::unique_ptr<StateIndex<length>>> spare_;
     std::vector<Candidate> candidates_;
     std::array<std::uint8_t, batch> counts_{}; ///< candidates by state of the batch
 };

@@ -16,10 +16,7 @@ void include(Extremes& extremes, std::int64_t best, std::int64_t worst, bool fir
 } // namespace
 
 Values evaluate(const Space& space, const scenario::Weights& weights) {
-    Values values{{},
-                  {},
-                  std::vector<std::int32_t>(space.states.size()),
-                  std::vector<std::int32_t>(space.states.size())};
+    Values values{{}, {}, Large<std::int32_t>(space.states.size()), Large<std::int32_t>(space.states.size())};
     for (const auto& points : space.points) values.of_points.push_back(weigh(points, weights));
     visit_backwards(space, [&](std::uint32_t at, std::span<const Arrow> arrows) {
         Extremes extremes;

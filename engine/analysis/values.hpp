@@ -20,8 +20,8 @@ struct Extremes {
 struct Values {
     Extremes whole;                      ///< over all complete runs, from before the briefing
     std::vector<std::int64_t> of_points; ///< by position in Space::points
-    std::vector<std::int32_t> best;      ///< by state, what is still to come
-    std::vector<std::int32_t> worst;
+    Large<std::int32_t> best;            ///< by state, what is still to come
+    Large<std::int32_t> worst;
 
     /// Best and worst by way of an arrow, its own points included.
     std::int64_t best_by(Arrow arrow) const { return own(arrow) + (arrow.ends() ? 0 : best[arrow.state()]); }

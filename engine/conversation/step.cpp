@@ -1,6 +1,7 @@
 #include "conversation/step.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 
 namespace aplomo::conversation {
@@ -12,12 +13,12 @@ using scenario::Target;
 
 /// A tag that the run has used before is worth its `again` row instead.
 void repeat(const Moves& moves, const Move& move, std::uint64_t used, scenario::Worth& worth) {
-    const auto* repeat = &moves.repeats[move.repeats];
-    for (auto left = move.repeat_count; left > 0; --left, ++repeat) {
-        if ((used & repeat->bit) == 0) continue;
-        worth.points += repeat->difference.points;
+    const auto& again = moves.again[static_cast<std::size_t>(move.phase)];
+    for (auto bits = used & move.uses; bits != 0; bits &= bits - 1) {
+        const auto& difference = again[static_cast<std::size_t>(std::countr_zero(bits))];
+        worth.points += difference.points;
         for (std::size_t i = 0; i < worth.meters.size(); ++i)
-            worth.meters[i] = static_cast<std::int16_t>(worth.meters[i] + repeat->difference.meters[i]);
+            worth.meters[i] = static_cast<std::int16_t>(worth.meters[i] + difference.meters[i]);
     }
 }
 
@@ -28,8 +29,10 @@ Points apply(const Moves& moves, const Move& move, State& state) {
     if ((state.used & move.uses) != 0) repeat(moves, move, state.used, worth);
     state.used |= move.uses;
     for (std::size_t i = 0; i < worth.meters.size(); ++i)
+        worth.meters[i] = static_cast<std::int16_t>(worth.meters[i] + state.meters[i]);
+    for (std::size_t i = 0; i < worth.meters.size(); ++i)
         state.meters[i] =
-            static_cast<std::uint8_t>(std::clamp<int>(state.meters[i] + worth.meters[i], 0, moves.most[i]));
+            static_cast<std::uint8_t>(std::clamp<std::int16_t>(worth.meters[i], 0, moves.most[i]));
     state.facts = (state.facts & ~move.clear) | move.set;
     return worth.points;
 }

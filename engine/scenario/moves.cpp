@@ -50,30 +50,36 @@ class Builder {
         moves_.interrupts_at_zero = interrupts(true);
         for (const auto& turn : scenario_.turns) {
             moves_.turns.push_back(static_cast<std::uint32_t>(moves_.all.size()));
-            for (const auto& reply : turn.replies) add(reply);
+            for (const auto& reply : turn.replies) add(reply, turn.phase);
         }
         moves_.turns.push_back(static_cast<std::uint32_t>(moves_.all.size()));
         if (scenario_.briefing)
-            for (const auto& item : scenario_.briefing->dossier) add(item.change);
+            for (const auto& item : scenario_.briefing->dossier) add(item.change, Phase::opening);
         return std::move(moves_);
     }
 
   private:
-    Move& add(const Change& change) {
+    /// A tag is worth the same in every reply of a phase.
+    Worth& again(Phase phase, std::uint64_t bit) {
+        return moves_.again[static_cast<std::size_t>(phase)][static_cast<std::size_t>(std::countr_zero(bit))];
+    }
+
+    Move& add(const Change& change, Phase phase) {
         auto& move = moves_.all.emplace_back();
         move.worth = change.worth;
         move.set = change.set;
         move.clear = change.clear;
         move.patience = static_cast<std::int16_t>(change.patience + 1);
-        move.repeat_count = static_cast<std::uint8_t>(change.repeats.size());
-        move.repeats = static_cast<std::uint32_t>(moves_.repeats.size());
-        for (const auto& repeat : change.repeats) move.uses |= repeat.bit;
-        moves_.repeats.insert(moves_.repeats.end(), change.repeats.begin(), change.repeats.end());
+        move.phase = phase;
+        for (const auto& repeat : change.repeats) {
+            move.uses |= repeat.bit;
+            again(phase, repeat.bit) = repeat.difference;
+        }
         return move;
     }
 
-    void add(const Reply& reply) {
-        auto& move = add(reply.change);
+    void add(const Reply& reply, Phase phase) {
+        auto& move = add(reply.change, phase);
         move.when = way(reply.when, to(Moves::open), to(Moves::hidden));
         move.next = to(target(reply.links.back().to));
         for (auto link = reply.links.rbegin() + 1; link != reply.links.rend(); ++link)

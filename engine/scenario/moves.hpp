@@ -1,9 +1,12 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
 #include "scenario/effect.hpp"
+#include "scenario/phase.hpp"
+#include "scenario/state.hpp"
 
 namespace aplomo::scenario {
 
@@ -24,14 +27,13 @@ struct Test {
 /// those of Test.
 struct alignas(64) Move {
     Worth worth;
-    std::uint64_t uses = 0;    ///< the bits of State::used that it sets; each has a Repeat
-    std::uint32_t repeats = 0; ///< position of the first of these, which stand together
+    std::uint64_t uses = 0; ///< the bits of State::used that it sets
     std::uint32_t set = 0;
     std::uint32_t clear = 0;
+    std::int32_t when = 0;     ///< a way to `open` or `hidden`
+    std::int32_t next = 0;     ///< a way to where its links lead, a Moves::target
     std::int16_t patience = 0; ///< how much it takes, the one of every decision included
-    std::uint8_t repeat_count = 0;
-    std::int32_t when = 0; ///< a way to `open` or `hidden`
-    std::int32_t next = 0; ///< a way to where its links lead, a Moves::target
+    Phase phase = Phase::opening;
 };
 
 /// A scenario as it is played, side by side in memory: a decision looks at one or two places, however long
@@ -44,10 +46,12 @@ struct Moves {
     std::vector<std::uint32_t> turns; ///< by turn: the position of its first move; one more for the end
     std::vector<Move> all;            ///< the replies', turn by turn, then the dossier items'
     std::vector<Test> tests;
-    std::vector<Repeat> repeats;
     std::int32_t interrupts = 0;                 ///< a way to a target or `nowhere`
     std::int32_t interrupts_at_zero = 0;         ///< the same at patience 0, when only endings count
     std::array<std::int16_t, max_meters> most{}; ///< the meters' maxima; 0 for one that is not there
+
+    /// By phase and bit of State::used: what is different when that tag has been used before.
+    std::array<std::array<Worth, max_repeatable_tags>, phase_ids.size()> again{};
 
     /// Where a way leads in a state.
     std::uint32_t follow(std::int32_t way, const State& state) const {
