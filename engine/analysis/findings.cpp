@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/leverage.hpp"
 #include "analysis/reach_findings.hpp"
 #include "analysis/worth_findings.hpp"
 
@@ -71,7 +72,7 @@ void find_in_variant(std::vector<Finding>& found, const VariantResult& result, c
             found.push_back(
                 {"principle-thin",
                  place_of({}),
-                 {std::string(id_of(principle)), variant, std::to_string(entry.leverage_turns.size()),
+                 {std::string(id_of(principle)), variant, std::to_string(leverage_turns(entry.leverage)),
                   std::to_string(entry.values.whole.range())},
                  {}});
     }

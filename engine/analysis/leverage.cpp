@@ -1,23 +1,30 @@
 #include "analysis/leverage.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "analysis/visit.hpp"
 
 namespace aplomo::analysis {
 
-std::vector<Index> leverage_turns(const Space& space, const Values& values) {
-    std::set<Index> turns;
+std::vector<std::int64_t> leverage(const Space& space, const Values& values, std::size_t turns) {
+    std::vector<std::int64_t> leverage(turns);
     visit_forwards(space, [&](std::uint32_t at, std::span<const Arrow> arrows) {
-        const auto differs = [&](Arrow arrow) { return values.best_by(arrow) != values.best[at]; };
-        if (std::any_of(arrows.begin(), arrows.end(), differs)) turns.insert(space.states[at].turn);
+        std::int64_t loss = 0;
+        for (const Arrow arrow : arrows) loss = std::max(loss, values.best[at] - values.best_by(arrow));
+        if (loss == 0) return;
+        auto& most = leverage[space.states[at].turn];
+        most = std::max(most, loss);
     });
-    return {turns.begin(), turns.end()};
+    return leverage;
 }
 
-bool thin(const Values& values, const std::vector<Index>& leverage_turns) {
-    return leverage_turns.size() < 3 || values.whole.range() < 10;
+std::size_t leverage_turns(const std::vector<std::int64_t>& leverage) {
+    return static_cast<std::size_t>(
+        std::count_if(leverage.begin(), leverage.end(), [](std::int64_t loss) { return loss > 0; }));
+}
+
+bool thin(const Values& values, const std::vector<std::int64_t>& leverage) {
+    return leverage_turns(leverage) < 3 || values.whole.range() < 10;
 }
 
 } // namespace aplomo::analysis

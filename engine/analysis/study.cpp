@@ -12,8 +12,8 @@ Study study(std::shared_ptr<const Scenario> scenario, std::size_t variant, std::
     for (const auto principle : scenario::all_principles) {
         auto& entry = made.principles[static_cast<std::size_t>(principle)];
         entry.values = evaluate(made.space, only(principle));
-        entry.leverage_turns = leverage_turns(made.space, entry.values);
-        entry.thin = thin(entry.values, entry.leverage_turns);
+        entry.leverage = leverage(made.space, entry.values, made.scenario->turns.size());
+        entry.thin = thin(entry.values, entry.leverage);
     }
     return made;
 }

@@ -12,8 +12,8 @@ namespace aplomo::analysis {
 /// What is known of one principle in one variant.
 struct PrincipleStudy {
     Values values;
-    std::vector<Index> leverage_turns;
-    bool thin = false; ///< too little to tell: left out of `each`
+    std::vector<std::int64_t> leverage; ///< by turn: the most that choosing there can lose
+    bool thin = false;                  ///< too little to tell: left out of `each`
 };
 
 /// Everything that can happen in one variant of a scenario, and what it is worth: the ground that scores

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/leverage.hpp"
 #include "cli/check_sections.hpp"
 #include "cli/figures.hpp"
 #include "cli/table.hpp"
@@ -28,7 +29,7 @@ std::string situations(const Terminal& terminal, const VariantResult& result) {
 std::string principle(const Terminal& terminal, const analysis::PrincipleStudy& study) {
     return from_to(terminal, study.values.whole) +
            fmt::format(fmt::runtime(terminal.say(" en {} turnos", " at {} turns")),
-                       study.leverage_turns.size()) +
+                       analysis::leverage_turns(study.leverage)) +
            (study.thin ? terminal.say(" (poco para juzgar)", " (too little to tell)") : "");
 }
 

@@ -14,7 +14,8 @@ void write_endings(Json& json, const scenario::Scenario& scenario, const analysi
     json.object();
     for (std::size_t i = 0; i < scenario.endings.size(); ++i) {
         const auto& run = reach.endings[i];
-        json.key(scenario.endings[i].id).object().key("reachable").boolean(run.has_value());
+        json.key(scenario.endings[i].id).object().key("outcome").text(id_of(scenario.endings[i].outcome));
+        json.key("reachable").boolean(run.has_value());
         json.key("read").texts(run ? run->read : std::vector<std::string>{});
         json.key("shortest").texts(run ? run->replies : std::vector<std::string>{}).end_object();
     }
@@ -47,7 +48,7 @@ void write_variant(Json& json, const CheckReport& report, std::size_t variant) {
     if (study.space.exhaustive) write_values(json, study, result.chance);
     json.key("endings");
     write_endings(json, *study.scenario, result.reach);
-    if (result.worth) write_worth(json, *study.scenario, *result.worth);
+    if (result.worth) write_worth(json, study, *result.worth);
     if (result.worth) write_bots(json, result.bots);
     json.end_object();
 }

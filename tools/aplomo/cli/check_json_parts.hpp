@@ -9,7 +9,7 @@ namespace aplomo::cli {
 void write_finding(Json& json, const diagnostics::Finding& finding, Language language);
 
 /// What one variant's decisions are worth, beyond best, worst and chance.
-void write_worth(Json& json, const scenario::Scenario& scenario, const analysis::Worth& worth);
+void write_worth(Json& json, const analysis::Study& study, const analysis::Worth& worth);
 
 /// `bots`, by bot and language.
 void write_bots(Json& json, const std::vector<analysis::BotScore>& bots);

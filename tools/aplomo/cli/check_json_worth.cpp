@@ -51,11 +51,21 @@ void write_pairs(Json& json, const scenario::Turn& turn, const std::vector<analy
     json.end_array();
 }
 
-void write_decisions(Json& json, const scenario::Scenario& scenario, const Worth& worth) {
+void write_leverage(Json& json, const analysis::Study& study, const analysis::DecisionWorth& decision) {
+    json.key("leverage").number(decision.leverage).key("principles").object();
+    for (const auto principle : scenario::all_principles) {
+        const auto& entry = study.principles[static_cast<std::size_t>(principle)];
+        json.key(id_of(principle)).number(entry.leverage[decision.turn]);
+    }
+    json.end_object();
+}
+
+void write_decisions(Json& json, const analysis::Study& study, const Worth& worth) {
     json.key("decisions").array();
     for (const auto& decision : worth.decisions) {
-        const auto& turn = scenario.turns[decision.turn];
-        json.object().key("turn").text(turn.id).key("leverage").number(decision.leverage);
+        const auto& turn = study.scenario->turns[decision.turn];
+        json.object().key("turn").text(turn.id);
+        write_leverage(json, study, decision);
         json.key("depends").boolean(decision.depends).key("filler").boolean(decision.filler);
         json.key("dominated");
         write_pairs(json, turn, decision.dominated);
@@ -101,12 +111,12 @@ void write_lost_stretch(Json& json, const Worth& worth) {
 
 } // namespace
 
-void write_worth(Json& json, const scenario::Scenario& scenario, const Worth& worth) {
+void write_worth(Json& json, const analysis::Study& study, const Worth& worth) {
     write_random(json, worth.random);
     write_distribution(json, worth.distribution);
-    write_decisions(json, scenario, worth);
+    write_decisions(json, study, worth);
     write_best_run(json, worth.best);
-    write_best_loss(json, scenario, worth);
+    write_best_loss(json, *study.scenario, worth);
     write_lost_stretch(json, worth);
 }
 
