@@ -12,7 +12,7 @@ LOST_STRETCH = 2
 LEVERAGE_TURNS, LEVERAGE_SHARE = 3, 0.05
 PRINCIPLES = ("empathy", "calm", "solution")
 # Unfair in any amount; a bot that passes is counted below, variant by variant.
-FORBIDDEN = {"farmable", "inversion", "kind-loss", "meter-thin", "filler", "replies-equal", "unpassable", "lost-long"}
+FORBIDDEN = {"farmable", "inversion", "kind_loss", "principle-thin", "filler", "replies-equal", "unpassable", "lost-long"}
 FOUNDING = {"angry_caller", "data_loss", "missed_delivery"}
 
 
