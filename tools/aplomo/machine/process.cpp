@@ -52,7 +52,7 @@ struct Pipe {
     }
 };
 
-/// 0, or why the program could not be started.
+/// 0, or why the program could not be started. It leads a process group of its own.
 int start(const std::vector<std::string>& command, int in, int out, pid_t& child) {
     std::vector<char*> arguments;
     for (const auto& word : command) arguments.push_back(const_cast<char*>(word.c_str()));
@@ -62,7 +62,11 @@ int start(const std::vector<std::string>& command, int in, int out, pid_t& child
     posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    const int fault = posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+    posix_spawnattr_t attributes;
+    posix_spawnattr_init(&attributes);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP);
+    const int fault = posix_spawnp(&child, arguments[0], &actions, &attributes, arguments.data(), environ);
+    posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
     return fault;
 }
@@ -82,14 +86,14 @@ void read_until(int from, Clock::time_point end, std::string& text) {
     }
 }
 
-/// How it ended; `late`, and it is ended, when the moment comes first.
+/// How it ended; `late`, and it is ended with all that it started, when the moment comes first.
 Kind wait_until(pid_t child, Clock::time_point end) {
     int status = 0;
     for (pid_t ended = 0; ended <= 0;) {
         ended = waitpid(child, &status, WNOHANG);
         if (ended < 0 && errno != EINTR) return Kind::failed;
         if (ended == 0 && Clock::now() >= end) {
-            kill(child, SIGKILL);
+            kill(-child, SIGKILL);
             waitpid(child, &status, 0);
             return Kind::late;
         }

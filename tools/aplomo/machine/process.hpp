@@ -13,7 +13,7 @@ struct Outcome {
         done,    ///< it ended by itself and said that all was well
         failed,  ///< it ended otherwise, or could not be started at all
         missing, ///< there is no such program
-        late     ///< it took too long and was ended
+        late     ///< it took too long and was ended, with what it had started
     };
     Kind kind = Kind::done;
     std::string out; ///< what it wrote, as far as it got
