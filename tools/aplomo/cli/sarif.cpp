@@ -73,7 +73,7 @@ void write_tool(Json& json, const Terminal& terminal) {
 void write_location(Json& json, const diagnostics::Place& place) {
     json.object().key("physicalLocation").object();
     json.key("artifactLocation").object().key("uri").text(address_of(place.file)).end_object();
-    json.key("region").object().key("startLine").number(place.line);
+    json.key("region").object().key("startLine").number(std::max(place.line, 1));
     json.key("startColumn").number(std::max(place.column, 1)).end_object();
     json.end_object().end_object();
 }
