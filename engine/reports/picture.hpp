@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -30,6 +31,12 @@ struct Stroke {
     bool round = false; ///< its ends
 };
 
+/// A filled outline.
+struct Area {
+    std::vector<Spot> path;
+    Ink ink = Ink::ink;
+};
+
 struct Box {
     double x = 0, y = 0, width = 0, height = 0;
     Ink ink = Ink::ink;
@@ -53,7 +60,7 @@ struct Label {
     bool bold = false;
 };
 
-using Shape = std::variant<Stroke, Box, Disc, Label>;
+using Shape = std::variant<Stroke, Area, Box, Disc, Label>;
 
 /// A drawing made once and rendered by whoever needs it; what comes later lies above.
 struct Picture {
@@ -61,6 +68,11 @@ struct Picture {
     double height = 0;
     std::string told; ///< the same in words, for who cannot see it
     std::vector<Shape> shapes;
+
+    template <typename Kind>
+    void add(Kind shape) {
+        shapes.emplace_back(std::in_place_type<Kind>, std::move(shape));
+    }
 };
 
 /// Part of a circle as a path. Angles in degrees, clockwise from the right.

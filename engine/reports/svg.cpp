@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "reports/printable.hpp"
+
 namespace aplomo::reports {
 namespace {
 
@@ -12,12 +14,21 @@ std::string hex(Ink ink) {
     return fmt::format("#{:02X}{:02X}{:02X}", colour.red, colour.green, colour.blue);
 }
 
-std::string drawn(const Stroke& stroke) {
+std::string points_of(const std::vector<Spot>& path) {
     std::string points;
-    for (const auto& spot : stroke.path)
+    for (const auto& spot : path)
         points += fmt::format("{}{:.2f},{:.2f}", points.empty() ? "" : " ", spot.x, spot.y);
-    return fmt::format(R"(<polyline points="{}" fill="none" stroke="{}" stroke-width="{:.2f}"{}{}/>)", points,
-                       hex(stroke.ink), stroke.width, stroke.dashed ? R"( stroke-dasharray="3 3")" : "",
+    return points;
+}
+
+std::string drawn(const Area& area) {
+    return fmt::format(R"(<polygon points="{}" fill="{}"/>)", points_of(area.path), hex(area.ink));
+}
+
+std::string drawn(const Stroke& stroke) {
+    return fmt::format(R"(<polyline points="{}" fill="none" stroke="{}" stroke-width="{:.2f}"{}{}/>)",
+                       points_of(stroke.path), hex(stroke.ink), stroke.width,
+                       stroke.dashed ? R"( stroke-dasharray="3 3")" : "",
                        stroke.round ? R"( stroke-linecap="round" stroke-linejoin="round")" : "");
 }
 
@@ -44,7 +55,7 @@ std::string drawn(const Label& label) {
 
 std::string escaped(std::string_view text) {
     std::string safe;
-    for (const char c : text) {
+    for (const char c : printable(text)) {
         if (c == '&')
             safe += "&amp;";
         else if (c == '<')
@@ -54,7 +65,7 @@ std::string escaped(std::string_view text) {
         else if (c == '"')
             safe += "&quot;";
         else
-            safe += static_cast<unsigned char>(c) < ' ' && c != '\n' ? ' ' : c;
+            safe += c;
     }
     return safe;
 }

@@ -118,3 +118,33 @@ TEST_CASE("a store that cannot be opened: exit 3 and a sentence", "[cli]") {
     }
     CHECK(console.run({"attempts", "list", "--store", "none"}) == 2);
 }
+
+TEST_CASE("the debrief of an attempt is written as a page, in the language it was played in", "[cli]") {
+    Console console;
+    const auto id = keep_one(console, {"--lang", "es"});
+    REQUIRE(console.run({"attempts", "show", id, "--format", "html"}) == 0);
+    CHECK(contains(console.out(), "<html lang=\"es\">"));
+    CHECK(contains(console.out(), "Compruebo el pedido."));
+    const auto file = console.path("debrief.pdf");
+    REQUIRE(console.run({"attempts", "show", id, "--format", "pdf", "--out", file.string()}) == 0);
+    CHECK(console.out().empty());
+    CHECK(contains(console.err(), "debrief.pdf: written"));
+    CHECK(std::filesystem::file_size(file) > 1000);
+}
+
+TEST_CASE("a page overwrites nothing, and is of one finished attempt", "[cli]") {
+    Console console;
+    const auto id = keep_one(console);
+    const auto file = console.folder().write("there.html", "mine").string();
+    CHECK(console.run({"attempts", "show", id, "--format", "html", "--out", file}) == 2);
+    CHECK(contains(console.err(), "is not overwritten"));
+    CHECK(console.run(
+              {"attempts", "show", id, "--format", "html", "--out", console.path("none/a").string()}) == 3);
+    CHECK(contains(console.err(), "No such file"));
+    CHECK(console.run({"attempts", "show", id, "--out", "x.html"}) == 2);
+    CHECK(console.run({"attempts", "show", id, id, "--format", "pdf"}) == 2);
+    CHECK(console.run({"attempts", "show", "nobody", "--format", "pdf"}) == 2);
+    REQUIRE(console.run({"play", "full", "--seed", "0"}, "history\nlisten\nq\n") == 0);
+    CHECK(console.run({"attempts", "show", console.attempts().front(), "--format", "pdf"}) == 2);
+    CHECK(contains(console.err(), "has not ended"));
+}

@@ -4,7 +4,7 @@
 #include <sstream>
 
 #include "cli/console.hpp"
-#include "cli/new_file.hpp"
+#include "machine/new_file.hpp"
 #include "support/catch.hpp"
 
 using namespace aplomo;
@@ -92,9 +92,9 @@ TEST_CASE("a file that comes to be there meanwhile stays, and no draft is left",
     Console console;
     const auto folder = console.path("talks");
     fs::create_directory(folder);
-    CHECK_FALSE(cli::write_new_file(folder / "a.talk", "first").has_value());
-    CHECK(cli::write_new_file(folder / "a.talk", "second").has_value());
+    CHECK_FALSE(machine::write_new_file(folder / "a.talk", "first"));
+    CHECK(machine::write_new_file(folder / "a.talk", "second") == std::errc::file_exists);
     CHECK(text_of(folder / "a.talk") == "first");
     CHECK(files_in(folder) == 1);
-    CHECK(cli::write_new_file(folder / "none" / "a.talk", "text").has_value());
+    CHECK(machine::write_new_file(folder / "none" / "a.talk", "text"));
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "attempts/verify.hpp"
+#include "cli/attempt_page.hpp"
 #include "cli/print_run.hpp"
 #include "cli/store.hpp"
 
@@ -25,14 +26,6 @@ void print_row(const Attempt& attempt, Terminal& terminal) {
     terminal.out << fmt::format("{}  {}  {:<16}  {:<10}  {:<12}  {}\n", attempt.id, attempt.started,
                                 attempt.scenario, id_of(attempt.mode), attempt.person,
                                 result_of(attempt, terminal));
-}
-
-bool tell_unknown(const std::string& id, Terminal& terminal) {
-    terminal.err << fmt::format(
-        fmt::runtime(terminal.say("No hay ningún intento {}. `aplomo attempts list` los muestra.\n",
-                                  "There is no attempt {}. `aplomo attempts list` shows them.\n")),
-        id);
-    return false;
 }
 
 /// Replays one attempt and says whether it agrees.
@@ -70,6 +63,14 @@ int show_rebuilt(attempts::Store& store, const Attempt& attempt, Terminal& termi
 
 } // namespace
 
+bool tell_unknown(const std::string& id, Terminal& terminal) {
+    terminal.err << fmt::format(
+        fmt::runtime(terminal.say("No hay ningún intento {}. `aplomo attempts list` los muestra.\n",
+                                  "There is no attempt {}. `aplomo attempts list` shows them.\n")),
+        id);
+    return false;
+}
+
 int list_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
     return with_store(options.store, places, terminal, [&](attempts::Store& store) {
         const auto all = store.list(options.person);
@@ -82,6 +83,7 @@ int list_attempts(const AttemptsOptions& options, const machine::Places& places,
 }
 
 int show_attempt(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
+    if (options.format != "text" || !options.out.empty()) return show_page(options, places, terminal);
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
         int exit = good;
         for (const auto& id : options.ids) {

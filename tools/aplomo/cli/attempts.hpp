@@ -12,12 +12,15 @@ struct AttemptsOptions {
     std::string store;  ///< "sqlite:PATH"; empty: in the user's data folder
     std::string person; ///< list: only this person's; empty: everybody's
     std::vector<std::string> ids;
+    std::string format = "text"; ///< show: or a page, "html" or "pdf"
+    std::string out;             ///< show: the new file for the page; empty: standard output
 };
 
 /// `aplomo attempts list`: the kept attempts, newest first.
 int list_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
 
-/// `aplomo attempts show ID`: one attempt's decisions and scores, recomputed from its decisions.
+/// `aplomo attempts show ID…`: attempts' decisions and scores, recomputed from the decisions; or the debrief
+/// of one as a page.
 int show_attempt(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
 
 /// `aplomo attempts verify ID…`: replays attempts and compares with what they claim; all of them without an

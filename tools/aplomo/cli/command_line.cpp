@@ -110,6 +110,9 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
         command->add_option("--store", options.attempts.store, "where attempts are kept: sqlite:PATH");
     commands.list->add_option("--person", options.attempts.person, "only the attempts of one person");
     commands.show->add_option("id", options.attempts.ids, "ids of attempts")->required();
+    commands.show->add_option("--format", options.attempts.format, "text, html or pdf")
+        ->check(CLI::IsMember({"text", "html", "pdf"}));
+    commands.show->add_option("--out", options.attempts.out, "write the page into this new file");
     commands.verify->add_option("id", options.attempts.ids, "ids of attempts; all when none is given");
     return commands;
 }

@@ -1,6 +1,8 @@
 #include "machine/places.hpp"
 
+#include <fstream>
 #include <sstream>
+#include <string_view>
 
 namespace aplomo::machine {
 namespace fs = std::filesystem;
@@ -10,6 +12,29 @@ fs::path folder(const Environment& environment, const char* variable, const char
     // The specification tells to ignore relative paths.
     if (const fs::path named = environment(variable); named.is_absolute()) return named / "aplomo";
     return fs::path(environment("HOME")) / below_home / "aplomo";
+}
+
+/// "$HOME/Documents", as user-dirs.dirs has it: quoted, absolute or below the home folder.
+fs::path user_folder(std::string value, const fs::path& home) {
+    if (value.size() >= 2 && value.front() == '"' && value.back() == '"')
+        value = value.substr(1, value.size() - 2);
+    constexpr std::string_view below_home = "$HOME/";
+    if (value.starts_with(below_home)) return home / value.substr(below_home.size());
+    return value;
+}
+
+fs::path documents(const Environment& environment) {
+    const fs::path home = environment("HOME");
+    const fs::path named = environment("XDG_CONFIG_HOME");
+    std::ifstream lines((named.is_absolute() ? named : home / ".config") / "user-dirs.dirs");
+    constexpr std::string_view key = "XDG_DOCUMENTS_DIR=";
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.starts_with(key)) continue;
+        const auto folder = user_folder(line.substr(key.size()), home);
+        std::error_code ignored;
+        if (folder.is_absolute() && fs::is_directory(folder, ignored)) return folder;
+    }
+    return home;
 }
 
 fs::path shipped(const Environment& environment) {
@@ -29,7 +54,7 @@ fs::path shipped(const Environment& environment) {
 Places find_places(const Environment& environment) {
     const auto root = shipped(environment);
     return {root / "scenarios", root / "assets", folder(environment, "XDG_DATA_HOME", ".local/share"),
-            folder(environment, "XDG_CONFIG_HOME", ".config")};
+            folder(environment, "XDG_CONFIG_HOME", ".config"), documents(environment)};
 }
 
 } // namespace aplomo::machine

@@ -12,13 +12,15 @@ struct Places {
     std::filesystem::path assets;
     std::filesystem::path data; ///< the user's data folder; made when it is first written to
     std::filesystem::path config;
+    std::filesystem::path documents = {}; ///< where people look for what they saved
 };
 
 /// Reads an environment variable; "" when it is not set.
 using Environment = std::function<std::string(const char* name)>;
 
 /// Follows the XDG base directories. Scenarios and assets come from the source tree that the program was
-/// built from while it is there, else from `aplomo` in the first of XDG_DATA_DIRS that has it.
+/// built from while it is there, else from `aplomo` in the first of XDG_DATA_DIRS that has it. Documents are
+/// where user-dirs.dirs says, or in the home folder where that says nothing or names no folder.
 Places find_places(const Environment& environment);
 
 } // namespace aplomo::machine

@@ -1,0 +1,41 @@
+#include "reports/said.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace aplomo::reports {
+
+std::string name_of(scenario::Outcome outcome, Language language) {
+    static const std::array<Text, 3> names{
+        {{"Resuelto", "Resolved"}, {"A medias", "Half-way"}, {"Perdido", "Lost"}}};
+    return in(names[static_cast<std::size_t>(outcome)], language);
+}
+
+std::string name_of(attempts::Mode mode, Language language) {
+    static const std::array<Text, 3> names{
+        {{"Guiada", "Guided"}, {"Práctica", "Practice"}, {"Evaluación", "Assessment"}}};
+    return in(names[static_cast<std::size_t>(mode)], language);
+}
+
+std::string name_of_meter(const std::string& id, Language language) {
+    if (id == "anger") return in({"Enfado", "Anger"}, language);
+    if (id == "trust") return in({"Confianza", "Trust"}, language);
+    std::string name = id;
+    std::replace(name.begin(), name.end(), '_', ' ');
+    return name;
+}
+
+std::string survey_word(int stars, Language language) {
+    static const std::array<Text, 5> words{{{"Muy mal", "Very poor"},
+                                            {"Mal", "Poor"},
+                                            {"Regular", "So-so"},
+                                            {"Bien", "Good"},
+                                            {"Muy bien", "Very good"}}};
+    return in(words[static_cast<std::size_t>(std::clamp(stars, 1, 5) - 1)], language);
+}
+
+std::string quoted(const std::string& words, Language language) {
+    return language == Language::es ? "«" + words + "»" : "“" + words + "”";
+}
+
+} // namespace aplomo::reports

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+
+#include "attempts/attempt.hpp"
+#include "diagnostics/language.hpp"
+#include "scenario/phase.hpp"
+
+namespace aplomo::reports {
+
+// The reports' own words.
+
+std::string name_of(scenario::Outcome outcome, Language language);
+std::string name_of(attempts::Mode mode, Language language);
+
+/// "Anger", "Trust"; the author's own meters go by their id.
+std::string name_of_meter(const std::string& id, Language language);
+
+/// What 1 to 5 stars of a customer's survey mean: "Good".
+std::string survey_word(int stars, Language language);
+
+/// In the quotation marks of the language.
+std::string quoted(const std::string& words, Language language);
+
+} // namespace aplomo::reports

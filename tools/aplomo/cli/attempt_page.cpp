@@ -1,0 +1,87 @@
+#include "cli/attempt_page.hpp"
+
+#include <fmt/format.h>
+
+#include "attempts/verify.hpp"
+#include "cli/store.hpp"
+#include "machine/new_file.hpp"
+#include "reports/debrief_document.hpp"
+#include "reports/html.hpp"
+#include "reports/pdf.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+using attempts::Attempt;
+
+int refuse(int exit, const std::string& sentence, Terminal& terminal) {
+    terminal.err << sentence << '\n';
+    return exit;
+}
+
+/// "2026-11-22 09:30 UTC".
+std::string date_of(const std::string& iso) {
+    return iso.size() >= 16 ? iso.substr(0, 10) + " " + iso.substr(11, 5) + " UTC" : iso;
+}
+
+std::string page_of(const attempts::Rebuilt& rebuilt, const Attempt& attempt, const std::string& format) {
+    const auto study = analysis::study(rebuilt.scenario, rebuilt.run.transcript().variant);
+    const auto text = reports::debrief_text(study, rebuilt.run, attempt, attempt.language);
+    const auto document = reports::debrief_document(text, attempt, {date_of(attempt.started), {}});
+    return format == "pdf" ? reports::pdf(document, attempt.started) : reports::html(document);
+}
+
+int write_page(const std::string& page, const std::string& file, Terminal& terminal) {
+    if (file.empty()) {
+        terminal.out << page;
+        return good;
+    }
+    const auto failed = machine::write_new_file(file, page);
+    if (failed == std::errc::file_exists)
+        return refuse(wrong_use,
+                      file + ": " +
+                          terminal.say("ya existe, y no se sobrescribe: bórralo antes, o elige otro nombre",
+                                       "is already there and is not overwritten: delete it first, or choose "
+                                       "another name"),
+                      terminal);
+    if (failed) return refuse(outside_failed, file + ": " + failed.message(), terminal);
+    terminal.err << file << ": " << terminal.say("escrito", "written") << '\n';
+    return good;
+}
+
+int show_page_of(attempts::Store& store, const Attempt& attempt, const AttemptsOptions& options,
+                 Terminal& terminal) {
+    const auto rebuilding = attempts::rebuild(store, attempt);
+    const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
+    if (rebuilt == nullptr)
+        return refuse(has_errors,
+                      attempt.id + ": " + sentence(attempts::verify(store, attempt), terminal.language),
+                      terminal);
+    if (!rebuilt->run.ending())
+        return refuse(wrong_use,
+                      attempt.id + ": " +
+                          terminal.say("no ha terminado, y sin final no hay página",
+                                       "has not ended, and without an ending there is no page"),
+                      terminal);
+    return write_page(page_of(*rebuilt, attempt, options.format), options.out, terminal);
+}
+
+} // namespace
+
+int show_page(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
+    if (options.format == "text" || options.ids.size() != 1)
+        return refuse(
+            wrong_use,
+            terminal.say("Una página es de un solo intento: aplomo attempts show ID --format pdf "
+                         "--out ARCHIVO",
+                         "A page is of one attempt: aplomo attempts show ID --format pdf --out FILE"),
+            terminal);
+    return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
+        const auto attempt = store.find(options.ids.front());
+        if (attempt) return show_page_of(store, *attempt, options, terminal);
+        tell_unknown(options.ids.front(), terminal);
+        return wrong_use;
+    });
+}
+
+} // namespace aplomo::cli

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "cli/attempts.hpp"
+
+namespace aplomo::cli {
+
+/// `aplomo attempts show ID --format html|pdf [--out FILE]`: the debrief of one finished attempt as a page,
+/// recomputed from its decisions. A file that is there is not overwritten.
+int show_page(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
+
+/// Tells that there is no such attempt; false.
+bool tell_unknown(const std::string& id, Terminal& terminal);
+
+} // namespace aplomo::cli
