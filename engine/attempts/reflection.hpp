@@ -1,13 +1,19 @@
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 
 namespace aplomo::attempts {
+
+/// What a moment may have felt like.
+inline constexpr std::array<std::string_view, 6> feeling_ids{"calm",    "confident", "tense",
+                                                             "annoyed", "nervous",   "blank"};
 
 /// What a trainee thought of an attempt afterwards. Never scored; for the trainee alone.
 struct Reflection {
     int moment = 0;       ///< the hardest: a decision, 1, 2…; 0: the briefing, or none
-    std::string feeling;  ///< what it felt like then, an id of `feelings`; empty: none was picked
+    std::string feeling;  ///< what it felt like then, one of `feeling_ids`; empty: none was picked
     std::string words;    ///< on it, the trainee's own; may be empty
     std::string goal;     ///< one thing for the next time, as it was picked or written; empty: none
     std::string goal_tag; ///< the rubric's tag that the goal is about; empty: only the words

@@ -22,7 +22,7 @@ using Asked = std::map<std::string, Action>;
 void check_clicks(const std::string& name, const Asked& asked) {
     for (const auto& [label, action] : asked) {
         INFO(name << ": " << label);
-        Stage stage("en", 1440, 1400);
+        Stage stage("en", 1440, 2200);
         CHECK(stage.click(sample(name), label) == action);
     }
 }
@@ -65,9 +65,16 @@ TEST_CASE("the conversation takes replies and acts, goes back and leaves", "[vie
 TEST_CASE("the debrief, the attempts, the findings and the handbook lead on", "[views]") {
     check_clicks("debrief", {{"retry", Retry{"missed_delivery"}},
                              {"attempts", Open{Place::attempts}},
-                             {"missed next_step", OpenEntry{"next_step"}}});
+                             {"missed next_step", OpenEntry{"next_step"}},
+                             {"from 5", RetryFrom{"a3", 5}},
+                             {"save pdf", SaveDebrief{PageKind::pdf}},
+                             {"save html", SaveDebrief{PageKind::html}}});
     check_clicks("welcome", {{"begin", Open{Place::home}}});
-    check_clicks("attempts", {{"attempt a2", OpenAttempt{"a2"}}});
+    check_clicks("attempts", {{"attempt a2", OpenAttempt{"a2"}},
+                              {"resume u1", Resume{"u1"}},
+                              {"discard u1", Discard{"u1"}},
+                              {"of 1", ShowAttemptsOf{"missed_delivery"}}});
+    check_clicks("attempts_of_one", {{"of 0", ShowAttemptsOf{""}}});
     check_clicks("attempts_empty", {{"empty home", Open{Place::home}}});
     check_clicks("findings", {{"library", Open{Place::home}}});
     check_clicks("handbook", {{"entry vague", OpenEntry{"vague"}}});
@@ -90,6 +97,40 @@ TEST_CASE("the settings' switches, choices and keys change one setting each", "[
                               {"goal more", with([](Settings& to) { to.daily_goal = 2; })},
                               {"muted", with([](Settings& to) { to.muted = true; })},
                               {"rail settings", Open{Place::settings}}});
+}
+
+TEST_CASE("what the trainee felt and wants to do better is picked, taken back, and written", "[views]") {
+    const auto before = *std::get<DebriefScreen>(sample("debrief")).thoughts;
+    const auto with = [&](const auto& change) {
+        Thoughts to = before;
+        change(to);
+        return Reflect{to};
+    };
+    check_clicks("debrief", {{"feeling 4", with([](Thoughts& to) { to.feeling = Feeling::nervous; })},
+                             {"feeling 2", with([](Thoughts& to) { to.feeling.reset(); })},
+                             {"goal 0", with([](Thoughts& to) { to.goal = 0; })},
+                             {"goal 1", with([](Thoughts& to) { to.goal.reset(); })}});
+    const auto typed_in = [](const std::string& name, const std::string& label) {
+        Stage stage("en", 1440, 2000);
+        stage.click(sample(name), label);
+        stage.press(sample(name), views::Key::end);
+        return stage.type(sample(name), U'!');
+    };
+    CHECK(typed_in("debrief", "feeling words") == Action(with([](Thoughts& to) { to.words += '!'; })));
+    CHECK(typed_in("debrief", "own goal") == Action(with([](Thoughts& to) {
+              to.own_goal = "!";
+              to.goal.reset();
+          })));
+}
+
+TEST_CASE("a decision's mark in the chart leads to its row, and its row to its mark", "[views]") {
+    Stage stage("en", 1440, 900);
+    CHECK_FALSE(stage.click(sample("debrief"), "mark 8").has_value());
+    CHECK(stage.focus(sample("debrief")) == "decision 8");
+    const auto area = stage.draw(sample("debrief")).area("decision 8");
+    CHECK(area.seen.h == area.rect.h); // it was scrolled into view
+    CHECK_FALSE(stage.click(sample("debrief"), "decision 8").has_value());
+    CHECK(stage.focus(sample("debrief")) == "mark 8");
 }
 
 TEST_CASE("a button that was pressed elsewhere is not let go on another", "[views]") {

@@ -89,7 +89,7 @@ TEST_CASE("the shown shortcuts do what stands beside them", "[views]") {
 TEST_CASE("what the Tab key reaches below the edge is scrolled into view", "[views]") {
     Stage stage("en", 1024, 700);
     const Screen screen = sample("debrief");
-    for (int i = 0; i < 40 && stage.focus(screen) != "retry"; ++i) stage.press(screen, Key::tab);
+    for (int i = 0; i < 80 && stage.focus(screen) != "retry"; ++i) stage.press(screen, Key::tab);
     stage.draw(screen);
     const auto drawn = stage.draw(screen);
     CHECK(drawn.area("retry").seen.h == Approx(drawn.area("retry").rect.h));

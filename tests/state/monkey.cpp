@@ -29,6 +29,14 @@ Settings some_settings(Dice& dice) {
     return settings;
 }
 
+Thoughts some_thoughts(Dice& dice) {
+    Thoughts thoughts;
+    if (dice.chance(50)) thoughts.feeling = static_cast<Feeling>(dice.roll(feelings));
+    if (dice.chance(50)) thoughts.words = "words " + std::to_string(dice.roll(9));
+    if (dice.chance(50)) thoughts.goal = dice.roll(5);
+    return thoughts;
+}
+
 /// An action of one kind, with anything for its parameters.
 Action some_action(std::size_t kind, Dice& dice) {
     const std::array<Action, alternatives> actions{
@@ -48,6 +56,10 @@ Action some_action(std::size_t kind, Dice& dice) {
         SeeDebrief{},
         Leave{},
         Retry{some_scenario(dice)},
+        RetryFrom{some_attempt(dice), dice.between(-1, 6)},
+        Reflect{some_thoughts(dice)},
+        SaveDebrief{dice.chance(50) ? PageKind::pdf : PageKind::html},
+        ShowAttemptsOf{some_scenario(dice)},
         SwitchLanguage{dice.chance(45)   ? "es"
                        : dice.chance(90) ? "en"
                                          : "xx"},
@@ -66,6 +78,7 @@ Action some_action(std::size_t kind, Dice& dice) {
 Action likely_action(Dice& dice) {
     if (dice.chance(50)) return ChooseReply{dice.roll(4)};
     if (dice.chance(20)) return Start{};
+    if (dice.chance(10)) return OpenScenario{some_scenario(dice)};
     if (dice.chance(20)) return SeeDebrief{};
     return some_action(dice.roll(alternatives), dice);
 }
@@ -105,6 +118,8 @@ void check_screen(const DebriefScreen& debrief) {
         costs += row.cost;
     }
     REQUIRE(costs == 100 - debrief.overall);
+    if (debrief.thoughts && debrief.thoughts->goal)
+        REQUIRE(*debrief.thoughts->goal < debrief.proposals.size());
     for (const auto& principle : debrief.principles)
         if (principle) REQUIRE((0 <= *principle && *principle <= 100));
 }

@@ -47,6 +47,7 @@ Office::Office(Keeps keeps, Language language)
     settings.language = code_of(language);
     for (const std::string id : {"full", "other"})
         std::filesystem::create_directories(folder_.path() / "scenarios" / id);
+    std::filesystem::create_directories(documents());
     folder_.write("scenarios/full/scenario.yaml", full_scenario_text());
     folder_.write("scenarios/other/scenario.yaml", other_scenario_text());
     open_desk();
@@ -57,6 +58,7 @@ void Office::open_desk() {
     state::Setup setup;
     setup.scenarios = folder_.path() / "scenarios";
     setup.rubric = small_rubric();
+    setup.documents = documents();
     if (keeps_ == Keeps::attempts) setup.store = attempts::Store::open("sqlite:" + store_file().string());
     setup.settings_file = state::SettingsFile(settings_file(), settings);
     setup.settings = greets ? setup.settings_file.settings() : settings;

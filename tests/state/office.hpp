@@ -51,6 +51,7 @@ class Office {
     std::filesystem::path file_of(const std::string& id) const {
         return folder_.path() / "scenarios" / id / "scenario.yaml";
     }
+    std::filesystem::path documents() const { return folder_.path() / "documents"; }
     std::filesystem::path store_file() const { return folder_.path() / "attempts.db"; }
 
     /// What the store has, newest first.

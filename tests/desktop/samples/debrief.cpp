@@ -69,6 +69,18 @@ DebriefScreen debrief(const Chooser& in) {
                    {"pause", in("Pausa", "Pause")}};
     screen.missed = {{"find_cause", in("Identificar el problema", "Identify the problem")},
                      {"next_step", in("Siguiente paso", "Clear next step")}};
+    screen.decisions[3].closed =
+        in("Desde aquí ya no podía acabar resuelta, con un «Pues de acuerdo. A la una, y lo del lunes».",
+           "From here on it could no longer end resolved, with “Well, all right. At one, and Monday’s too”.");
+    screen.decisions[5].typed = in("Dígame a qué hora le va bien y lo organizo yo.",
+                                   "Tell me what time suits you and I’ll see to it myself.");
+    screen.other_version = true;
+    screen.hardest = 3;
+    screen.proposals = {{in("Siguiente paso", "Clear next step"), 8},
+                        {in("Identificar el problema", "Identify the problem"), 3},
+                        {in("Evitar: Excusa", "Avoid: Excuse"), 0}};
+    screen.thoughts =
+        Thoughts{Feeling::tense, in("No sabía qué decirle.", "I didn’t know what to say."), 1, ""};
     screen.stumbled = {{"excuse", in("Excusa", "Excuse")}, {"vague", in("Vaguedad", "Vagueness")}};
     return screen;
 }
@@ -81,7 +93,18 @@ std::vector<Sample> debrief_samples(const Chooser& in) {
     lost.passed = false;
     lost.mood = {1.0F, 0.0F};
     lost.survey.reset();
-    return {{"debrief", debrief(in)}, {"debrief_lost", lost}};
+    lost.replayed = 2;
+    lost.thoughts->goal.reset();
+    lost.thoughts->own_goal = in("Escuchar hasta el final antes de ofrecer nada.",
+                                 "Hear her out to the end before I offer anything.");
+    DebriefScreen unkept = debrief(in);
+    unkept.thoughts.reset();
+    unkept.scenario.clear();
+    unkept.decisions[0].said.clear();
+    unkept.decisions[0].cost = 4;
+    unkept.decisions[0].best = in("Llamadas anteriores", "Earlier calls");
+    unkept.overall = 77;
+    return {{"debrief", debrief(in)}, {"debrief_lost", lost}, {"debrief_unkept", unkept}};
 }
 
 } // namespace aplomo::tests

@@ -41,6 +41,7 @@ state::Setup setup_of(const AppOptions& options, state::SettingsFile file) {
     setup.name_told = !options.person.empty();
     setup.scenarios = options.scenarios;
     setup.rubric = options.rubric;
+    setup.documents = options.documents;
     setup.program_version = options.program_version;
     setup.fresh_id = machine::random_uuid;
     setup.fresh_seed = machine::random_seed;

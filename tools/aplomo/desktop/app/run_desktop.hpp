@@ -14,6 +14,7 @@ namespace aplomo::app {
 struct AppOptions {
     std::filesystem::path scenarios; ///< the folder that is offered
     std::filesystem::path assets;
+    std::filesystem::path documents; ///< where a person saves pages
     std::shared_ptr<const scenario::Rubric> rubric;
     std::string store;                ///< where attempts are kept: "sqlite:PATH", or "none"
     std::filesystem::path settings;   ///< the file that a person's settings are kept in

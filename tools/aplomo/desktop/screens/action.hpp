@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "desktop/screens/settings.hpp"
+#include "desktop/screens/thoughts.hpp"
 #include "desktop/screens/vocabulary.hpp"
 
 namespace aplomo::screens {
@@ -74,6 +75,12 @@ struct ChooseReply {
     bool operator==(const ChooseReply&) const = default;
 };
 
+/// The attempts of one scenario; of all when it is empty.
+struct ShowAttemptsOf {
+    std::string scenario;
+    bool operator==(const ShowAttemptsOf&) const = default;
+};
+
 /// One decision back; guided mode only.
 struct GoBack {
     bool operator==(const GoBack&) const = default;
@@ -92,6 +99,27 @@ struct Leave {
 struct Retry {
     std::string scenario;
     bool operator==(const Retry&) const = default;
+};
+
+/// Another try of an attempt, with the decisions before this one taken over: practice, which does not count.
+struct RetryFrom {
+    std::string attempt;
+    int decision; ///< 1, 2…
+    bool operator==(const RetryFrom&) const = default;
+};
+
+/// All that a trainee thinks of the attempt shown, as it is from now on.
+struct Reflect {
+    Thoughts to;
+    bool operator==(const Reflect&) const = default;
+};
+
+enum class PageKind { pdf, html };
+
+/// The debrief shown, as a file among the person's documents.
+struct SaveDebrief {
+    PageKind kind;
+    bool operator==(const SaveDebrief&) const = default;
 };
 
 struct SwitchLanguage {
@@ -131,6 +159,7 @@ struct Quit {
 
 using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, ShowShelf, Resume,
                             Discard, ChooseMode, ReadPaper, Start, ChooseReply, GoBack, SeeDebrief, Leave,
-                            Retry, SwitchLanguage, SwitchTheme, Mute, Zoom, ChangeSettings, Dismiss, Quit>;
+                            Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, SwitchLanguage,
+                            SwitchTheme, Mute, Zoom, ChangeSettings, Dismiss, Quit>;
 
 } // namespace aplomo::screens

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,10 +20,32 @@ struct AttemptRow {
     Outcome outcome = Outcome::lost;
     int overall = 0; ///< 0 to 100
     bool passed = false;
+    std::optional<int> replayed{}; ///< a retry: so many decisions were taken over; it does not count
+};
+
+/// A conversation that was left, or cut short.
+struct Unfinished {
+    std::string attempt;
+    std::string title;
+    Customer customer;
+    Mood mood;
+    Mode mode = Mode::practice;
+    std::string started; ///< date and time, localised
+    int decisions = 0;   ///< taken so far
+};
+
+/// A scenario that has been played, to choose from.
+struct PlayedScenario {
+    std::string id;
+    std::string title;
+    int attempts = 0;
 };
 
 struct AttemptsScreen {
-    std::vector<AttemptRow> rows; ///< newest first
+    std::vector<PlayedScenario> scenarios; ///< by title
+    std::string scenario;                  ///< the one whose attempts are shown; empty: all
+    std::vector<Unfinished> unfinished;    ///< newest first, as are the rows
+    std::vector<AttemptRow> rows;
 };
 
 } // namespace aplomo::screens

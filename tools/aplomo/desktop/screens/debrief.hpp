@@ -7,6 +7,7 @@
 
 #include "desktop/screens/conversation.hpp"
 #include "desktop/screens/customer.hpp"
+#include "desktop/screens/thoughts.hpp"
 #include "desktop/screens/vocabulary.hpp"
 
 namespace aplomo::screens {
@@ -21,6 +22,8 @@ struct DecisionRow {
     int cost = 0;                       ///< in points of 100, as shown: the costs add up to 100 - overall
     std::optional<Principle> principle; ///< the one it touched most
     std::string why;
+    std::string closed{}; ///< what it put out of reach, in sentences; may be empty
+    std::string typed{};  ///< the trainee's own words before the replies were shown; may be empty
 };
 
 /// One meter over the decisions: values[0] is the start, values[i] what it was after decision i.
@@ -28,6 +31,12 @@ struct MeterCourse {
     std::string id;
     int max = 10;
     std::vector<int> values;
+};
+
+/// Something to do better the next time.
+struct GoalProposal {
+    std::string words;
+    int decision = 0; ///< that it comes from; 0: none in particular
 };
 
 struct DebriefScreen {
@@ -51,6 +60,11 @@ struct DebriefScreen {
     std::vector<UsedTag> used;          ///< techniques, each once
     std::vector<UsedTag> missed;        ///< techniques of better replies
     std::vector<UsedTag> stumbled;      ///< pitfalls
+    std::optional<int> replayed;        ///< a retry: so many decisions were taken over; it does not count
+    bool other_version = false;         ///< the scenario has more than one variant
+    int hardest = 0;                    ///< the decision that was hardest; 0: there was none
+    std::vector<GoalProposal> proposals;
+    std::optional<Thoughts> thoughts; ///< nothing: there is nowhere to keep them
 };
 
 /// "100 − 7 − 5 − 7 = 81": where every point went.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "desktop/screens/action.hpp"
+#include "desktop/screens/attempts.hpp"
 #include "desktop/screens/customer.hpp"
 #include "desktop/screens/vocabulary.hpp"
 
@@ -32,17 +33,6 @@ struct BrokenScenario {
     std::string id;
     int errors = 0;
     std::string first; ///< the first finding's sentence
-};
-
-/// A conversation that was left, or cut short.
-struct Unfinished {
-    std::string attempt;
-    std::string title;
-    Customer customer;
-    Mood mood;
-    Mode mode = Mode::practice;
-    std::string started; ///< date and time, localised
-    int decisions = 0;   ///< taken so far
 };
 
 /// The library.

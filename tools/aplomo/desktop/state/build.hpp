@@ -8,6 +8,7 @@
 #include "attempts/attempt.hpp"
 #include "desktop/screens/screen.hpp"
 #include "desktop/state/library.hpp"
+#include "desktop/state/lookback.hpp"
 #include "desktop/state/playing.hpp"
 
 namespace aplomo::state {
@@ -32,12 +33,18 @@ screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional
 
 screens::ConversationScreen build_conversation(const Playing& playing, Moment now);
 
-/// `run` must be finished. `retry` is the scenario's id when it can be played again, else empty.
-screens::DebriefScreen build_debrief(const analysis::Study& study, const conversation::Run& run,
-                                     const attempts::Attempt& attempt, std::string retry, Language language);
+/// `text` is the debrief's, in the language at hand. `scenario` is what can be played again: null when it has
+/// left the library. Without a store there is nowhere to keep thoughts.
+screens::DebriefScreen build_debrief(const Lookback& lookback, const reports::DebriefText& text,
+                                     const scenario::Scenario* scenario, bool keeps, Language language);
 
+/// Those of one scenario, or of all when it is empty.
 screens::AttemptsScreen build_attempts(const std::vector<attempts::Attempt>& attempts, const Library& library,
-                                       Language language);
+                                       const std::string& scenario, Language language);
+
+/// What was left is shown as its scenario is now; one that has gone keeps only its id.
+screens::Unfinished build_unfinished(const attempts::Attempt& attempt, const Library& library,
+                                     Language language);
 
 /// One row of a sealed attempt.
 screens::AttemptRow build_row(const attempts::Attempt& attempt, const Library& library, Language language);

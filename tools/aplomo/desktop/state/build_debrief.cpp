@@ -1,111 +1,72 @@
 #include "desktop/state/build.hpp"
 #include "desktop/state/draw_up.hpp"
-#include "scoring/debrief.hpp"
 
 namespace aplomo::state {
 namespace {
 
-using scenario::Scenario;
-
-/// What a debrief is told with.
-struct Teller {
-    const Scenario& scenario;
-    std::size_t variant;
-    Language language;
-
-    std::string text(const Text& of) const { return fill(of, scenario, variant, language); }
-};
-
-std::string titles(const Teller& teller, const std::vector<scenario::Index>& items) {
-    std::string text;
-    for (const auto item : items)
-        text += (text.empty() ? "" : ", ") + teller.text(teller.scenario.briefing->dossier[item].title);
-    return text;
-}
-
-screens::DecisionRow briefing_row(const Teller& teller, const scoring::BriefingEntry& entry) {
+screens::DecisionRow row_of(const reports::DecisionText& decision) {
     screens::DecisionRow row;
-    row.said = titles(teller, entry.read);
-    row.act = true;
-    row.best = entry.cost.part > 0 ? titles(teller, entry.best) : std::string{};
-    row.best_act = true;
-    row.cost = entry.shown_cost;
+    row.number = decision.number;
+    row.said = decision.said;
+    row.act = decision.act;
+    row.typed = decision.typed;
+    row.best = decision.best;
+    row.best_act = decision.best_act;
+    row.cost = decision.cost;
+    if (decision.principle) row.principle = screen(*decision.principle);
+    row.why = decision.why;
+    row.closed = decision.closed;
     return row;
 }
 
-screens::DecisionRow decision_row(const Teller& teller, const scoring::DebriefEntry& entry, int number) {
-    const auto& replies = teller.scenario.turns[entry.turn].replies;
-    screens::DecisionRow row;
-    row.number = number;
-    row.said = teller.text(replies[entry.reply].text);
-    row.act = replies[entry.reply].act;
-    if (entry.cost.part > 0) row.best = teller.text(replies[entry.best].text);
-    row.best_act = replies[entry.best].act;
-    row.cost = entry.shown_cost;
-    row.principle = screen(entry.principle);
-    row.why = teller.text(replies[entry.reply].why);
-    return row;
-}
-
-std::vector<screens::MeterCourse> courses(const Scenario& scenario,
-                                          const conversation::Transcript& transcript) {
-    std::vector<screens::MeterCourse> made;
-    for (std::size_t i = 0; i < scenario.meters.size(); ++i) {
-        screens::MeterCourse course{
-            scenario.meters[i].id, scenario.meters[i].max, {transcript.briefing.state.meters[i]}};
-        for (const auto& exchange : transcript.exchanges)
-            course.values.push_back(exchange.step.state.meters[i]);
-        made.push_back(std::move(course));
-    }
+std::vector<screens::UsedTag> tags_of(const std::vector<reports::TagText>& tags) {
+    std::vector<screens::UsedTag> made;
+    for (const auto& tag : tags) made.push_back({tag.id, tag.name, screen(tag.principle), tag.pitfall});
     return made;
 }
 
-void add_ending(screens::DebriefScreen& made, const Teller& teller, std::optional<scenario::Index> reached) {
-    if (!reached) return;
-    const auto& ending = teller.scenario.endings[*reached];
-    made.outcome = screen(ending.outcome);
-    made.ending = teller.text(ending.says);
-    made.survey = ending.csat;
+void add_result(screens::DebriefScreen& made, const reports::DebriefText& text) {
+    made.title = text.title;
+    made.outcome = screen(text.outcome);
+    made.ending = text.ending;
+    made.survey = text.survey;
+    made.overall = text.overall;
+    made.passed = text.passed;
+    made.pass_overall = text.pass.overall;
+    made.pass_each = text.pass.each;
+    made.principles = text.principles;
 }
 
-void add_scores(screens::DebriefScreen& made, const scoring::Debrief& debrief, const scenario::Pass& pass) {
-    made.overall = debrief.shown.overall;
-    made.passed = debrief.scorecard.passed;
-    made.pass_overall = pass.overall;
-    made.pass_each = pass.each;
-    for (std::size_t i = 0; i < made.principles.size(); ++i)
-        if (!debrief.scorecard.principles[i].thin) made.principles[i] = debrief.shown.principles[i];
-}
-
-void add_decisions(screens::DebriefScreen& made, const Teller& teller, const scoring::Debrief& debrief) {
-    if (teller.scenario.briefing) made.decisions.push_back(briefing_row(teller, debrief.briefing));
-    for (int number = 1; const auto& entry : debrief.decisions)
-        made.decisions.push_back(decision_row(teller, entry, number++));
-    const auto& rubric = *teller.scenario.rubric;
-    made.used = used_tags(rubric, debrief.used, teller.language);
-    made.missed = used_tags(rubric, debrief.missed, teller.language);
-    made.stumbled = used_tags(rubric, debrief.stumbled, teller.language);
+void add_course(screens::DebriefScreen& made, const reports::DebriefText& text) {
+    for (const auto& course : text.courses) made.courses.push_back({course.id, course.max, course.values});
+    for (const auto& decision : text.decisions) made.decisions.push_back(row_of(decision));
+    made.used = tags_of(text.used);
+    made.missed = tags_of(text.missed);
+    made.stumbled = tags_of(text.stumbled);
 }
 
 } // namespace
 
-screens::DebriefScreen build_debrief(const analysis::Study& study, const conversation::Run& run,
-                                     const attempts::Attempt& attempt, std::string retry, Language wanted) {
-    const auto& scenario = run.scenario();
-    const Teller teller{scenario, run.transcript().variant, spoken(scenario, wanted)};
-    const auto debrief = scoring::debrief(study, run);
+screens::DebriefScreen build_debrief(const Lookback& lookback, const reports::DebriefText& text,
+                                     const scenario::Scenario* scenario, bool keeps, Language wanted) {
+    const auto& attempt = lookback.attempt;
+    const auto& run = lookback.run;
     screens::DebriefScreen made;
     made.attempt = attempt.id;
-    made.scenario = std::move(retry);
-    made.title = teller.text(scenario.title);
     made.date = date_text(attempt.started, wanted);
-    made.customer = customer(scenario, teller.variant, teller.language);
-    made.mood = mood(scenario, run.state());
+    made.customer = customer(run.scenario(), run.transcript().variant, text.language);
+    made.mood = mood(run.scenario(), run.state());
     made.mode = screen(attempt.mode);
-    add_ending(made, teller, run.ending());
-    add_scores(made, debrief, scenario.pass);
-    made.courses = courses(scenario, run.transcript());
-    add_decisions(made, teller, debrief);
+    if (attempt.retry) made.replayed = static_cast<int>(attempt.retry->replayed);
+    if (scenario != nullptr) {
+        made.scenario = scenario->id;
+        made.other_version = scenario->variants.size() > 1;
+    }
+    add_result(made, text);
+    add_course(made, text);
+    made.hardest = text.hardest;
+    for (const auto& proposal : text.proposals) made.proposals.push_back({proposal.words, proposal.decision});
+    if (keeps) made.thoughts = shown(lookback.thoughts, text.proposals);
     return made;
 }
 

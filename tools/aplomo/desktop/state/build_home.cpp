@@ -33,7 +33,7 @@ std::vector<screens::Principle> trained(const scenario::Scenario& scenario) {
 void add_results(screens::ScenarioCard& card, const scenario::Scenario& scenario,
                  const std::vector<Attempt>& attempts) {
     for (const auto& attempt : attempts) {
-        if (!attempt.seal || attempt.scenario != scenario.id) continue;
+        if (!counts(attempt) || attempt.scenario != scenario.id) continue;
         const auto overall = scoring::shown(attempt.seal->scorecard.overall, scenario.pass.overall);
         if (!card.last) card.last = overall;
         card.best = std::max(card.best.value_or(0), overall);
@@ -71,23 +71,6 @@ screens::BrokenScenario build_broken(const script::Opened& opened, Language lang
         if (broken.errors++ == 0) broken.first = diagnostics::message(finding, language);
     }
     return broken;
-}
-
-/// What was left is shown as its scenario is now; one that has gone keeps only its id.
-screens::Unfinished build_unfinished(const Attempt& attempt, const Library& library, Language language) {
-    screens::Unfinished unfinished;
-    unfinished.attempt = attempt.id;
-    unfinished.title = attempt.scenario;
-    unfinished.mode = screen(attempt.mode);
-    unfinished.started = date_text(attempt.started, language);
-    unfinished.decisions = static_cast<int>(attempt.decisions.size());
-    if (const auto scenario = library.scenario(attempt.scenario)) {
-        const auto variant = variant_of(*scenario, attempt.seed);
-        unfinished.title = fill(scenario->title, *scenario, variant, spoken(*scenario, language));
-        unfinished.customer = customer(*scenario, variant, spoken(*scenario, language));
-        unfinished.mood = mood(*scenario, conversation::first_state(*scenario, variant));
-    }
-    return unfinished;
 }
 
 /// The first not yet tried, else the first not yet passed, else the one with the lowest best score.

@@ -34,34 +34,6 @@ screens::FindingRow build_finding(const diagnostics::Finding& finding, const scr
 
 } // namespace
 
-screens::AttemptRow build_row(const attempts::Attempt& attempt, const Library& library, Language language) {
-    screens::AttemptRow row;
-    row.id = attempt.id;
-    row.date = date_text(attempt.started, language);
-    row.title = attempt.scenario;
-    row.mode = screen(attempt.mode);
-    auto pass_mark = scenario::Pass{}.overall;
-    if (const auto scenario = library.scenario(attempt.scenario)) {
-        const auto variant = variant_of(*scenario, attempt.seed);
-        row.title = fill(scenario->title, *scenario, variant, spoken(*scenario, language));
-        row.customer = customer(*scenario, variant, spoken(*scenario, language));
-        pass_mark = scenario->pass.overall;
-    }
-    const auto& card = attempt.seal->scorecard;
-    row.outcome = screen(card.outcome);
-    row.overall = scoring::shown(card.overall, pass_mark);
-    row.passed = card.passed;
-    return row;
-}
-
-screens::AttemptsScreen build_attempts(const std::vector<attempts::Attempt>& attempts, const Library& library,
-                                       Language language) {
-    screens::AttemptsScreen made;
-    for (const auto& attempt : attempts)
-        if (attempt.seal) made.rows.push_back(build_row(attempt, library, language));
-    return made;
-}
-
 screens::FindingsScreen build_findings(const script::Opened& opened, Language language) {
     screens::FindingsScreen made;
     made.scenario = opened.id;

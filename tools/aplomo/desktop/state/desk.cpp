@@ -14,7 +14,7 @@
 namespace aplomo::state {
 namespace {
 
-constexpr std::chrono::seconds settle_time(1); // somebody typing a name changes it with every letter
+constexpr std::chrono::seconds settle_time(1); // somebody typing changes what is kept with every letter
 
 /// What the clock alone changes on a screen.
 int seconds_shown(const screens::Screen& screen) {
@@ -36,12 +36,14 @@ Desk::Desk(Setup setup, Moment now)
 
 void Desk::apply(const screens::Action& action, Moment now) {
     if (std::exchange(passing_notice_, false)) shell_.notice.clear();
+    if (!std::holds_alternative<screens::Reflect>(action)) keep_thoughts(now);
     std::visit([&](const auto& asked) { do_it(asked, now); }, action);
 }
 
 bool Desk::tick(Moment now) {
     const auto notice = shell_.notice;
     const int seconds = seconds_shown(screen_);
+    if (lookback_ && lookback_->changed && now - *lookback_->changed >= settle_time) keep_thoughts(now);
     if (settings_changed_ && now - *settings_changed_ >= settle_time) keep_settings();
     tell_the_time(now);
     return shell_.notice != notice || seconds_shown(screen_) != seconds;
@@ -82,10 +84,7 @@ void Desk::show_again(Moment now) {
     if (shows<screens::AttemptsScreen>()) return show_attempts();
     if (shows<screens::SettingsScreen>()) return show_settings();
     if (shows<screens::WelcomeScreen>()) return show_welcome();
-    if (const auto* debrief = std::get_if<screens::DebriefScreen>(&screen_)) {
-        const bool just_played = playing_ && playing_->journal.attempt().id == debrief->attempt;
-        return just_played ? do_it(screens::SeeDebrief{}, now) : show_debrief(std::string(debrief->attempt));
-    }
+    if (shows<screens::DebriefScreen>()) return show_lookback();
     if (const auto* findings = std::get_if<screens::FindingsScreen>(&screen_))
         return show_findings(std::string(findings->scenario));
     if (const auto* handbook = std::get_if<screens::HandbookScreen>(&screen_))

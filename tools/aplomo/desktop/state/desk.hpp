@@ -12,6 +12,7 @@
 #include "desktop/screens/screen.hpp"
 #include "desktop/screens/shell.hpp"
 #include "desktop/state/library.hpp"
+#include "desktop/state/lookback.hpp"
 #include "desktop/state/one_line.hpp"
 #include "desktop/state/outbox.hpp"
 #include "desktop/state/playing.hpp"
@@ -28,8 +29,9 @@ struct Setup {
     std::string notice;                     ///< what could not be opened, for the first screen; may be empty
     screens::Settings settings;             ///< as this run begins with them
     SettingsFile settings_file;
-    bool first_start = false; ///< the person is welcomed
-    bool name_told = false;   ///< for this run: the welcome does not ask for it
+    bool first_start = false;        ///< the person is welcomed
+    bool name_told = false;          ///< for this run: the welcome does not ask for it
+    std::filesystem::path documents; ///< where debriefs are saved
     std::string program_version;
     std::function<std::string()> fresh_id; ///< a UUID, version 4
     std::function<std::uint64_t()> fresh_seed;
@@ -71,6 +73,7 @@ class Desk {
     void show_conversation(Moment now);
     void show_findings(const std::string& scenario);
     void show_debrief(const std::string& attempt);
+    void show_lookback();
     void show_attempts();
     void show_handbook(const std::string& entry);
     void show_settings();
@@ -93,6 +96,10 @@ class Desk {
     void do_it(const screens::SeeDebrief& action, Moment now);
     void do_it(const screens::Leave& action, Moment now);
     void do_it(const screens::Retry& action, Moment now);
+    void do_it(const screens::RetryFrom& action, Moment now);
+    void do_it(const screens::Reflect& action, Moment now);
+    void do_it(const screens::SaveDebrief& action, Moment now);
+    void do_it(const screens::ShowAttemptsOf& action, Moment now);
     void do_it(const screens::SwitchLanguage& action, Moment now);
     void do_it(const screens::SwitchTheme& action, Moment now);
     void do_it(const screens::Mute& action, Moment now);
@@ -114,6 +121,11 @@ class Desk {
     /// After a decision: seals what has ended, tells of a dead end.
     void settle();
     void seal();
+    /// Begins to look back: the debrief is shown.
+    void look_at(Lookback lookback);
+    /// Keeps what the trainee thought of the attempt if it is not kept yet.
+    void keep_thoughts(Moment now);
+    std::uint64_t other_seed(const scenario::Scenario& scenario);
     /// Whose attempts these are.
     std::string person() const { return without_end_blanks(shell_.person); }
     /// Keeps the settings if they are not kept yet; tells once when that fails.
@@ -136,6 +148,9 @@ class Desk {
     std::optional<Preparing> preparing_;
     std::optional<scenario::Index> open_paper_;
     std::optional<Playing> playing_;
+    std::optional<Lookback> lookback_;         ///< while the debrief is shown, and until the next
+    std::vector<reports::Proposal> proposals_; ///< of the debrief shown
+    std::string attempts_of_;                  ///< the scenario whose attempts are listed; empty: all
     Outbox outbox_;
     std::string told_fault_; ///< the sentence of a journal's last fault
     std::vector<Cue> cues_;

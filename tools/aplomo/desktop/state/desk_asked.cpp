@@ -41,6 +41,11 @@ void Desk::do_it(const screens::ShowShelf& action, Moment now) {
     show_home(now);
 }
 
+void Desk::do_it(const screens::ShowAttemptsOf& action, Moment) {
+    attempts_of_ = action.scenario;
+    show_attempts();
+}
+
 void Desk::do_it(const screens::Resume& action, Moment now) {
     if (!deliver()) return; // what the store holds may be behind
     with_store([&](attempts::Store& store) {
@@ -114,19 +119,7 @@ void Desk::do_it(const screens::GoBack&, Moment now) {
     show_conversation(now);
 }
 
-void Desk::do_it(const screens::SeeDebrief&, Moment) {
-    if (!playing_ || !playing_->run.ending()) return;
-    if (!shows<screens::ConversationScreen>() && !shows<screens::DebriefScreen>()) return;
-    const auto& attempt = playing_->journal.attempt();
-    screen_ = build_debrief(playing_->study.get(), playing_->run, attempt,
-                            library_.scenario(attempt.scenario) ? attempt.scenario : "", language_);
-}
-
 void Desk::do_it(const screens::Leave&, Moment now) { show_home(now); }
-
-void Desk::do_it(const screens::Retry& action, Moment now) {
-    do_it(screens::OpenScenario{action.scenario}, now);
-}
 
 void Desk::do_it(const screens::Dismiss&, Moment) { shell_.notice.clear(); }
 

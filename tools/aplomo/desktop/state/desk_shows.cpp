@@ -36,23 +36,7 @@ void Desk::show_findings(const std::string& scenario) {
     if (const auto* entry = library_.find(scenario)) screen_ = build_findings(*entry, language_);
 }
 
-void Desk::show_debrief(const std::string& id) {
-    with_store([&](attempts::Store& store) {
-        const auto attempt = store.find(id);
-        if (!attempt) return;
-        auto rebuilding = attempts::rebuild(store, *attempt);
-        auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
-        if (rebuilt == nullptr || !rebuilt->run.ending()) {
-            shell_.notice = sentence(attempts::verify(store, *attempt), language_);
-            return;
-        }
-        const auto study = analysis::study(rebuilt->scenario, rebuilt->run.transcript().variant);
-        screen_ = build_debrief(study, rebuilt->run, *attempt,
-                                library_.scenario(attempt->scenario) ? attempt->scenario : "", language_);
-    });
-}
-
-void Desk::show_attempts() { screen_ = build_attempts(my_attempts(), library_, language_); }
+void Desk::show_attempts() { screen_ = build_attempts(my_attempts(), library_, attempts_of_, language_); }
 
 void Desk::show_handbook(const std::string& entry) {
     screen_ = build_handbook(*setup_.rubric, entry, language_);

@@ -19,9 +19,14 @@ std::shared_future<analysis::Study> start_study(const conversation::Run& run) {
 
 Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
               attempts::Store* store, Moment now) {
+    const conversation::Run run(preparing.scenario, preparing.variant, preparing.read);
+    return begin(preparing, circumstances, store, start_study(run), now);
+}
+
+Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
+              attempts::Store* store, std::shared_future<analysis::Study> study, Moment now) {
     conversation::Run run(preparing.scenario, preparing.variant, preparing.read);
     auto start = attempts::beginning(run, circumstances);
-    auto study = start_study(run);
     return {std::move(run),
             preparing.variant,
             circumstances.seed,

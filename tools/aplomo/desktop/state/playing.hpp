@@ -42,6 +42,10 @@ struct Playing {
 Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
               attempts::Store* store, Moment now);
 
+/// The same where the study of its scenario and variant is made already.
+Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
+              attempts::Store* store, std::shared_future<analysis::Study> study, Moment now);
+
 /// Goes on with a kept attempt; its run must have been rebuilt from the store.
 Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts::Store* store, Moment now);
 

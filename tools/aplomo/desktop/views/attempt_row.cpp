@@ -19,23 +19,29 @@ float draw_with_icon(Frame& frame, const Rect& room, Icon icon, const std::strin
     return 22 + width_of(frame, words, Type::label_medium);
 }
 
-std::string passed_words(const Frame& frame, bool passed) {
-    return passed ? frame.tr("Passed") : frame.tr("Not passed");
+/// A retry has a score, but it is no result.
+std::string result_words(const Frame& frame, const screens::AttemptRow& row) {
+    if (row.replayed) return frame.tr("A retry: does not count");
+    return row.passed ? frame.tr("Passed") : frame.tr("Not passed");
+}
+
+Icon result_icon(const screens::AttemptRow& row) {
+    return row.replayed ? Icon::undo : row.passed ? Icon::check : Icon::circle;
 }
 
 float result_width(const Frame& frame, const screens::AttemptRow& row) {
-    return 22 + width_of(frame, passed_words(frame, row.passed), Type::label_medium) + 16 + 44;
+    return 22 + width_of(frame, result_words(frame, row), Type::label_medium) + 16 + 44;
 }
 
 void draw_result(Frame& frame, const Rect& room, const screens::AttemptRow& row) {
     const Theme& t = frame.theme;
     const std::string score = std::to_string(row.overall);
     const float wide = width_of_figures(frame, score, Type::name);
-    write_figures(frame, {room.right() - wide, room.y + (room.h - 26) / 2}, score, Type::name, t.ink);
-    const float words = 22 + width_of(frame, passed_words(frame, row.passed), Type::label_medium);
-    draw_with_icon(frame, {room.right() - 44 - 16 - words, room.y, words + 1, room.h},
-                   row.passed ? Icon::check : Icon::circle, passed_words(frame, row.passed),
-                   row.passed ? t.accent : t.ink2);
+    write_figures(frame, {room.right() - wide, room.y + (room.h - 26) / 2}, score, Type::name,
+                  row.replayed ? t.ink2 : t.ink);
+    const float words = 22 + width_of(frame, result_words(frame, row), Type::label_medium);
+    draw_with_icon(frame, {room.right() - 44 - 16 - words, room.y, words + 1, room.h}, result_icon(row),
+                   result_words(frame, row), row.passed && !row.replayed ? t.accent : t.ink2);
 }
 
 float draw_words(Frame& frame, const Rect& room, const screens::AttemptRow& row) {

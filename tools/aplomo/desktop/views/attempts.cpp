@@ -3,6 +3,8 @@
 #include "desktop/views/attempt_row.hpp"
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
+#include "desktop/views/choice.hpp"
+#include "desktop/views/home_rows.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/rail.hpp"
 #include "desktop/views/text.hpp"
@@ -39,6 +41,39 @@ float draw_rows(Frame& frame, const Rect& room, const screens::AttemptsScreen& s
     return height;
 }
 
+/// Which scenario's attempts are shown, when there is more than one to choose from.
+float draw_filter(Frame& frame, const Rect& room, const screens::AttemptsScreen& screen, Asked& action) {
+    if (screen.scenarios.size() < 2) return 0;
+    std::vector<std::string> words;
+    int all = 0;
+    std::size_t on = 0;
+    for (const auto& each : screen.scenarios) {
+        words.push_back(each.title + " · " + std::to_string(each.attempts));
+        all += each.attempts;
+        if (each.id == screen.scenario) on = words.size();
+    }
+    words.insert(words.begin(), frame.tr("All") + " · " + std::to_string(all));
+    std::optional<std::size_t> pressed;
+    const float height = draw_pills(frame, room, "of ", words, on, pressed);
+    if (pressed) action = screens::ShowAttemptsOf{*pressed == 0 ? "" : screen.scenarios[*pressed - 1].id};
+    return height + 16;
+}
+
+float draw_left(Frame& frame, const Rect& room, const screens::AttemptsScreen& screen, Asked& action) {
+    Rect rest = room;
+    for (const auto& each : screen.unfinished) take_top(rest, draw_unfinished(frame, rest, each, action), 12);
+    return rest.y - room.y;
+}
+
+float draw_all(Frame& frame, const Rect& room, const screens::AttemptsScreen& screen, Asked& action) {
+    if (screen.rows.empty() && screen.unfinished.empty()) return draw_empty(frame, room, action);
+    Rect rest = room;
+    take_top(rest, draw_filter(frame, rest, screen, action));
+    take_top(rest, draw_left(frame, rest, screen, action));
+    if (!screen.rows.empty()) take_top(rest, draw_rows(frame, rest, screen, action));
+    return rest.y - room.y;
+}
+
 } // namespace
 
 Asked draw(const screens::AttemptsScreen& screen, const screens::Shell& shell, Frame& frame) {
@@ -47,9 +82,7 @@ Asked draw(const screens::AttemptsScreen& screen, const screens::Shell& shell, F
     draw_page(frame, rest, "attempts", [&](const Rect& room) {
         Rect left = room;
         take_top(left, write(frame, left, frame.tr("My attempts"), Type::title, frame.theme.ink), 18);
-        return left.y - room.y +
-               (screen.rows.empty() ? draw_empty(frame, left, action)
-                                    : draw_rows(frame, left, screen, action));
+        return left.y - room.y + draw_all(frame, left, screen, action);
     });
     return action;
 }

@@ -7,6 +7,7 @@
 #include "desktop/views/outcome_card.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/rail.hpp"
+#include "desktop/views/reflection_card.hpp"
 #include "desktop/views/techniques.hpp"
 #include "desktop/views/text.hpp"
 
@@ -27,6 +28,7 @@ float carded(Frame& frame, const Rect& room, float least, Draw&& draw) {
     const Rect inner = room.inset(padding);
     const Rect box{room.x, room.y, room.w,
                    std::max(least, height_of(frame, [&] { return draw(inner); }) + 2 * padding)};
+    if (frame.measuring()) return box.h;
     card(frame, box);
     const InPanel panel(frame, box);
     draw(inner);
@@ -57,44 +59,79 @@ float draw_course(Frame& frame, const Rect& room, const DebriefScreen& screen) {
 }
 
 float draw_side(Frame& frame, const Rect& room, const DebriefScreen& screen, Asked& action) {
-    const float above =
-        carded(frame, room, 0, [&](const Rect& inner) { return draw_course(frame, inner, screen); }) + gap;
-    return above + carded(frame, {room.x, room.y + above, room.w, 0}, 0,
-                          [&](const Rect& inner) { return draw_techniques(frame, inner, screen, action); });
+    Rect rest = room;
+    const auto put = [&](const auto& draw) { take_top(rest, carded(frame, rest, 0, draw), gap); };
+    put([&](const Rect& inner) { return draw_course(frame, inner, screen); });
+    put([&](const Rect& inner) { return draw_techniques(frame, inner, screen, action); });
+    if (screen.thoughts) put([&](const Rect& inner) { return draw_feelings(frame, inner, screen, action); });
+    return rest.y - room.y - gap;
 }
 
-float draw_table(Frame& frame, const Rect& room, const DebriefScreen& screen, float least) {
-    const Rect box{room.x, room.y, room.w, std::max(least, height_of(frame, [&] {
-                                                        return draw_decision_table(frame, room, screen);
-                                                    }))};
+float draw_table(Frame& frame, const Rect& room, const DebriefScreen& screen, float least, Asked& action) {
+    const auto table = [&] { return draw_decision_table(frame, room, screen, action); };
+    const Rect box{room.x, room.y, room.w, std::max(least, height_of(frame, table))};
+    if (frame.measuring()) return box.h;
     card(frame, box);
     const InPanel panel(frame, box);
-    return std::max(box.h, draw_decision_table(frame, room, screen));
+    table();
+    return box.h;
 }
 
 float draw_middle(Frame& frame, const Rect& room, const DebriefScreen& screen, Asked& action) {
     if (room.w < two_columns) {
-        const float above = draw_table(frame, room, screen, 0) + gap;
+        const float above = draw_table(frame, room, screen, 0, action) + gap;
         return above + draw_side(frame, {room.x, room.y + above, room.w, 0}, screen, action);
     }
     Rect right = room;
     const Rect left = take_left(right, std::clamp(room.w * 0.3F, 330.0F, 420.0F), gap);
     const float side = draw_side(frame, left, screen, action);
-    return std::max(side, draw_table(frame, right, screen, side));
+    return std::max(side, draw_table(frame, right, screen, side, action));
 }
 
+/// A button at the foot, and what it asks for.
+struct FootButton {
+    std::string label;
+    Caption caption;
+    Weight weight;
+    screens::Action asks;
+};
+
+std::vector<FootButton> foot_buttons(const Frame& frame, const DebriefScreen& screen) {
+    std::vector<FootButton> made{{"save pdf",
+                                  {.words = frame.tr("Save as PDF"), .before = Icon::download},
+                                  Weight::quiet,
+                                  screens::SaveDebrief{screens::PageKind::pdf}},
+                                 {"save html",
+                                  {.words = frame.tr("Save as a web page"), .before = Icon::download},
+                                  Weight::quiet,
+                                  screens::SaveDebrief{screens::PageKind::html}},
+                                 {"attempts",
+                                  {.words = frame.tr("My attempts"), .before = Icon::history},
+                                  Weight::plain,
+                                  screens::Open{screens::Place::attempts}}};
+    if (screen.scenario.empty()) return made;
+    const auto again = screen.other_version ? frame.tr("Try another version") : frame.tr("Try it again");
+    made.push_back(
+        {"retry", {.words = again, .after = Icon::forward}, Weight::next, screens::Retry{screen.scenario}});
+    return made;
+}
+
+/// From the left, and in as many rows as they need.
 float draw_foot(Frame& frame, const Rect& room, const DebriefScreen& screen, Asked& action) {
-    const Caption list{.words = frame.tr("My attempts"), .before = Icon::history};
-    const Caption again{.words = frame.tr("Try it again"), .before = Icon::undo};
-    Rect rest{room.x, room.y, room.w, 52};
-    if (!screen.scenario.empty()) {
-        const Rect rect = take_right(rest, button_width(frame, again), 12);
-        if (button(frame, rect, "retry", again, Weight::next)) action = screens::Retry{screen.scenario};
+    constexpr float height = 52;
+    constexpr float apart = 12;
+    const auto buttons = foot_buttons(frame, screen);
+    float all = -apart;
+    for (const auto& each : buttons) all += button_width(frame, each.caption) + apart;
+    Point at{room.x + std::max(0.0F, room.w - all), room.y};
+    for (const auto& each : buttons) {
+        const float width = std::min(room.w, button_width(frame, each.caption));
+        if (at.x > room.x && at.x + width > room.right() + 1) at = {room.x, at.y + height + apart};
+        if (button(frame, {at.x, at.y, width, height}, each.label, each.caption, each.weight))
+            action = each.asks;
+        at.x += width + apart;
     }
-    const Rect rect = take_right(rest, button_width(frame, list), 12);
-    if (button(frame, rect, "attempts", list, Weight::plain))
-        action = screens::Open{screens::Place::attempts};
-    return 52;
+    return at.y + height - room.y;
 }
 
 } // namespace
@@ -106,6 +143,8 @@ Asked draw(const DebriefScreen& screen, const screens::Shell& shell, Frame& fram
         Rect left = room;
         take_top(left, draw_head(frame, left, screen), gap);
         take_top(left, draw_middle(frame, left, screen, action), gap);
+        const auto goals = [&](const Rect& inner) { return draw_goals(frame, inner, screen, action); };
+        if (screen.thoughts) take_top(left, carded(frame, left, 0, goals), gap);
         return left.y - room.y + draw_foot(frame, left, screen, action);
     });
     return action;

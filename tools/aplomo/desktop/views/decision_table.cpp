@@ -1,11 +1,12 @@
 #include "desktop/views/decision_table.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+
+#include <algorithm>
 
 #include "desktop/views/card.hpp"
 #include "desktop/views/cost_bar.hpp"
-#include "desktop/views/names.hpp"
+#include "desktop/views/decision_cells.hpp"
 #include "desktop/views/text.hpp"
 
 namespace aplomo::views {
@@ -43,80 +44,50 @@ int dearest(const DebriefScreen& debrief) {
     return most;
 }
 
-void draw_number(Frame& frame, Point centre, const DecisionRow& row) {
-    const Theme& t = frame.theme;
-    const bool costly = row.cost > 0;
-    if (costly)
-        frame.paint.disc(centre, 13, t.loss);
-    else
-        frame.paint.ring(centre, 13, t.edge, 1.2F);
-    if (row.number == 0)
-        return draw_icon(frame, {centre.x - 13, centre.y - 13, 26, 26}, Icon::folder_open,
-                         costly ? t.surface : t.ink2);
-    write(frame, {centre.x - 13, centre.y - 9, 26, 18}, std::to_string(row.number), Type::label_strong,
-          costly ? t.surface : t.ink, Align::centre);
-}
+/// A table while it is drawn.
+struct Table {
+    Frame& frame;
+    const DebriefScreen& debrief;
+    int most; ///< the cost of the dearest decision
+    std::optional<screens::Action>& action;
+};
 
-Type type_of(const DecisionRow& row) { return row.cost > 0 ? Type::body_strong : Type::body; }
-
-std::string said(const Frame& frame, const DecisionRow& row) {
-    return row.act ? row.said : quoted(frame, row.said);
-}
-
-float draw_best(Frame& frame, const Rect& room, const DecisionRow& row) {
-    const Theme& t = frame.theme;
-    if (!row.best.empty())
-        return write(frame, room, row.best_act ? row.best : quoted(frame, row.best), type_of(row), t.ink);
-    draw_icon(frame, {room.x, room.y, 16, 22}, Icon::check, t.accent);
-    return write(frame, {room.x + 24, room.y, room.w - 24, 22},
-                 row.number == 0 ? frame.tr("A good choice") : frame.tr("It was the best"), Type::body,
-                 t.ink2);
-}
-
-float draw_principle(Frame& frame, const Rect& room, const DecisionRow& row) {
-    if (!row.principle) return 0;
-    draw_icon(frame, {room.x, room.y, 16, 22}, icon_of(*row.principle), frame.theme.ink2);
-    return write(frame, {room.x + 24, room.y, room.w - 24, 22}, name_of(frame, *row.principle), Type::body,
-                 frame.theme.ink2);
-}
-
-float draw_cells(Frame& frame, const Rect& room, const DecisionRow& row, int most) {
-    const Theme& t = frame.theme;
+float draw_cells(Table& table, const Rect& room, const DecisionRow& row) {
+    Frame& frame = table.frame;
     const Columns c = columns_of(room);
-    draw_number(frame, {c.number.x + 13, room.y + 11}, row);
-    float height = 26;
-    height = std::max(height, write(frame, c.said, said(frame, row), type_of(row), t.ink));
-    height = std::max(height, draw_best(frame, c.best, row));
-    draw_cost(frame, c.cost, row.cost, most);
-    height = std::max(height, draw_principle(frame, c.principle, row));
-    return std::max(height, write(frame, c.why, row.why, Type::body, t.ink2));
+    draw_decision_number(frame, {c.number.x + 13, room.y + 11}, row);
+    const float said = std::max(26.0F, draw_said(frame, c.said, row));
+    const float best = draw_best(frame, c.best, row, table.debrief.attempt, table.action);
+    draw_cost(frame, c.cost, row.cost, table.most);
+    const float touched = draw_touched(frame, c.principle, row);
+    return std::max({said, best, touched, draw_why(frame, c.why, row)});
 }
 
-float draw_stacked(Frame& frame, const Rect& room, const DecisionRow& row, int most) {
+float draw_stacked(Table& table, const Rect& room, const DecisionRow& row) {
+    Frame& frame = table.frame;
     Rect rest = room.inset(side, 0);
     const Rect left = take_left(rest, number, 12);
-    draw_number(frame, {left.x + 13, left.y + 11}, row);
-    take_top(rest, write(frame, rest, said(frame, row), type_of(row), frame.theme.ink), 4);
+    draw_decision_number(frame, {left.x + 13, left.y + 11}, row);
+    take_top(rest, draw_said(frame, rest, row), 4);
     if (!row.best.empty())
         take_top(rest, write(frame, rest, frame.tr("The best there"), Type::label_medium, frame.theme.ink2),
                  2);
-    take_top(rest, draw_best(frame, rest, row), 4);
-    draw_cost(frame, {rest.x - 12, rest.y, cost_width, 22}, row.cost, most);
-    take_top(rest,
-             std::max(22.0F, draw_principle(
-                                 frame, {rest.x + cost_width + 8, rest.y, rest.w - cost_width - 8, 22}, row)),
-             4);
-    take_top(rest, write(frame, rest, row.why, Type::body, frame.theme.ink2));
+    take_top(rest, draw_best(frame, rest, row, table.debrief.attempt, table.action), 4);
+    draw_cost(frame, {rest.x - 12, rest.y, cost_width, 22}, row.cost, table.most);
+    const Rect beside{rest.x + cost_width + 8, rest.y, rest.w - cost_width - 8, 22};
+    take_top(rest, std::max(22.0F, draw_touched(frame, beside, row)), 4);
+    take_top(rest, draw_why(frame, rest, row));
     return rest.y - room.y;
 }
 
-float draw_row(Frame& frame, const Rect& room, const DecisionRow& row, int most) {
+float draw_row(Table& table, const Rect& room, const DecisionRow& row) {
+    Frame& frame = table.frame;
     const auto cells = [&](const Rect& inside) {
-        return room.w >= columns_from ? draw_cells(frame, inside, row, most)
-                                      : draw_stacked(frame, inside, row, most);
+        return room.w >= columns_from ? draw_cells(table, inside, row) : draw_stacked(table, inside, row);
     };
     const Rect inner{room.x, room.y + 12, room.w, 0};
     const float height = height_of(frame, [&] { return cells(inner); }) + 24;
+    if (frame.measuring()) return height;
     const Theme& t = frame.theme;
     const Rect band{room.x + t.edge_width, room.y, room.w - 2 * t.edge_width, height};
     if (row.cost > 0) frame.paint.fill(band, t.loss_soft);
@@ -141,7 +112,8 @@ float draw_heads(Frame& frame, const Rect& room) {
 
 } // namespace
 
-float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
+float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& debrief,
+                          std::optional<screens::Action>& action) {
     const Theme& t = frame.theme;
     Rect rest = room;
     take_top(rest, 18);
@@ -159,8 +131,8 @@ float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& d
     if (!beside) take_top(rest, write(frame, {head.x, rest.y, head.w, 18}, sum, Type::label, t.ink2), 6);
     take_top(rest, 4);
     if (room.w >= columns_from) take_top(rest, draw_heads(frame, rest));
-    const int most = dearest(debrief);
-    for (const auto& decision : debrief.decisions) take_top(rest, draw_row(frame, rest, decision, most));
+    Table table{frame, debrief, dearest(debrief), action};
+    for (const auto& decision : debrief.decisions) take_top(rest, draw_row(table, rest, decision));
     return rest.y - room.y + 16;
 }
 

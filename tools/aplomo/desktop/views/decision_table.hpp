@@ -1,12 +1,16 @@
 #pragma once
 
+#include <optional>
+
+#include "desktop/screens/action.hpp"
 #include "desktop/screens/debrief.hpp"
 #include "desktop/views/frame.hpp"
 
 namespace aplomo::views {
 
-/// Every decision: what was said, the best there, its cost, principle and why. Columns where there is room,
-/// otherwise one below the other. Gives its height.
-float draw_decision_table(Frame& frame, const Rect& room, const screens::DebriefScreen& debrief);
+/// Every decision: what was said, the best there, its cost, principle, why and what it closed off. Columns
+/// where there is room, otherwise one below the other. Gives its height.
+float draw_decision_table(Frame& frame, const Rect& room, const screens::DebriefScreen& debrief,
+                          std::optional<screens::Action>& action);
 
 } // namespace aplomo::views

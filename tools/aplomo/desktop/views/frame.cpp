@@ -58,6 +58,16 @@ void step(Frame& frame, Key key) {
     }
 }
 
+/// What is not on the screen cannot be jumped to.
+void jump(Frame& frame) {
+    Memory& memory = frame.memory;
+    const Id to = std::exchange(memory.jump, 0);
+    if (to == 0 || place_of(frame, to) == frame.areas.size()) return;
+    memory.focus = to;
+    memory.focus_shown = memory.focus_moved = true;
+    memory.wake(0);
+}
+
 } // namespace
 
 bool Frame::took(Key key) const {
@@ -94,6 +104,7 @@ void end_frame(Frame& frame) {
     Memory& memory = frame.memory;
     if (frame.input.released) memory.held = 0;
     memory.focus_moved = false;
+    jump(frame);
     if (place_of(frame, memory.focus) == frame.areas.size()) memory.focus = 0;
     for (const Key key : frame.input.keys) {
         const Id before = memory.focus;

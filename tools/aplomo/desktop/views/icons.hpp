@@ -51,6 +51,7 @@ enum class Icon : char16_t {
     gauge = 0xF0E4,
     history = 0xF1DA,
     circle = 0xF10C,
+    download = 0xF019,
     settings = 0xF013,
     plus = 0xF067,
     minus = 0xF068,
@@ -66,6 +67,7 @@ inline constexpr std::array all_icons{
     Icon::wrench,   Icon::undo,    Icon::email,    Icon::bulb,        Icon::again,     Icon::info,
     Icon::file,     Icon::hand,    Icon::chart,    Icon::hourglass,   Icon::handshake, Icon::frown,
     Icon::contrast, Icon::globe,   Icon::person,   Icon::lock,        Icon::caption,   Icon::gauge,
-    Icon::history,  Icon::circle,  Icon::settings, Icon::plus,        Icon::minus,     Icon::keyboard};
+    Icon::history,  Icon::circle,  Icon::download, Icon::settings,    Icon::plus,      Icon::minus,
+    Icon::keyboard};
 
 } // namespace aplomo::views

@@ -32,6 +32,7 @@ struct Memory {
     Id focus = 0;             ///< 0: nothing
     bool focus_shown = false; ///< the keyboard moved it: the ring is drawn
     bool focus_moved = false; ///< in the last frame: scrolled into view in this one
+    Id jump = 0;              ///< gets the focus in the next frame; 0: it stays
     Id held = 0;              ///< the button went down on it
     bool typing = false;      ///< what has the focus is typed in: letters are for it
     std::size_t caret = 0;    ///< the byte before which the next letter goes; beyond the text: at its end

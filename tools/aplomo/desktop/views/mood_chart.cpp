@@ -1,8 +1,11 @@
 #include "desktop/views/mood_chart.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "desktop/views/meter.hpp"
+#include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
 namespace aplomo::views {
@@ -94,6 +97,22 @@ void draw_names(Frame& frame, const Grid& grid, const DebriefScreen& debrief) {
     }
 }
 
+/// A decision below the chart; pressed, it leads to its row.
+void draw_mark(Frame& frame, Point centre, std::size_t number, bool costly) {
+    const Theme& t = frame.theme;
+    const Rect rect{centre.x - disc / 2, centre.y - disc / 2, disc, disc};
+    const auto name = fmt::format(fmt::runtime(frame.tr("Decision {0}: go to its row")), number);
+    const Touch touch = press(frame, rect, "mark " + std::to_string(number), {name, {}});
+    if (costly)
+        frame.paint.disc(centre, disc / 2, t.loss);
+    else
+        frame.paint.ring(centre, disc / 2, touch.hovered ? t.ink : t.edge, touch.hovered ? 2 : 1.2F);
+    focus_ring(frame, rect, disc / 2, touch);
+    write(frame, {centre.x - disc / 2, centre.y - 8, disc, 16}, std::to_string(number), Type::note_strong,
+          costly ? t.surface : t.ink, Align::centre);
+    if (touch.pressed) frame.memory.jump = id_of("decision " + std::to_string(number));
+}
+
 void draw_marks(Frame& frame, const Grid& grid, const DebriefScreen& debrief) {
     const Theme& t = frame.theme;
     const std::size_t n = moments(debrief);
@@ -105,12 +124,7 @@ void draw_marks(Frame& frame, const Grid& grid, const DebriefScreen& debrief) {
         if (costly) frame.paint.dashed_line({foot.x, grid.plot.y}, {foot.x, foot.y}, t.loss, 1.5F, 3, 3);
         const Point centre{foot.x, foot.y + 12 + disc / 2};
         if (centre.x - disc / 2 < free_from || (crowded && !costly && i != 0)) continue;
-        if (costly)
-            frame.paint.disc(centre, disc / 2, t.loss);
-        else
-            frame.paint.ring(centre, disc / 2, t.edge, 1.2F);
-        write(frame, {centre.x - disc / 2, centre.y - 8, disc, 16}, std::to_string(i), Type::note_strong,
-              costly ? t.surface : t.ink, Align::centre);
+        draw_mark(frame, centre, i, costly);
         free_from = centre.x + disc / 2 + 2;
     }
     write(frame, {grid.plot.right() + disc / 2 + 6, grid.plot.bottom() + 15, names - disc / 2 - 6, 16},

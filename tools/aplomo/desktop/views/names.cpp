@@ -52,6 +52,28 @@ std::string name_of(const Frame& frame, screens::Outcome outcome) {
     return frame.tr("Lost");
 }
 
+std::string name_of(const Frame& frame, screens::Feeling feeling) {
+    switch (feeling) {
+    case screens::Feeling::calm: return frame.tr("Calm");
+    case screens::Feeling::confident: return frame.tr("Confidence");
+    case screens::Feeling::tense: return frame.tr("Tension");
+    case screens::Feeling::annoyed: return frame.tr("Annoyance");
+    case screens::Feeling::nervous: return frame.tr("Nerves");
+    case screens::Feeling::blank: break;
+    }
+    return frame.tr("A blank mind");
+}
+
+std::string survey_word(const Frame& frame, int stars) {
+    switch (stars) {
+    case 1: return frame.tr("Very poor");
+    case 2: return frame.tr("Poor");
+    case 3: return frame.tr("So-so");
+    case 4: return frame.tr("Good");
+    default: return frame.tr("Very good");
+    }
+}
+
 Icon icon_of(screens::Channel channel) {
     switch (channel) {
     case screens::Channel::phone: return Icon::phone;

@@ -22,7 +22,8 @@ float draw_stars(Frame& frame, const Rect& room, int stars) {
     for (int i = 0; i < 5; ++i)
         draw_icon(frame, {room.x + 22 * static_cast<float>(i), room.y, 16, 18},
                   i < stars ? Icon::star : Icon::star_empty, i < stars ? t.ink : t.edge);
-    const std::string words = fmt::format(fmt::runtime(frame.tr("Their survey: {0} of 5")), stars);
+    const std::string words =
+        fmt::format(fmt::runtime(frame.tr("Their survey: {0} of 5. {1}")), stars, survey_word(frame, stars));
     return write(frame, {room.x + 118, room.y, room.w - 118, 18}, words, Type::label, t.ink2);
 }
 
@@ -31,6 +32,13 @@ float draw_last_words(Frame& frame, const Rect& room, const DebriefScreen& debri
     if (debrief.survey) take_top(rest, draw_stars(frame, rest, *debrief.survey), 6);
     take_top(rest, write(frame, rest, quoted(frame, debrief.ending), Type::reply, frame.theme.ink));
     return rest.y - room.y;
+}
+
+float draw_retry_note(Frame& frame, const Rect& room, int replayed) {
+    draw_icon(frame, {room.x, room.y, 16, 18}, Icon::undo, frame.theme.ink);
+    const auto words = fmt::format(
+        fmt::runtime(frame.tr("Tried again from decision {0}: practice, it does not count")), replayed + 1);
+    return write(frame, {room.x + 24, room.y, room.w - 24, 18}, words, Type::label_strong, frame.theme.ink);
 }
 
 float draw_words(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
@@ -46,7 +54,8 @@ float draw_words(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
                    Type::title, t.ink),
              4);
     const std::string what = debrief.title + " · " + name_of(frame, debrief.mode) + " · " + debrief.date;
-    take_top(rest, write(frame, rest, what, Type::label, t.ink2), 10);
+    take_top(rest, write(frame, rest, what, Type::label, t.ink2), debrief.replayed ? 4 : 10);
+    if (debrief.replayed) take_top(rest, draw_retry_note(frame, rest, *debrief.replayed), 10);
     const Rect inner = rest.inset(14, 12);
     const Rect box{rest.x, rest.y, rest.w,
                    height_of(frame, [&] { return draw_last_words(frame, inner, debrief); }) + 24};

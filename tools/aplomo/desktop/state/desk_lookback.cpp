@@ -1,0 +1,107 @@
+#include <utility>
+
+#include "attempts/verify.hpp"
+#include "desktop/state/build.hpp"
+#include "desktop/state/desk.hpp"
+#include "desktop/state/save_debrief.hpp"
+#include "machine/moment.hpp"
+
+namespace aplomo::state {
+
+void Desk::look_at(Lookback lookback) {
+    lookback_ = std::move(lookback);
+    with_store([&](attempts::Store& store) {
+        lookback_->thoughts =
+            store.reflection(person(), lookback_->attempt.id).value_or(attempts::Reflection{});
+    });
+    show_lookback();
+}
+
+void Desk::show_lookback() {
+    const auto text = debrief_text(*lookback_, language_);
+    proposals_ = text.proposals;
+    const bool mine = setup_.store != nullptr && lookback_->attempt.person == person();
+    screen_ = build_debrief(*lookback_, text, library_.scenario(lookback_->attempt.scenario).get(), mine,
+                            language_);
+}
+
+/// What cannot be kept now is tried again after a while; what the store will never take is let go.
+void Desk::keep_thoughts(Moment now) {
+    if (!lookback_ || !lookback_->changed) return;
+    lookback_->changed = now;
+    if (!deliver()) return;
+    try {
+        setup_.store->reflect(person(), lookback_->attempt.id, lookback_->thoughts);
+        lookback_->changed.reset();
+    } catch (const attempts::Fault& fault) {
+        tell_fault(fault);
+        using Kind = attempts::FaultKind;
+        if (fault.kind() == Kind::out_of_turn || fault.kind() == Kind::not_yours) lookback_->changed.reset();
+    }
+}
+
+void Desk::do_it(const screens::SeeDebrief&, Moment) {
+    if (!playing_ || !playing_->run.ending() || !shows<screens::ConversationScreen>()) return;
+    look_at(look_back(*playing_));
+}
+
+void Desk::show_debrief(const std::string& id) {
+    deliver();
+    with_store([&](attempts::Store& store) {
+        const auto attempt = store.find(id);
+        if (!attempt) return;
+        auto rebuilding = attempts::rebuild(store, *attempt);
+        auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
+        if (rebuilt == nullptr || !rebuilt->run.ending())
+            shell_.notice = sentence(attempts::verify(store, *attempt), language_);
+        else
+            look_at(look_back(std::move(*rebuilt), *attempt));
+    });
+}
+
+void Desk::do_it(const screens::Reflect& action, Moment now) {
+    auto* debrief = std::get_if<screens::DebriefScreen>(&screen_);
+    if (debrief == nullptr || !debrief->thoughts || *debrief->thoughts == action.to) return;
+    if (action.to.goal && *action.to.goal >= proposals_.size()) return;
+    debrief->thoughts = action.to;
+    lookback_->thoughts = kept(action.to, proposals_, debrief->hardest);
+    lookback_->changed = now;
+}
+
+void Desk::do_it(const screens::SaveDebrief& action, Moment) {
+    if (!shows<screens::DebriefScreen>()) return;
+    const auto saved = save_debrief(*lookback_, action.kind, setup_.documents, language_);
+    shell_.notice = saved.sentence;
+    passing_notice_ = saved.good;
+}
+
+void Desk::do_it(const screens::RetryFrom& action, Moment now) {
+    if (!shows<screens::DebriefScreen>() || lookback_->attempt.id != action.attempt) return;
+    const auto decisions = lookback_->run.transcript().exchanges.size();
+    if (action.decision < 1 || static_cast<std::size_t>(action.decision) > decisions) return;
+    put_away();
+    playing_ =
+        retry(*lookback_, static_cast<std::size_t>(action.decision),
+              {setup_.fresh_id(), person(), 0, attempts::Mode::practice,
+               spoken(lookback_->run.scenario(), language_), machine::iso_utc(now), setup_.program_version},
+              setup_.store.get(), now);
+    tell_fault(playing_->journal.fault());
+    show_conversation(now);
+}
+
+/// Another version than the one just looked at, where there is one.
+std::uint64_t Desk::other_seed(const scenario::Scenario& scenario) {
+    auto seed = setup_.fresh_seed();
+    const bool same = lookback_ && lookback_->attempt.scenario == scenario.id && scenario.variants.size() > 1;
+    while (same && variant_of(scenario, seed) == variant_of(scenario, lookback_->attempt.seed)) ++seed;
+    return seed;
+}
+
+void Desk::do_it(const screens::Retry& action, Moment now) {
+    const auto scenario = library_.scenario(action.scenario);
+    if (!scenario) return do_it(screens::OpenScenario{action.scenario}, now);
+    prepare(scenario, other_seed(*scenario));
+    show_briefing();
+}
+
+} // namespace aplomo::state
