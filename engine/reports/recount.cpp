@@ -25,7 +25,7 @@ const analysis::Study& Recounter::study_of(std::size_t variant) {
 }
 
 std::optional<Recount> Recounter::recount(const attempts::Attempt& attempt) {
-    if (!attempt.seal || scenario_of(attempt) == nullptr) return std::nullopt;
+    if (!attempts::counts(attempt) || scenario_of(attempt) == nullptr) return std::nullopt;
     const auto rebuilding = attempts::rebuild(scenario_, attempt);
     const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
     if (rebuilt == nullptr || !rebuilt->run.ending()) return std::nullopt;

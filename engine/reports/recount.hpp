@@ -32,7 +32,8 @@ class Recounter {
   public:
     explicit Recounter(attempts::KeptTexts texts) : texts_(std::move(texts)) {}
 
-    /// Nothing when the attempt is not sealed, or its decisions can no longer be replayed to an ending.
+    /// Nothing when the attempt is not sealed, is a retry, or its decisions can no longer be replayed to an
+    /// ending.
     std::optional<Recount> recount(const attempts::Attempt& attempt);
 
   private:

@@ -9,7 +9,7 @@ std::vector<Sitting> sittings_of(const std::vector<attempts::Attempt>& attempts)
     made.reserve(attempts.size());
     for (const auto& attempt : attempts)
         made.push_back({attempt.scenario, attempt.variant, attempt.started, attempt.seal.has_value(),
-                        attempt.seal && attempt.seal->scorecard.passed});
+                        counts(attempt) && attempt.seal->scorecard.passed});
     std::stable_sort(made.begin(), made.end(),
                      [](const Sitting& a, const Sitting& b) { return a.started < b.started; });
     return made;

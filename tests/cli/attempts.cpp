@@ -148,3 +148,13 @@ TEST_CASE("a page overwrites nothing, and is of one finished attempt", "[cli]") 
     CHECK(console.run({"attempts", "show", console.attempts().front(), "--format", "pdf"}) == 2);
     CHECK(contains(console.err(), "has not ended"));
 }
+
+TEST_CASE("a debrief tells what a decision closed off, in the language of the conversation", "[cli]") {
+    Console console;
+    REQUIRE(console.play_script("read: history\ncalm_down\ntraffic\nlisten\ncheck\nsorry_again\n") == 0);
+    CHECK(contains(console.out(), "From here on it could no longer end resolved, with “"));
+    CHECK(contains(console.out(), "points to pass were out of reach."));
+    const auto id = console.attempts().front();
+    REQUIRE(console.run({"attempts", "show", id}) == 0);
+    CHECK(contains(console.out(), "From here on it could no longer end resolved, with “"));
+}

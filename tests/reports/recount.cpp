@@ -4,6 +4,7 @@
 #include "attempts/beginning.hpp"
 #include "attempts/verify.hpp"
 #include "reports/recount.hpp"
+#include "reports/sitting.hpp"
 #include "support/catch.hpp"
 #include "support/dice.hpp"
 #include "support/load.hpp"
@@ -114,6 +115,16 @@ TEST_CASE("a recount is what the decisions come to, whatever the seal claims", "
     CHECK(recount->shown == scoring::shown(honest.overall, 70));
     CHECK(recount->attempt == "a1");
     CHECK(recount->started == made.attempt.started);
+}
+
+TEST_CASE("a retry is not recounted: its decisions were taken by somebody who had read the debrief",
+          "[reports]") {
+    auto kept = good_run();
+    Recounter recounter(kept.source());
+    CHECK(recounter.recount(kept.attempt).has_value());
+    kept.attempt.retry = attempts::Retry{"a0", 1};
+    CHECK_FALSE(recounter.recount(kept.attempt).has_value());
+    CHECK_FALSE(sittings_of({kept.attempt}).front().passed);
 }
 
 TEST_CASE("what is not sealed or can no longer be played again is not recounted", "[reports]") {

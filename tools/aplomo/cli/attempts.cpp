@@ -18,6 +18,8 @@ std::string percent(scoring::Share share) { return fmt::format("{:.2f}", share.p
 std::string result_of(const Attempt& attempt, const Terminal& terminal) {
     if (!attempt.seal) return terminal.say("sin terminar", "unfinished");
     const auto& card = attempt.seal->scorecard;
+    if (attempt.retry)
+        return percent(card.overall) + terminal.say(" repetición, no cuenta", " a retry, does not count");
     return percent(card.overall) +
            (card.passed ? terminal.say(" superada", " passed") : terminal.say(" no superada", " not passed"));
 }

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
 #include "cli/print_run.hpp"
+#include "reports/closed_words.hpp"
+#include "scoring/closed_off.hpp"
 #include "scoring/debrief.hpp"
 
 namespace aplomo::cli {
@@ -45,6 +47,12 @@ std::string titles(const Session& session, const std::vector<scenario::Index>& i
 /// "−7", or " 0".
 std::string cost_text(int cost) { return fmt::format("{}{}", cost == 0 ? " " : "−", cost); }
 
+/// What a decision put out of reach, if it did.
+void print_closed(const Session& session, const scoring::ClosedOff& closed, Terminal& terminal) {
+    const auto words = reports::closed_words(closed, *session.scenario, session.variant, session.language);
+    if (!words.empty()) terminal.out << "      " << words << '\n';
+}
+
 void print_briefing(const Session& session, const scoring::BriefingEntry& entry, Terminal& terminal) {
     terminal.out << fmt::format("\n 0. [{}] {}{}\n", cost_text(entry.shown_cost),
                                 terminal.say("Leíste: ", "You read: "),
@@ -62,6 +70,10 @@ void print_decision(const Session& session, const scoring::DebriefEntry& entry, 
     if (entry.cost.part > 0)
         terminal.out << "      " << terminal.say("Mejor ahí: ", "Better there: ")
                      << session.text(replies[entry.best].text) << '\n';
+    const auto& kept = session.journal.attempt().decisions;
+    if (number <= kept.size() && !kept[number - 1].typed.empty())
+        terminal.out << "      " << terminal.say("Antes escribiste: ", "Before, you typed: ")
+                     << kept[number - 1].typed << '\n';
     terminal.out << "      " << quiet(terminal, session.text(replies[entry.reply].why)) << '\n';
 }
 
@@ -87,10 +99,16 @@ std::string sum(const scoring::ShownScores& shown) {
 
 void print_debrief(const Session& session, Terminal& terminal) {
     const auto debrief = scoring::debrief(session.study, session.run);
+    const auto closed = scoring::closed_off(session.study, session.run.transcript());
     print_scores(session, debrief, terminal);
-    if (session.scenario->briefing) print_briefing(session, debrief.briefing, terminal);
-    for (std::size_t i = 0; i < debrief.decisions.size(); ++i)
+    if (session.scenario->briefing) {
+        print_briefing(session, debrief.briefing, terminal);
+        print_closed(session, closed[0], terminal);
+    }
+    for (std::size_t i = 0; i < debrief.decisions.size(); ++i) {
         print_decision(session, debrief.decisions[i], i + 1, terminal);
+        print_closed(session, closed[i + 1], terminal);
+    }
     terminal.out << '\n'
                  << sum(debrief.shown)
                  << terminal.say(". El coste se mide con la clave del autor.\n",
