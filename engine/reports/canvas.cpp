@@ -83,7 +83,7 @@ struct Canvas::Inside {
         : surface(cairo_pdf_surface_create_for_stream(take_bytes, &bytes, width, height)),
           pen(cairo_create(surface.get())) {}
 
-    void put(const Stroke& stroke) {
+    void put(const Stroke& stroke) const {
         constexpr double dash = 3;
         trace(pen.get(), stroke.path);
         use_ink(pen.get(), stroke.ink);
@@ -93,19 +93,19 @@ struct Canvas::Inside {
         cairo_set_line_join(pen.get(), stroke.round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER);
         cairo_stroke(pen.get());
     }
-    void put(const Area& area) {
+    void put(const Area& area) const {
         trace(pen.get(), area.path);
         fill(pen.get(), area.ink);
     }
-    void put(const Box& box) {
+    void put(const Box& box) const {
         trace_round(pen.get(), box);
         fill(pen.get(), box.ink);
     }
-    void put(const Disc& disc) {
+    void put(const Disc& disc) const {
         trace(pen.get(), arc(disc.centre, disc.radius, 0, 360));
         fill(pen.get(), disc.ink);
     }
-    void put(const Label& label) {
+    void put(const Label& label) const {
         const auto words = wrap(label.text, {label.size, label.bold, label.ink}, 0, false);
         const auto line = extents_of(layout_of(words), 0).own;
         const double share = label.anchor == Label::Anchor::start    ? 0
@@ -115,7 +115,7 @@ struct Canvas::Inside {
     }
 
     /// `to` 0: on one line, however long.
-    Wrapped wrap(const std::string& text, const Face& face, double to, bool right) {
+    Wrapped wrap(const std::string& text, const Face& face, double to, bool right) const {
         PangoLayout* const layout = pango_cairo_create_layout(pen.get());
         PangoFontDescription* const font = pango_font_description_from_string("Inter,Sans");
         pango_font_description_set_absolute_size(font, face.size * PANGO_SCALE);
@@ -135,7 +135,7 @@ struct Canvas::Inside {
     }
 
     /// The line with its baseline's start at a place.
-    void show(const Wrapped& words, std::size_t line, Spot at, Ink ink) {
+    void show(const Wrapped& words, std::size_t line, Spot at, Ink ink) const {
         use_ink(pen.get(), ink);
         cairo_move_to(pen.get(), at.x, at.y);
         pango_cairo_show_layout_line(

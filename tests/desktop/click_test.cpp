@@ -64,7 +64,7 @@ TEST_CASE("the conversation takes replies and acts, goes back and leaves", "[vie
 
 TEST_CASE("the debrief, the attempts, the findings and the handbook lead on", "[views]") {
     check_clicks("debrief", {{"retry", Retry{"missed_delivery"}},
-                             {"attempts", Open{Place::attempts}},
+                             {"from hardest", RetryFrom{"a3", 3}},
                              {"missed next_step", OpenEntry{"next_step"}},
                              {"from 5", RetryFrom{"a3", 5}},
                              {"save pdf", SaveDebrief{PageKind::pdf}},

@@ -1,5 +1,9 @@
 #include "desktop/views/debrief.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
 #include "desktop/views/decision_table.hpp"
@@ -67,8 +71,9 @@ float draw_side(Frame& frame, const Rect& room, const DebriefScreen& screen, Ask
     return rest.y - room.y - gap;
 }
 
-float draw_table(Frame& frame, const Rect& room, const DebriefScreen& screen, float least, Asked& action) {
-    const auto table = [&] { return draw_decision_table(frame, room, screen, action); };
+float draw_table(Frame& frame, const Rect& room, const DebriefScreen& screen, float least, RowHeights& rows,
+                 Asked& action) {
+    const auto table = [&] { return draw_decision_table(frame, room, screen, rows, action); };
     const Rect box{room.x, room.y, room.w, std::max(least, height_of(frame, table))};
     if (frame.measuring()) return box.h;
     card(frame, box);
@@ -77,15 +82,16 @@ float draw_table(Frame& frame, const Rect& room, const DebriefScreen& screen, fl
     return box.h;
 }
 
-float draw_middle(Frame& frame, const Rect& room, const DebriefScreen& screen, Asked& action) {
+float draw_middle(Frame& frame, const Rect& room, const DebriefScreen& screen, RowHeights& rows,
+                  Asked& action) {
     if (room.w < two_columns) {
-        const float above = draw_table(frame, room, screen, 0, action) + gap;
+        const float above = draw_table(frame, room, screen, 0, rows, action) + gap;
         return above + draw_side(frame, {room.x, room.y + above, room.w, 0}, screen, action);
     }
     Rect right = room;
     const Rect left = take_left(right, std::clamp(room.w * 0.3F, 330.0F, 420.0F), gap);
     const float side = draw_side(frame, left, screen, action);
-    return std::max(side, draw_table(frame, right, screen, side, action));
+    return std::max(side, draw_table(frame, right, screen, side, rows, action));
 }
 
 /// A button at the foot, and what it asks for.
@@ -96,6 +102,11 @@ struct FootButton {
     screens::Action asks;
 };
 
+bool is_costly(const DebriefScreen& screen, int number) {
+    return std::any_of(screen.decisions.begin(), screen.decisions.end(),
+                       [&](const auto& row) { return row.number == number && row.cost > 0; });
+}
+
 std::vector<FootButton> foot_buttons(const Frame& frame, const DebriefScreen& screen) {
     std::vector<FootButton> made{{"save pdf",
                                   {.words = frame.tr("Save as PDF"), .before = Icon::download},
@@ -104,11 +115,14 @@ std::vector<FootButton> foot_buttons(const Frame& frame, const DebriefScreen& sc
                                  {"save html",
                                   {.words = frame.tr("Save as a web page"), .before = Icon::download},
                                   Weight::quiet,
-                                  screens::SaveDebrief{screens::PageKind::html}},
-                                 {"attempts",
-                                  {.words = frame.tr("My attempts"), .before = Icon::history},
-                                  Weight::plain,
-                                  screens::Open{screens::Place::attempts}}};
+                                  screens::SaveDebrief{screens::PageKind::html}}};
+    if (is_costly(screen, screen.hardest)) {
+        const auto words = fmt::format(fmt::runtime(frame.tr("Try again from {0}")), screen.hardest);
+        made.push_back({"from hardest",
+                        {.words = words, .before = Icon::undo},
+                        Weight::plain,
+                        screens::RetryFrom{screen.attempt, screen.hardest}});
+    }
     if (screen.scenario.empty()) return made;
     const auto again = screen.other_version ? frame.tr("Try another version") : frame.tr("Try it again");
     made.push_back(
@@ -139,10 +153,11 @@ float draw_foot(Frame& frame, const Rect& room, const DebriefScreen& screen, Ask
 Asked draw(const DebriefScreen& screen, const screens::Shell& shell, Frame& frame) {
     Rect rest = frame.whole;
     Asked action = draw_rail(frame, rest, screens::Place::attempts, shell);
+    RowHeights rows;
     draw_page(frame, rest, "debrief", [&](const Rect& room) {
         Rect left = room;
         take_top(left, draw_head(frame, left, screen), gap);
-        take_top(left, draw_middle(frame, left, screen, action), gap);
+        take_top(left, draw_middle(frame, left, screen, rows, action), gap);
         const auto goals = [&](const Rect& inner) { return draw_goals(frame, inner, screen, action); };
         if (screen.thoughts) take_top(left, carded(frame, left, 0, goals), gap);
         return left.y - room.y + draw_foot(frame, left, screen, action);

@@ -18,6 +18,7 @@ using screens::DecisionRow;
 constexpr float side = 20;
 constexpr float gap = 16;
 constexpr float number = 28;
+constexpr float above_row = 12;
 constexpr float columns_from = 720;
 constexpr float principle_width = 98;
 
@@ -49,6 +50,7 @@ struct Table {
     Frame& frame;
     const DebriefScreen& debrief;
     int most; ///< the cost of the dearest decision
+    RowHeights& heights;
     std::optional<screens::Action>& action;
 };
 
@@ -80,20 +82,35 @@ float draw_stacked(Table& table, const Rect& room, const DecisionRow& row) {
     return rest.y - room.y;
 }
 
-float draw_row(Table& table, const Rect& room, const DecisionRow& row) {
+float draw_words(Table& table, const Rect& room, const DecisionRow& row) {
+    return room.w >= columns_from ? draw_cells(table, room, row) : draw_stacked(table, room, row);
+}
+
+/// As measured before for this width, or now.
+float row_height(Table& table, float width, std::size_t i) {
+    auto& known = table.heights;
+    if (known.width != width) known = {width, {}};
+    if (known.rows.size() == i)
+        known.rows.push_back(
+            height_of(table.frame,
+                      [&] {
+                          return draw_words(table, {0, 0, width, 0}, table.debrief.decisions[i]);
+                      }) +
+            2 * above_row);
+    return known.rows[i];
+}
+
+float draw_row(Table& table, const Rect& room, std::size_t i) {
     Frame& frame = table.frame;
-    const auto cells = [&](const Rect& inside) {
-        return room.w >= columns_from ? draw_cells(table, inside, row) : draw_stacked(table, inside, row);
-    };
-    const Rect inner{room.x, room.y + 12, room.w, 0};
-    const float height = height_of(frame, [&] { return cells(inner); }) + 24;
+    const DecisionRow& row = table.debrief.decisions[i];
+    const float height = row_height(table, room.w, i);
     if (frame.measuring()) return height;
     const Theme& t = frame.theme;
     const Rect band{room.x + t.edge_width, room.y, room.w - 2 * t.edge_width, height};
     if (row.cost > 0) frame.paint.fill(band, t.loss_soft);
     rule(frame, room.x + side, room.y, room.w - 2 * side);
     const InPanel panel(frame, {room.x, room.y, room.w, height});
-    cells(inner);
+    draw_words(table, {room.x, room.y + above_row, room.w, 0}, row);
     return height;
 }
 
@@ -112,7 +129,7 @@ float draw_heads(Frame& frame, const Rect& room) {
 
 } // namespace
 
-float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& debrief,
+float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& debrief, RowHeights& heights,
                           std::optional<screens::Action>& action) {
     const Theme& t = frame.theme;
     Rect rest = room;
@@ -131,8 +148,8 @@ float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& d
     if (!beside) take_top(rest, write(frame, {head.x, rest.y, head.w, 18}, sum, Type::label, t.ink2), 6);
     take_top(rest, 4);
     if (room.w >= columns_from) take_top(rest, draw_heads(frame, rest));
-    Table table{frame, debrief, dearest(debrief), action};
-    for (const auto& decision : debrief.decisions) take_top(rest, draw_row(table, rest, decision));
+    Table table{frame, debrief, dearest(debrief), heights, action};
+    for (std::size_t i = 0; i < debrief.decisions.size(); ++i) take_top(rest, draw_row(table, rest, i));
     return rest.y - room.y + 16;
 }
 

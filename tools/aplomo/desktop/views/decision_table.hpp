@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "desktop/screens/action.hpp"
 #include "desktop/screens/debrief.hpp"
@@ -8,9 +9,15 @@
 
 namespace aplomo::views {
 
+/// How high the rows are at a width: measured once for all that is drawn of a frame.
+struct RowHeights {
+    float width = 0;
+    std::vector<float> rows = {};
+};
+
 /// Every decision: what was said, the best there, its cost, principle, why and what it closed off. Columns
 /// where there is room, otherwise one below the other. Gives its height.
 float draw_decision_table(Frame& frame, const Rect& room, const screens::DebriefScreen& debrief,
-                          std::optional<screens::Action>& action);
+                          RowHeights& heights, std::optional<screens::Action>& action);
 
 } // namespace aplomo::views
