@@ -216,4 +216,10 @@ TEST_CASE("the attempts of one scenario are shown alone, unfinished ones with th
     office.act(ShowAttemptsOf{"other"});
     CHECK(office.shows<AttemptsScreen>().rows.empty());
     CHECK(office.shows<AttemptsScreen>().unfinished.size() == 1);
+    office.act(Discard{"a2"}); // nothing is left of that scenario: all are shown
+    CHECK(office.shows<AttemptsScreen>().scenario.empty());
+    CHECK(office.shows<AttemptsScreen>().rows.size() == 1);
+    office.act(ShowAttemptsOf{"full"});
+    office.act(Open{Place::attempts});
+    CHECK(office.shows<AttemptsScreen>().scenario.empty());
 }

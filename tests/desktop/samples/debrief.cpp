@@ -101,6 +101,7 @@ std::vector<Sample> debrief_samples(const Chooser& in) {
     unkept.thoughts.reset();
     unkept.scenario.clear();
     unkept.decisions[0].said.clear();
+    unkept.decisions[0].best_act = true;
     unkept.decisions[0].cost = 4;
     unkept.decisions[0].best = in("Llamadas anteriores", "Earlier calls");
     unkept.overall = 77;

@@ -38,7 +38,7 @@ screens::ConversationScreen build_conversation(const Playing& playing, Moment no
 screens::DebriefScreen build_debrief(const Lookback& lookback, const reports::DebriefText& text,
                                      const scenario::Scenario* scenario, bool keeps, Language language);
 
-/// Those of one scenario, or of all when it is empty.
+/// Those of one scenario, or of all when it is empty or was never played.
 screens::AttemptsScreen build_attempts(const std::vector<attempts::Attempt>& attempts, const Library& library,
                                        const std::string& scenario, Language language);
 

@@ -72,9 +72,11 @@ screens::AttemptsScreen build_attempts(const std::vector<Attempt>& attempts, con
                                        const std::string& scenario, Language language) {
     screens::AttemptsScreen made;
     made.scenarios = played(attempts, library, language);
-    made.scenario = scenario;
+    const bool is_played = std::any_of(made.scenarios.begin(), made.scenarios.end(),
+                                       [&](const auto& each) { return each.id == scenario; });
+    if (is_played) made.scenario = scenario;
     for (const auto& attempt : attempts) {
-        if (!scenario.empty() && attempt.scenario != scenario) continue;
+        if (is_played && attempt.scenario != scenario) continue;
         if (attempt.seal)
             made.rows.push_back(build_row(attempt, library, language));
         else

@@ -17,7 +17,7 @@ using scenario::Index;
 void Desk::do_it(const screens::Open& action, Moment now) {
     switch (action.place) {
     case screens::Place::home: return show_home(now);
-    case screens::Place::attempts: return show_attempts();
+    case screens::Place::attempts: return do_it(screens::ShowAttemptsOf{}, now);
     case screens::Place::handbook: return show_handbook({});
     case screens::Place::settings: return show_settings();
     }
@@ -65,7 +65,7 @@ void Desk::do_it(const screens::Resume& action, Moment now) {
 
 void Desk::do_it(const screens::Discard& action, Moment now) {
     with_store([&](attempts::Store& store) { store.discard(action.attempt); });
-    show_home(now);
+    shows<screens::AttemptsScreen>() ? show_attempts() : show_home(now);
 }
 
 void Desk::do_it(const screens::ChooseMode& action, Moment now) {
