@@ -187,3 +187,34 @@ TEST_CASE("a conversation goes on while the store is locked, and is kept once it
     }
     CHECK(console.run({"attempts", "verify"}) == 0);
 }
+
+TEST_CASE("a goal is picked or written after the debrief, and recalled the next time", "[cli]") {
+    Console console;
+    const auto goal = [&] {
+        return tests::Database(console.store())
+            .value("select goal || '|' || goal_tag from reflection order by rowid desc limit 1");
+    };
+    REQUIRE(play(console, "1\n1\n1\n1\n\n") == 0); // an empty line: none
+    CHECK(contains(console.err(), "One goal for the next time"));
+    CHECK(goal().empty());
+    REQUIRE(play(console, "1\n1\n1\n1\n 2 \n") == 0);
+    CHECK_FALSE(contains(console.out(), "Your goal from the last time"));
+    const auto picked = goal();
+    CHECK(picked.find('|') + 1 < picked.size()); // it is about a tag
+    REQUIRE(play(console, "1\n1\n1\n1\nAsk, and then wait\n") == 0);
+    CHECK(contains(console.out(),
+                   "Your goal from the last time: " + picked.substr(0, picked.find('|')) + "\n"));
+    CHECK(goal() == "Ask, and then wait|");
+    REQUIRE(play(console, "1\n1\n1\n1\n") == 0); // the input ends: none
+    CHECK(contains(console.out(), "Your goal from the last time: Ask, and then wait\n"));
+}
+
+TEST_CASE("no goal is asked for where nothing is kept or nobody is asked", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "1\n1\n1\n1\n", {"--store", "none"}) == 0);
+    CHECK_FALSE(contains(console.err(), "One goal"));
+    REQUIRE(console.play_script("read: history\nlisten\ncheck\noptions\n") == 0);
+    CHECK_FALSE(contains(console.err(), "One goal"));
+    REQUIRE(play(console, "1\n1\nq\n") == 0);
+    CHECK_FALSE(contains(console.err(), "One goal"));
+}

@@ -7,6 +7,7 @@
 
 #include "attempts/beginning.hpp"
 #include "attempts/rebuild.hpp"
+#include "cli/goal.hpp"
 #include "cli/input.hpp"
 #include "cli/one_scenario.hpp"
 #include "cli/print_run.hpp"
@@ -107,7 +108,11 @@ int finish(Session& session, const PlayOptions& options, attempts::Store* store,
         else
             session.journal.discard();
     }
-    return tell_fault(session, terminal);
+    const int exit = tell_fault(session, terminal);
+    if (finished && exit == good && store != nullptr && options.script.empty() &&
+        options.format == PlayFormat::text)
+        ask_for_goal(session, *store, terminal);
+    return exit;
 }
 
 Session begin(const PlayOptions& options, ScenarioPointer scenario, std::istream& in,
@@ -116,6 +121,8 @@ Session begin(const PlayOptions& options, ScenarioPointer scenario, std::istream
     const auto variant = variant_of(*scenario, seed);
     const auto language = spoken(*scenario, options.language.value_or(terminal.language));
     if (options.format == PlayFormat::text) introduce(*scenario, variant, language, options.mode, terminal);
+    if (options.format == PlayFormat::text && options.script.empty() && store != nullptr)
+        recall_goal(*store, options.person, *scenario, terminal);
     const auto items = options.script.empty() ? ask_what_to_read(*scenario, variant, language, terminal)
                                               : read_items(*scenario, in, first_line, terminal);
     conversation::Run run(scenario, variant, items);
