@@ -37,11 +37,14 @@ TEST_CASE("the library's cards and buttons ask for what they say", "[views]") {
                           {"discard u1", Discard{"u1"}},
                           {"prepare", OpenScenario{"missed_delivery"}},
                           {"mode 2", ChooseMode{Mode::assessment}},
-                          {"shelf 1", ShowShelf{Shelf::untried}},
+                          {"shelf 2", LookFor{{Shelf::untried, {}, {}, {}}}},
                           {"rail attempts", Open{Place::attempts}},
                           {"rail language", SwitchLanguage{"es"}},
                           {"rail theme", SwitchTheme{Theme::dark}},
                           {"rail sound", Mute{true}}});
+    check_clicks("home_many", {{"channel 2", LookFor{{Shelf::all, Channel::email, {}, {}}}},
+                               {"level 3", LookFor{{Shelf::all, {}, 3, {}}}}});
+    check_clicks("home_nothing_due", {{"show all", LookFor{}}});
     check_clicks("home_empty", {{"empty handbook", Open{Place::handbook}}});
 }
 

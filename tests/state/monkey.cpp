@@ -45,7 +45,7 @@ Action some_action(std::size_t kind, Dice& dice) {
         OpenFindings{some_scenario(dice)},
         OpenAttempt{some_attempt(dice)},
         OpenEntry{dice.chance(50) ? "apologise" : "nothing"},
-        ShowShelf{static_cast<Shelf>(dice.roll(3))},
+        LookFor{{static_cast<Shelf>(dice.roll(4)), {}, {}, dice.chance(20) ? "full" : ""}},
         Resume{some_attempt(dice)},
         Discard{some_attempt(dice)},
         ChooseMode{static_cast<Mode>(dice.roll(3))},
@@ -86,7 +86,7 @@ Action likely_action(Dice& dice) {
 void check_screen(const HomeScreen& home) {
     REQUIRE(home.cards.size() == 2);
     REQUIRE(home.next.has_value());
-    REQUIRE(*home.next < home.cards.size());
+    REQUIRE(home.next->card < home.cards.size());
     for (const auto& card : home.cards) REQUIRE_FALSE(card.title.empty());
     for (const auto& left : home.unfinished) REQUIRE(left.decisions >= 0);
 }

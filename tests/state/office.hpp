@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -25,6 +26,9 @@ class Office {
 
     state::Desk& desk() { return *desk_; }
     void act(const screens::Action& action);
+
+    /// Time goes by.
+    void wait(std::chrono::seconds time) { now_ += time; }
 
     /// Plays replies by their texts' beginnings.
     void say(const std::vector<std::string>& beginnings);

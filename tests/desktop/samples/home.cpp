@@ -1,3 +1,5 @@
+#include <array>
+
 #include "desktop/samples/samples.hpp"
 
 namespace aplomo::tests {
@@ -6,52 +8,83 @@ using namespace screens;
 
 namespace {
 
+Customer julia(const Chooser& in) {
+    return {"Julia Sanz", in("Floristería en Sueca", "Flower shop in Sueca"), "female"};
+}
+Customer omar(const Chooser& in) {
+    return {"Omar Haddad", in("Recambios en Burjassot", "Spare parts in Burjassot"), "male"};
+}
+
+ScenarioCard missed_delivery(const Chooser& in) {
+    ScenarioCard card;
+    card.id = "missed_delivery";
+    card.title = in("El envío que nunca llegó", "The delivery that never came");
+    card.summary = in("El mensajero no vino, las cajas se amontonan y nadie ha llamado para explicarlo.",
+                      "The courier did not come, the boxes pile up and nobody has called to explain.");
+    card.customers = {marta(in), julia(in), omar(in)};
+    card.minutes = 8;
+    card.level = 2;
+    card.principles = {Principle::empathy, Principle::solution};
+    card.best = 82;
+    card.last = 74;
+    card.passed = true;
+    card.due = 0;
+    return card;
+}
+
+ScenarioCard angry_caller(const Chooser& in) {
+    ScenarioCard card;
+    card.id = "angry_caller";
+    card.title = in("La llamada anterior salió mal", "The last call went badly");
+    card.summary = in("Ayer le colgaron. Hoy llama para irse.",
+                      "Yesterday somebody hung up on him. Today he calls to leave.");
+    card.customers = {ramon(in)};
+    card.mood = {0.9F, 0.2F};
+    card.minutes = 9;
+    card.level = 3;
+    card.principles = {Principle::empathy, Principle::calm};
+    card.best = card.last = 41;
+    card.warnings = 2;
+    return card;
+}
+
+ScenarioCard data_loss(const Chooser& in) {
+    ScenarioCard card;
+    card.id = "data_loss";
+    card.title = in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone");
+    card.summary = in("Borró las cuentas sin querer y está seguro de que fue el programa.",
+                      "He deleted the accounts by accident and is certain that the program did it.");
+    card.customers = {walter(in), ramon(in)};
+    card.channel = Channel::email;
+    card.minutes = 10;
+    card.level = 3;
+    return card;
+}
+
+ScenarioCard quiet_leaver(const Chooser& in) {
+    ScenarioCard card;
+    card.id = "quiet_leaver";
+    card.title = in("Se fue sin decir nada", "Gone without a word");
+    card.summary = in("Se dio de baja por la web. Hoy te toca llamar.",
+                      "Cancelled on the website. Today it is your turn to call.");
+    card.customers = {julia(in)};
+    card.mood = {0.2F, 0.1F};
+    card.minutes = 5;
+    card.level = 1;
+    card.principles = {Principle::empathy};
+    card.best = 95;
+    card.last = 91;
+    card.passed = true;
+    card.due = 12;
+    return card;
+}
+
 HomeScreen home(const Chooser& in) {
     HomeScreen screen;
     screen.person = "Lucía";
-    screen.cards = {{"missed_delivery",
-                     in("El envío que nunca llegó", "The delivery that never came"),
-                     in("El mensajero no vino, las cajas se amontonan y nadie ha llamado para explicarlo.",
-                        "The courier did not come, the boxes pile up and nobody has called to explain."),
-                     marta(in),
-                     {0.8F, 0.2F},
-                     Channel::phone,
-                     8,
-                     2,
-                     {Principle::empathy, Principle::solution},
-                     82,
-                     74,
-                     true,
-                     0},
-                    {"angry_caller",
-                     in("La llamada anterior salió mal", "The last call went badly"),
-                     in("Ayer le colgaron. Hoy llama para irse.",
-                        "Yesterday somebody hung up on him. Today he calls to leave."),
-                     ramon(in),
-                     {0.9F, 0.2F},
-                     Channel::phone,
-                     9,
-                     3,
-                     {Principle::empathy, Principle::calm},
-                     41,
-                     41,
-                     false,
-                     2},
-                    {"data_loss",
-                     in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"),
-                     in("Borró las cuentas sin querer y está seguro de que fue el programa.",
-                        "He deleted the accounts by accident and is certain that the program did it."),
-                     walter(in),
-                     {0.7F, 0.3F},
-                     Channel::email,
-                     10,
-                     3,
-                     {},
-                     std::nullopt,
-                     std::nullopt,
-                     false,
-                     0}};
-    screen.next = 0;
+    screen.cards = {missed_delivery(in), angry_caller(in), data_loss(in), quiet_leaver(in)};
+    screen.next = Suggestion{0, Suggestion::Why::review, 9, true};
+    screen.aim = in("Cerrar con quién hace qué y para cuándo", "Close with who does what by when");
     screen.unfinished = {{"u1",
                           in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"),
                           walter(in),
@@ -63,10 +96,41 @@ HomeScreen home(const Chooser& in) {
     return screen;
 }
 
+/// More than one looks through: channels, levels and a field to search.
+HomeScreen many(const Chooser& in) {
+    HomeScreen screen;
+    screen.person = "Lucía";
+    screen.today = 1;
+    for (int i = 0; i < 15; ++i) {
+        ScenarioCard card =
+            std::array{data_loss(in), angry_caller(in), quiet_leaver(in)}[static_cast<std::size_t>(i % 3)];
+        card.id += std::to_string(i);
+        card.channel = static_cast<Channel>(i % 5);
+        card.level = 1 + i % 4;
+        card.warnings = 0;
+        screen.cards.push_back(card);
+    }
+    screen.next = Suggestion{0, Suggestion::Why::untried, 0, false};
+    return screen;
+}
+
+HomeScreen nothing_due(const Chooser& in) {
+    HomeScreen screen;
+    screen.today = 1;
+    screen.hour = 18;
+    screen.cards = {quiet_leaver(in)};
+    screen.next = Suggestion{0, Suggestion::Why::nothing_due, 1, false};
+    screen.filter.shelf = Shelf::due;
+    return screen;
+}
+
 } // namespace
 
 std::vector<Sample> home_samples(const Chooser& in) {
-    return {{"home", home(in)}, {"home_empty", HomeScreen{}}};
+    return {{"home", home(in)},
+            {"home_many", many(in)},
+            {"home_nothing_due", nothing_due(in)},
+            {"home_empty", HomeScreen{}}};
 }
 
 } // namespace aplomo::tests

@@ -1,5 +1,6 @@
 #include "machine/moment.hpp"
 
+#include <cstdlib>
 #include <ctime>
 #include <iomanip>
 #include <sstream>
@@ -17,6 +18,17 @@ std::string iso_utc(Moment moment) {
     gmtime_r(&seconds, &parts);
     std::ostringstream text;
     text << std::put_time(&parts, form);
+    return text.str();
+}
+
+std::string iso_local(Moment moment) {
+    const auto seconds = std::chrono::system_clock::to_time_t(moment);
+    std::tm parts{};
+    localtime_r(&seconds, &parts);
+    const long minutes = std::labs(parts.tm_gmtoff) / 60;
+    std::ostringstream text;
+    text << std::put_time(&parts, "%Y-%m-%dT%H:%M:%S") << (parts.tm_gmtoff < 0 ? '-' : '+')
+         << std::setfill('0') << std::setw(2) << minutes / 60 << ':' << std::setw(2) << minutes % 60;
     return text.str();
 }
 

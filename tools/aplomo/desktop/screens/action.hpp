@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "desktop/screens/filter.hpp"
 #include "desktop/screens/settings.hpp"
 #include "desktop/screens/thoughts.hpp"
 #include "desktop/screens/vocabulary.hpp"
@@ -38,11 +39,10 @@ struct OpenEntry {
     bool operator==(const OpenEntry&) const = default;
 };
 
-enum class Shelf { all, untried, not_passed };
-
-struct ShowShelf {
-    Shelf shelf;
-    bool operator==(const ShowShelf&) const = default;
+/// Keeps the library to what a filter shows.
+struct LookFor {
+    Filter filter;
+    bool operator==(const LookFor&) const = default;
 };
 
 struct Resume {
@@ -157,7 +157,7 @@ struct Quit {
     bool operator==(const Quit&) const = default;
 };
 
-using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, ShowShelf, Resume,
+using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, LookFor, Resume,
                             Discard, ChooseMode, ReadPaper, Start, ChooseReply, GoBack, SeeDebrief, Leave,
                             Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, SwitchLanguage,
                             SwitchTheme, Mute, Zoom, ChangeSettings, Dismiss, Quit>;

@@ -16,8 +16,8 @@ struct ScenarioCard {
     std::string id;
     std::string title;
     std::string summary;
-    Customer customer;
-    Mood mood; ///< at the start
+    std::vector<Customer> customers; ///< each of whom may come; at least one
+    Mood mood;                       ///< at the start; not known when several may come
     Channel channel = Channel::phone;
     int minutes = 1;
     int level = 1;                     ///< 1 to 5
@@ -25,7 +25,8 @@ struct ScenarioCard {
     std::optional<int> best;           ///< my overall scores, 0 to 100; nothing before the first attempt
     std::optional<int> last;
     bool passed = false;
-    int warnings = 0; ///< findings of a scenario that can be played all the same
+    std::optional<int> due; ///< days until it should be gone over again: 0 today, below it overdue
+    int warnings = 0;       ///< findings of a scenario that can be played all the same
 };
 
 /// A scenario that cannot be played until its file is mended.
@@ -35,16 +36,33 @@ struct BrokenScenario {
     std::string first; ///< the first finding's sentence
 };
 
+/// What to go on with, and why.
+struct Suggestion {
+    enum class Why { review, not_passed, untried, nothing_due }; ///< the first matters most
+    std::size_t card = 0;                                        ///< in HomeScreen::cards
+    Why why = Why::untried;
+    int days = 0;       ///< since the last time
+    bool unmet = false; ///< it comes in a form that the person has not met; of what was tried
+};
+
 /// The library.
 struct HomeScreen {
     std::string person;       ///< may be empty
     int hour = 9;             ///< of the day, 0 to 23: how to greet
+    int today = 0;            ///< conversations finished
     Mode mode = Mode::guided; ///< how the next conversation is played
-    Shelf shelf = Shelf::all;
-    std::vector<ScenarioCard> cards; ///< all of them; the view keeps to the shelf
-    std::optional<std::size_t> next; ///< the card to go on with
+    std::string aim;          ///< what the person wants to do better next time; may be empty
+    Filter filter;
+    std::vector<ScenarioCard> cards; ///< all of them, what matters now first; the view keeps to the filter
+    std::optional<Suggestion> next;
     std::vector<Unfinished> unfinished;
     std::vector<BrokenScenario> broken;
 };
+
+/// Whether a filter lets a card be seen.
+bool shows(const Filter& filter, const ScenarioCard& card);
+
+/// From how many scenarios on it helps to search and to choose channel and level.
+inline constexpr std::size_t many_scenarios = 7;
 
 } // namespace aplomo::screens

@@ -19,10 +19,11 @@ struct HomeParts {
     const Library& library;
     const std::vector<attempts::Attempt>& attempts; ///< the person's, newest first
     std::string person;
+    std::string aim; ///< what the person wants to do better next time; may be empty
     screens::Mode mode;
-    screens::Shelf shelf;
+    screens::Filter filter;
     Language language;
-    int hour; ///< of the person's day
+    Moment now;
 };
 
 screens::HomeScreen build_home(const HomeParts& parts);

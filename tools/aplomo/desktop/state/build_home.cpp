@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 #include "desktop/state/build.hpp"
+#include "desktop/state/calendar.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/plan.hpp"
 #include "diagnostics/catalogue.hpp"
 
 namespace aplomo::state {
@@ -41,6 +42,18 @@ void add_results(screens::ScenarioCard& card, const scenario::Scenario& scenario
     }
 }
 
+/// Everybody who may come, each once.
+std::vector<screens::Customer> customers_of(const scenario::Scenario& scenario, Language language) {
+    std::vector<screens::Customer> all;
+    for (std::size_t variant = 0; variant < scenario.variants.size(); ++variant) {
+        auto one = customer(scenario, variant, language);
+        const bool known =
+            std::any_of(all.begin(), all.end(), [&](const auto& other) { return other.name == one.name; });
+        if (!known) all.push_back(std::move(one));
+    }
+    return all;
+}
+
 screens::ScenarioCard build_card(const scenario::Scenario& scenario, const script::Opened& opened,
                                  const std::vector<Attempt>& attempts, Language wanted) {
     const auto language = spoken(scenario, wanted);
@@ -48,8 +61,8 @@ screens::ScenarioCard build_card(const scenario::Scenario& scenario, const scrip
     card.id = scenario.id;
     card.title = fill(scenario.title, scenario, 0, language);
     card.summary = fill(scenario.summary, scenario, 0, language);
-    card.customer = customer(scenario, 0, language);
-    card.mood = mood(scenario, conversation::first_state(scenario, 0));
+    card.customers = customers_of(scenario, language);
+    if (card.customers.size() == 1) card.mood = mood(scenario, conversation::first_state(scenario, 0));
     card.channel = screen(scenario.channel);
     card.minutes = scenario.minutes;
     card.level = scenario.level;
@@ -73,34 +86,25 @@ screens::BrokenScenario build_broken(const script::Opened& opened, Language lang
     return broken;
 }
 
-/// The first not yet tried, else the first not yet passed, else the one with the lowest best score.
-std::optional<std::size_t> next_card(const std::vector<screens::ScenarioCard>& cards) {
-    if (cards.empty()) return std::nullopt;
-    const auto rank = [](const screens::ScenarioCard& card) {
-        return std::tuple(card.best.has_value(), card.passed, card.best.value_or(0));
-    };
-    const auto lowest = std::min_element(cards.begin(), cards.end(),
-                                         [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
-    return static_cast<std::size_t>(lowest - cards.begin());
-}
-
 } // namespace
 
 screens::HomeScreen build_home(const HomeParts& parts) {
+    const auto sittings = local_sittings(parts.attempts);
+    const auto day = today(parts.now);
     screens::HomeScreen home;
     home.person = parts.person;
-    home.hour = parts.hour;
+    home.hour = hour_of(parts.now);
+    home.today = finished_on(day, sittings);
     home.mode = parts.mode;
-    home.shelf = parts.shelf;
+    home.aim = parts.aim;
+    home.filter = parts.filter;
     for (const auto& opened : parts.library.entries()) {
         if (opened.loaded.scenario)
             home.cards.push_back(build_card(*opened.loaded.scenario, opened, parts.attempts, parts.language));
         else
             home.broken.push_back(build_broken(opened, parts.language));
     }
-    std::stable_sort(home.cards.begin(), home.cards.end(),
-                     [](const auto& a, const auto& b) { return a.level < b.level; });
-    home.next = next_card(home.cards);
+    plan(home, parts.library, sittings, day);
     for (const auto& attempt : parts.attempts)
         if (!attempt.seal)
             home.unfinished.push_back(build_unfinished(attempt, parts.library, parts.language));

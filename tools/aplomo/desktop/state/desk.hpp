@@ -85,7 +85,7 @@ class Desk {
     void do_it(const screens::OpenFindings& action, Moment now);
     void do_it(const screens::OpenAttempt& action, Moment now);
     void do_it(const screens::OpenEntry& action, Moment now);
-    void do_it(const screens::ShowShelf& action, Moment now);
+    void do_it(const screens::LookFor& action, Moment now);
     void do_it(const screens::Resume& action, Moment now);
     void do_it(const screens::Discard& action, Moment now);
     void do_it(const screens::ChooseMode& action, Moment now);
@@ -144,7 +144,7 @@ class Desk {
     screens::Screen screen_;
     screens::Shell shell_;
     screens::Mode mode_ = screens::Mode::guided;
-    screens::Shelf shelf_ = screens::Shelf::all;
+    screens::Filter filter_;
     std::optional<Preparing> preparing_;
     std::optional<scenario::Index> open_paper_;
     std::optional<Playing> playing_;

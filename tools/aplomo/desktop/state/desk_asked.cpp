@@ -6,6 +6,7 @@
 #include "attempts/rebuild.hpp"
 #include "attempts/verify.hpp"
 #include "desktop/state/build.hpp"
+#include "desktop/state/calendar.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/tell.hpp"
 #include "machine/moment.hpp"
@@ -26,7 +27,9 @@ void Desk::do_it(const screens::Open& action, Moment now) {
 void Desk::do_it(const screens::OpenScenario& action, Moment) {
     const auto scenario = library_.scenario(action.id);
     if (!scenario) return show_findings(action.id);
-    prepare(scenario, setup_.fresh_seed());
+    const auto seed = setup_.fresh_seed();
+    const auto variant = reports::next_variant(*scenario, local_sittings(my_attempts()), seed);
+    prepare(scenario, reports::seed_for(*scenario, variant, seed));
     show_briefing();
 }
 
@@ -36,9 +39,9 @@ void Desk::do_it(const screens::OpenAttempt& action, Moment) { show_debrief(acti
 
 void Desk::do_it(const screens::OpenEntry& action, Moment) { show_handbook(action.id); }
 
-void Desk::do_it(const screens::ShowShelf& action, Moment now) {
-    shelf_ = action.shelf;
-    show_home(now);
+void Desk::do_it(const screens::LookFor& action, Moment) {
+    filter_ = action.filter;
+    if (auto* home = std::get_if<screens::HomeScreen>(&screen_)) home->filter = filter_;
 }
 
 void Desk::do_it(const screens::ShowAttemptsOf& action, Moment) {

@@ -1,29 +1,16 @@
 #include "desktop/state/desk.hpp"
 
-#include <ctime>
-
 #include "attempts/rebuild.hpp"
 #include "attempts/verify.hpp"
 #include "desktop/state/build.hpp"
 #include "desktop/state/tell.hpp"
 
 namespace aplomo::state {
-namespace {
-
-/// The hour of the person's day.
-int hour_of(Moment now) {
-    const auto seconds = std::chrono::system_clock::to_time_t(now);
-    std::tm parts{};
-    localtime_r(&seconds, &parts);
-    return parts.tm_hour;
-}
-
-} // namespace
 
 void Desk::show_home(Moment now) {
     put_away();
     preparing_.reset();
-    screen_ = build_home({library_, my_attempts(), person(), mode_, shelf_, language_, hour_of(now)});
+    screen_ = build_home({library_, my_attempts(), person(), {}, mode_, filter_, language_, now});
 }
 
 void Desk::show_briefing() {

@@ -58,6 +58,12 @@ float draw_choice(Frame& frame, const Rect& room, std::string_view prefix,
     return ground.h;
 }
 
+float pills_width(const Frame& frame, const std::vector<std::string>& words) {
+    float width = -8;
+    for (const auto& word : words) width += width_of(frame, word, Type::label_medium) + 28 + 8;
+    return width;
+}
+
 float draw_pills(Frame& frame, const Rect& room, std::string_view prefix,
                  const std::vector<std::string>& words, std::size_t on, std::optional<std::size_t>& pressed) {
     const Theme& t = frame.theme;

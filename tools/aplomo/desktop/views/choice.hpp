@@ -18,4 +18,7 @@ float draw_choice(Frame& frame, const Rect& room, std::string_view prefix,
 float draw_pills(Frame& frame, const Rect& room, std::string_view prefix,
                  const std::vector<std::string>& words, std::size_t on, std::optional<std::size_t>& pressed);
 
+/// How wide pills are on one row.
+float pills_width(const Frame& frame, const std::vector<std::string>& words);
+
 } // namespace aplomo::views

@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include "desktop/views/card.hpp"
+#include "desktop/views/cast.hpp"
 #include "desktop/views/facts.hpp"
 #include "desktop/views/link.hpp"
 #include "desktop/views/names.hpp"
-#include "desktop/views/portrait.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
@@ -25,6 +25,12 @@ struct State {
 };
 
 State state_of(const Frame& frame, const ScenarioCard& card) {
+    if (card.due && *card.due <= 0) return {Icon::again, frame.tr("Review today"), true};
+    if (card.due)
+        return {Icon::check,
+                fmt::format(fmt::runtime(frame.counted("Review in {0} day", "Review in {0} days", *card.due)),
+                            *card.due),
+                false};
     if (card.passed) return {Icon::check, frame.tr("Passed"), true};
     if (card.best) return {Icon::again, frame.tr("Not passed yet"), false};
     return {Icon::none, frame.tr("Not tried yet"), false};
@@ -33,13 +39,13 @@ State state_of(const Frame& frame, const ScenarioCard& card) {
 float draw_head(Frame& frame, const Rect& room, const ScenarioCard& card) {
     Rect rest = room;
     const Rect picture = take_left(rest, face, 14);
-    draw_portrait(frame, {picture.x, picture.y, face, face}, card.customer, card.mood, frame.theme.surface,
-                  10);
+    draw_cast(frame, {picture.x, picture.y, face, face}, card.customers, card.mood, frame.theme.surface);
+    const std::string who = cast_name(frame, card.customers);
     const float title = extent_of(frame, card.title, Type::heading, rest.w).height;
-    const float name = extent_of(frame, card.customer.name, Type::label, rest.w).height;
+    const float name = extent_of(frame, who, Type::label, rest.w).height;
     Rect words{rest.x, room.y + std::max(0.0F, (face - title - name - 4) / 2), rest.w, title + name + 4};
     take_top(words, write(frame, words, card.title, Type::heading, frame.theme.ink), 4);
-    write(frame, words, card.customer.name, Type::label, frame.theme.ink2);
+    write(frame, words, who, Type::label, frame.theme.ink2);
     return std::max(face, title + name + 4);
 }
 

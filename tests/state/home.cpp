@@ -1,0 +1,128 @@
+#include "desktop/screens/found.hpp"
+#include "state/office.hpp"
+
+using namespace aplomo;
+using namespace aplomo::screens;
+using tests::Office;
+using Why = Suggestion::Why;
+
+namespace {
+
+const ScenarioCard& card(const HomeScreen& home, const std::string& id) {
+    for (const auto& one : home.cards)
+        if (one.id == id) return one;
+    FAIL("no card " + id);
+    return home.cards.front();
+}
+
+/// Fails the full scenario: hung up on.
+void play_badly(Office& office) {
+    office.start();
+    while (!office.shows<ConversationScreen>().ended)
+        office.act(ChooseReply{office.shows<ConversationScreen>().replies.size() - 1});
+    office.act(Leave{});
+}
+
+} // namespace
+
+TEST_CASE("somebody new begins with the easiest", "[state]") {
+    Office office;
+    const auto& home = office.shows<HomeScreen>();
+    REQUIRE(home.next.has_value());
+    CHECK(home.cards[home.next->card].id == "other"); // level 1
+    CHECK(home.next->why == Why::untried);
+    CHECK(home.today == 0);
+    CHECK_FALSE(card(home, "full").due.has_value());
+}
+
+TEST_CASE("what was passed falls due after six days and is then first, in a form not met before", "[state]") {
+    Office office;
+    office.play_whole();
+    office.act(Leave{});
+    const auto home = office.shows<HomeScreen>();
+    CHECK(home.today == 1);
+    REQUIRE(card(home, "full").passed);
+    CHECK(card(home, "full").due == 6);
+    CHECK(home.cards[home.next->card].id == "other");
+    office.wait(std::chrono::hours(24 * 9));
+    office.act(Leave{});
+    const auto later = office.shows<HomeScreen>();
+    CHECK(later.today == 0);
+    CHECK(card(later, "full").due == -3);
+    REQUIRE(later.cards[later.next->card].id == "full");
+    CHECK(later.next->why == Why::review);
+    CHECK(later.next->days == 9);
+    CHECK(later.next->unmet);
+}
+
+TEST_CASE("what was tried and not passed comes before what was not tried", "[state]") {
+    Office office;
+    play_badly(office);
+    const auto& home = office.shows<HomeScreen>();
+    CHECK(home.cards[home.next->card].id == "full");
+    CHECK(home.next->why == Why::not_passed);
+    CHECK_FALSE(card(home, "full").due.has_value());
+}
+
+TEST_CASE("each time the conversation comes in the form longest not seen", "[state]") {
+    Office office;
+    std::string last;
+    for (int i = 0; i < 4; ++i) {
+        office.act(OpenScenario{"full"});
+        const auto who = office.shows<BriefingScreen>().customer.name;
+        CHECK(who != last);
+        last = who;
+        office.act(Start{});
+        office.act(Leave{});
+    }
+}
+
+TEST_CASE("a card shows all who may come, and no mood when that is not known", "[state]") {
+    Office office;
+    const auto& home = office.shows<HomeScreen>();
+    REQUIRE(card(home, "full").customers.size() == 2);
+    CHECK(card(home, "full").customers[1].name == "Julia Sanz");
+    CHECK(card(home, "full").mood == Mood{});
+    CHECK(card(home, "other").customers.size() == 1);
+}
+
+TEST_CASE("the filter stays when one comes back to the library", "[state]") {
+    Office office;
+    const Filter filter{Shelf::untried, Channel::email, 1, "otra"};
+    office.act(LookFor{filter});
+    CHECK(office.shows<HomeScreen>().filter == filter);
+    office.act(Open{Place::handbook});
+    office.act(Open{Place::home});
+    CHECK(office.shows<HomeScreen>().filter == filter);
+}
+
+TEST_CASE("a filter shows the cards that are all it asks for", "[screens]") {
+    ScenarioCard card;
+    card.title = "El envío que nunca llegó";
+    card.customers = {{"Marta Ibáñez", "", ""}, {"Omar", "", ""}};
+    card.level = 2;
+    card.best = 50;
+    card.due = 3;
+    CHECK(shows({}, card));
+    CHECK(shows({Shelf::not_passed, Channel::phone, 2, "envio"}, card));
+    CHECK(shows({Shelf::all, {}, {}, "OMAR"}, card));
+    CHECK_FALSE(shows({Shelf::untried, {}, {}, {}}, card));
+    CHECK_FALSE(shows({Shelf::due, {}, {}, {}}, card));
+    CHECK_FALSE(shows({Shelf::all, Channel::chat, {}, {}}, card));
+    CHECK_FALSE(shows({Shelf::all, {}, 3, {}}, card));
+    CHECK_FALSE(shows({Shelf::all, {}, {}, "Julia"}, card));
+    card.passed = true;
+    card.due = 0;
+    CHECK_FALSE(shows({Shelf::not_passed, {}, {}, {}}, card));
+    CHECK(shows({Shelf::due, {}, {}, {}}, card));
+}
+
+TEST_CASE("a search finds words in any order, whatever their case and accents", "[screens]") {
+    CHECK(found("", ""));
+    CHECK(found("llego envio", "El ENVÍO que nunca llegó"));
+    CHECK(found("  ENVÍO ", "el envio"));
+    CHECK(found("pingüino año", "Un pinguino cada AÑO"));
+    CHECK(found("ÑÇØ×", "ñçø×"));
+    CHECK_FALSE(found("envios", "El envío"));
+    CHECK_FALSE(found("×", "x"));
+}

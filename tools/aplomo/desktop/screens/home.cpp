@@ -1,0 +1,31 @@
+#include "desktop/screens/home.hpp"
+
+#include <algorithm>
+
+#include "desktop/screens/found.hpp"
+
+namespace aplomo::screens {
+namespace {
+
+bool on_shelf(Shelf shelf, const ScenarioCard& card) {
+    switch (shelf) {
+    case Shelf::all: break;
+    case Shelf::due: return card.due && *card.due <= 0;
+    case Shelf::untried: return !card.best;
+    case Shelf::not_passed: return card.best && !card.passed;
+    }
+    return true;
+}
+
+} // namespace
+
+bool shows(const Filter& filter, const ScenarioCard& card) {
+    if (!on_shelf(filter.shelf, card)) return false;
+    if (filter.channel && *filter.channel != card.channel) return false;
+    if (filter.level && *filter.level != card.level) return false;
+    return found(filter.search, card.title) ||
+           std::any_of(card.customers.begin(), card.customers.end(),
+                       [&](const Customer& customer) { return found(filter.search, customer.name); });
+}
+
+} // namespace aplomo::screens

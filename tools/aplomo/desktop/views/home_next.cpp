@@ -1,0 +1,135 @@
+#include "desktop/views/home_next.hpp"
+
+#include <fmt/format.h>
+
+#include "desktop/views/button.hpp"
+#include "desktop/views/card.hpp"
+#include "desktop/views/cast.hpp"
+#include "desktop/views/chip.hpp"
+#include "desktop/views/choice.hpp"
+#include "desktop/views/names.hpp"
+#include "desktop/views/scenario_card.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::HomeScreen;
+using screens::ScenarioCard;
+using screens::Suggestion;
+using Asked = std::optional<screens::Action>;
+
+float draw_aim(Frame& frame, const Rect& room, const std::string& aim) {
+    if (aim.empty()) return 0;
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    take_top(rest, write(frame, rest, frame.tr("What you want to do better"), Type::label_medium, t.ink2), 6);
+    draw_icon(frame, {rest.x, rest.y, 18, 23}, Icon::flag, t.accent);
+    take_top(rest, write(frame, {rest.x + 26, rest.y, rest.w - 26, rest.h}, aim, Type::reply, t.ink), 16);
+    return rest.y - room.y;
+}
+
+float draw_modes(Frame& frame, const Rect& room, const HomeScreen& screen, const ScenarioCard& card,
+                 Asked& action) {
+    Rect rest = room;
+    take_top(rest, draw_aim(frame, rest, screen.aim));
+    take_top(rest,
+             write(frame, rest, frame.tr("How you want to do it"), Type::label_medium, frame.theme.ink2), 8);
+    std::optional<std::size_t> pressed;
+    const std::vector<std::string> words{name_of(frame, screens::Mode::guided),
+                                         name_of(frame, screens::Mode::practice),
+                                         name_of(frame, screens::Mode::assessment)};
+    take_top(rest, draw_choice(frame, rest, "mode ", words, static_cast<std::size_t>(screen.mode), pressed),
+             12);
+    if (pressed) action = screens::ChooseMode{static_cast<screens::Mode>(*pressed)};
+    const Caption caption{
+        .words = frame.tr("Prepare the conversation"), .after = Icon::forward, .key = frame.tr("Enter")};
+    const Weight weight = screen.unfinished.empty() ? Weight::next : Weight::plain;
+    if (button(frame, {rest.x, rest.y, rest.w, 48}, "prepare", caption, weight))
+        action = screens::OpenScenario{card.id};
+    if (frame.memory.focus == 0 && frame.took(Key::enter)) action = screens::OpenScenario{card.id};
+    return rest.y + 48 - room.y;
+}
+
+std::string days_ago(const Frame& frame, int days) {
+    if (days <= 0) return frame.tr("You had it today.");
+    if (days == 1) return frame.tr("You had it yesterday.");
+    return fmt::format(fmt::runtime(frame.tr("You had it {0} days ago.")), days);
+}
+
+std::string title_of(const Frame& frame, Suggestion::Why why) {
+    return why == Suggestion::Why::review ? frame.tr("For you now: a review") : frame.tr("For you now");
+}
+
+std::string reason(const Frame& frame, const Suggestion& next, const ScenarioCard& card) {
+    const std::string unmet =
+        next.unmet ? " " + frame.tr("This time it comes in a form that you have not met.") : "";
+    switch (next.why) {
+    case Suggestion::Why::review: return days_ago(frame, next.days) + unmet;
+    case Suggestion::Why::not_passed: return frame.tr("You tried it and have not passed it yet.") + unmet;
+    case Suggestion::Why::untried:
+        return fmt::format(fmt::runtime(frame.tr("You have not tried it yet. Level {0} of 5.")), card.level);
+    case Suggestion::Why::nothing_due: break;
+    }
+    const int days = card.due.value_or(1);
+    return fmt::format(
+        fmt::runtime(frame.counted("Nothing is due today. This comes next, in {0} day.",
+                                   "Nothing is due today. This comes next, in {0} days.", days)),
+        days);
+}
+
+float draw_reason(Frame& frame, const Rect& room, const Suggestion& next, const ScenarioCard& card) {
+    const std::string now = title_of(frame, next.why);
+    const std::string why = reason(frame, next, card);
+    const float pill = std::min(room.w, chip_width(frame, now, Chip::said));
+    chip(frame, {room.x, room.y, pill, 28}, now, Chip::said);
+    const Rect beside{room.x + pill + 12, room.y + 5, room.w - pill - 12, 18};
+    if (width_of(frame, why, Type::label) <= beside.w) {
+        write(frame, beside, why, Type::label, frame.theme.ink2);
+        return 28;
+    }
+    return 36 + write(frame, {room.x, room.y + 36, room.w, room.h}, why, Type::label, frame.theme.ink2);
+}
+
+float draw_pitch(Frame& frame, const Rect& room, const HomeScreen& screen) {
+    const Theme& t = frame.theme;
+    const ScenarioCard& card = screen.cards[screen.next->card];
+    Rect rest = room;
+    take_top(rest, draw_reason(frame, rest, *screen.next, card), 8);
+    take_top(rest, write(frame, rest, card.title, Type::title, t.ink), 6);
+    take_top(rest, write(frame, rest, cast_name(frame, card.customers), Type::body, t.ink2), 4);
+    take_top(rest, draw_scenario_facts(frame, rest, card.channel, card.minutes, card.level), 14);
+    const float summary = extent_of(frame, card.summary, Type::reply, rest.w - 18).height;
+    frame.paint.fill({rest.x, rest.y, 3, summary}, t.line);
+    take_top(rest,
+             write(frame, {rest.x + 18, rest.y, rest.w - 18, summary}, card.summary, Type::reply, t.ink), 14);
+    take_top(rest, draw_scores(frame, rest, card));
+    return rest.y - room.y;
+}
+
+} // namespace
+
+float draw_next(Frame& frame, const Rect& room, const HomeScreen& screen, Asked& action) {
+    const ScenarioCard& next = screen.cards[screen.next->card];
+    const bool wide = room.w >= 900;
+    const float face = room.w >= 560 ? (wide ? 216.0F : 150.0F) : 0.0F;
+    Rect pitch = room.inset(20);
+    if (face > 0) take_left(pitch, face, 28);
+    Rect modes = wide ? take_right(pitch, 316, 56) : Rect{room.x + 20, 0, room.w - 40, 0};
+    const float words = height_of(frame, [&] { return draw_pitch(frame, pitch, screen); });
+    const float choosing = height_of(frame, [&] { return draw_modes(frame, modes, screen, next, action); });
+    const float upper = std::max(words, face);
+    const Rect box{room.x, room.y, room.w, 40 + (wide ? std::max(upper, choosing) : upper + 20 + choosing)};
+    card(frame, box);
+    const InPanel panel(frame, box);
+    if (face > 0)
+        draw_cast(frame, {room.x + 20, room.y + 20, face, face}, next.customers, next.mood,
+                  frame.theme.surface);
+    draw_pitch(frame, pitch, screen);
+    modes.y = wide ? room.y + 20 + std::max(0.0F, (upper - choosing) / 2) : room.y + 40 + upper;
+    if (wide) frame.paint.fill({modes.x - 29, room.y + 20, 1, box.h - 40}, frame.theme.line);
+    draw_modes(frame, modes, screen, next, action);
+    return box.h;
+}
+
+} // namespace aplomo::views
