@@ -12,8 +12,8 @@ struct Sitting {
     std::string scenario;
     std::string variant;
     std::string started; ///< ISO 8601; its day is the one it writes
-    bool finished = false;
-    bool passed = false; ///< as the attempt's seal claims: this is for the person's own plan
+    bool finished = false; ///< and not a retry, which never counts
+    bool passed = false;   ///< as the attempt's seal claims: this is for the person's own plan
 };
 
 /// One for each attempt, oldest first.

@@ -134,7 +134,7 @@ TEST_CASE("a seed is made for a variant, and the drawn one stays where it fits",
     CHECK(seed_for(*scenario, 1, 7) == 7);
 }
 
-TEST_CASE("sittings are in the order of time, and only a seal finishes one", "[reports]") {
+TEST_CASE("sittings are in the order of time, and only a seal finishes one that is no retry", "[reports]") {
     attempts::Attempt late;
     late.scenario = "full";
     late.variant = "julia";
@@ -144,8 +144,13 @@ TEST_CASE("sittings are in the order of time, and only a seal finishes one", "[r
     auto early = late;
     early.started = "2026-11-20T09:30:00Z";
     early.seal.reset();
-    const auto all = sittings_of({late, early});
-    REQUIRE(all.size() == 2);
+    auto again = late;
+    again.started = "2026-11-23T09:30:00Z";
+    again.retry = attempts::Retry{"a1", 2};
+    const auto all = sittings_of({again, late, early});
+    REQUIRE(all.size() == 3);
+    CHECK_FALSE(all[2].finished);
+    CHECK_FALSE(all[2].passed);
     CHECK_FALSE(all[0].finished);
     CHECK_FALSE(all[0].passed);
     CHECK(all[1].finished);

@@ -133,6 +133,9 @@ TEST_CASE("what is not sealed or can no longer be played again is not recounted"
     auto open = made.attempt;
     open.seal.reset();
     CHECK_FALSE(recounter.recount(open).has_value());
+    auto again = made.attempt;
+    again.retry = attempts::Retry{"a0", 1};
+    CHECK_FALSE(recounter.recount(again).has_value());
     auto altered = made.attempt;
     altered.decisions[1].reply = "traffic_jam";
     CHECK_FALSE(recounter.recount(altered).has_value());

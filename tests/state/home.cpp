@@ -15,11 +15,10 @@ const ScenarioCard& card(const HomeScreen& home, const std::string& id) {
     return home.cards.front();
 }
 
-/// Fails the full scenario: hung up on.
-void play_badly(Office& office) {
+/// Fails the full scenario.
+void fail(Office& office) {
     office.start();
-    while (!office.shows<ConversationScreen>().ended)
-        office.act(ChooseReply{office.shows<ConversationScreen>().replies.size() - 1});
+    while (!office.shows<ConversationScreen>().ended) office.say_last();
     office.act(Leave{});
 }
 
@@ -37,8 +36,7 @@ TEST_CASE("somebody new begins with the easiest", "[state]") {
 
 TEST_CASE("what was passed falls due after six days and is then first, in a form not met before", "[state]") {
     Office office;
-    office.play_whole();
-    office.act(Leave{});
+    office.pass();
     const auto home = office.shows<HomeScreen>();
     CHECK(home.today == 1);
     REQUIRE(card(home, "full").passed);
@@ -57,7 +55,7 @@ TEST_CASE("what was passed falls due after six days and is then first, in a form
 
 TEST_CASE("what was tried and not passed comes before what was not tried", "[state]") {
     Office office;
-    play_badly(office);
+    fail(office);
     const auto& home = office.shows<HomeScreen>();
     CHECK(home.cards[home.next->card].id == "full");
     CHECK(home.next->why == Why::not_passed);

@@ -108,6 +108,18 @@ void Office::play_whole() {
     act(screens::SeeDebrief{});
 }
 
+void Office::say_last() {
+    act(screens::ChooseReply{shows<screens::ConversationScreen>().replies.size() - 1});
+}
+
+void Office::pass() {
+    act(screens::OpenScenario{"full"});
+    act(screens::ReadPaper{0});
+    act(screens::Start{});
+    say({"Go on.", "Let me check", "Today at six"});
+    act(screens::Leave{});
+}
+
 void Office::save(const std::string& id, const std::string& text) {
     folder_.write("saved", text);
     std::filesystem::create_directories(file_of(id).parent_path());

@@ -33,11 +33,17 @@ class Office {
     /// Plays replies by their texts' beginnings.
     void say(const std::vector<std::string>& beginnings);
 
+    /// Plays the last reply shown, which in these scenarios is not a good one.
+    void say_last();
+
     /// Opens a scenario, reads nothing, starts.
     void start(const std::string& scenario = "full");
 
     /// A whole conversation of the full scenario, to its debrief.
     void play_whole();
+
+    /// A conversation of the full scenario that passes, to the library.
+    void pass();
 
     /// The screen shown; fails the test when it is another.
     template <typename Screen>
