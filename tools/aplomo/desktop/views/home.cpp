@@ -30,6 +30,8 @@ float draw_search(Frame& frame, const Rect& rect, const screens::Filter& filter,
     const std::string name = frame.tr("Search for a scenario");
     if (frame.typed(U'/')) frame.memory.focus = id_of("search");
     const auto typing = text_field(frame, rect, "search", name, filter.search, name);
+    if (filter.search.empty() && frame.memory.focus != id_of("search"))
+        key_cap(frame, {rect.right() - 36, rect.y + (rect.h - 26) / 2}, "/", frame.theme.ink2);
     if (!typing.text) return rect.h;
     screens::Filter to = filter;
     to.search = *typing.text;
@@ -81,7 +83,7 @@ float draw_empty(Frame& frame, const Rect& room, Asked& action) {
 
 float draw_all(Frame& frame, const Rect& room, const HomeScreen& screen, int goal, Asked& action) {
     Rect rest = room;
-    take_top(rest, draw_head(frame, rest, screen, goal, action), 18);
+    take_top(rest, draw_head(frame, rest, screen, screen.cards.empty() ? 0 : goal, action), 18);
     for (const auto& broken : screen.broken) take_top(rest, draw_broken(frame, rest, broken, action), gap);
     for (const auto& unfinished : screen.unfinished)
         take_top(rest, draw_unfinished(frame, rest, unfinished, action), gap);

@@ -28,7 +28,7 @@ State state_of(const Frame& frame, const ScenarioCard& card) {
     if (card.due && *card.due <= 0) return {Icon::again, frame.tr("Review today"), true};
     if (card.due)
         return {Icon::check,
-                fmt::format(fmt::runtime(frame.counted("Review in {0} day", "Review in {0} days", *card.due)),
+                fmt::format(fmt::runtime(frame.counted("Due in {0} day", "Due in {0} days", *card.due)),
                             *card.due),
                 false};
     if (card.passed) return {Icon::check, frame.tr("Passed"), true};
