@@ -56,9 +56,10 @@ std::vector<Chances> mastery(const std::vector<Recount>& recounts) {
     return all;
 }
 
-std::map<Day, int> calendar(const std::vector<Recount>& recounts) {
+std::map<Day, int> calendar(const std::vector<Sitting>& sittings) {
     std::map<Day, int> days;
-    for (const auto& recount : recounts) ++days[day_of(recount.started)];
+    for (const auto& sitting : sittings)
+        if (sitting.finished) ++days[day_of(sitting.started)];
     return days;
 }
 

@@ -7,6 +7,7 @@
 
 #include "reports/day.hpp"
 #include "reports/recount.hpp"
+#include "reports/sitting.hpp"
 
 namespace aplomo::reports {
 
@@ -33,7 +34,7 @@ std::vector<Course> courses(const std::vector<Recount>& recounts);
 /// All that count, added up: by tag, in the order in which tags first come up. Techniques and pitfalls.
 std::vector<Chances> mastery(const std::vector<Recount>& recounts);
 
-/// How many conversations each day had, whatever their mode; days without are left out.
-std::map<Day, int> calendar(const std::vector<Recount>& recounts);
+/// How many conversations were finished on each day, whatever their mode; days without are left out.
+std::map<Day, int> calendar(const std::vector<Sitting>& sittings);
 
 } // namespace aplomo::reports

@@ -11,7 +11,7 @@ namespace aplomo::reports {
 struct Sitting {
     std::string scenario;
     std::string variant;
-    std::string started; ///< ISO 8601; its day is the one it writes
+    std::string started;   ///< ISO 8601; its day is the one it writes
     bool finished = false; ///< and not a retry, which never counts
     bool passed = false;   ///< as the attempt's seal claims: this is for the person's own plan
 };

@@ -38,7 +38,7 @@ TEST_CASE("the library's cards and buttons ask for what they say", "[views]") {
                           {"prepare", OpenScenario{"missed_delivery"}},
                           {"mode 2", ChooseMode{Mode::assessment}},
                           {"shelf 2", LookFor{{Shelf::untried, {}, {}, {}}}},
-                          {"rail attempts", Open{Place::attempts}},
+                          {"rail progress", Open{Place::progress}},
                           {"rail language", SwitchLanguage{"es"}},
                           {"rail theme", SwitchTheme{Theme::dark}},
                           {"rail sound", Mute{true}}});
@@ -49,7 +49,8 @@ TEST_CASE("the library's cards and buttons ask for what they say", "[views]") {
 }
 
 TEST_CASE("the briefing opens papers, takes the mode and starts", "[views]") {
-    check_clicks("briefing", {{"paper 3", ReadPaper{2}},
+    check_clicks("briefing", {{"aim", OpenEntry{"next_step"}},
+                              {"paper 3", ReadPaper{2}},
                               {"mode 1", ChooseMode{Mode::practice}},
                               {"start", Start{}},
                               {"leave", Leave{}}});
@@ -80,7 +81,8 @@ TEST_CASE("the debrief, the attempts, the findings and the handbook lead on", "[
     check_clicks("attempts_of_one", {{"of 0", ShowAttemptsOf{""}}});
     check_clicks("attempts_empty", {{"empty home", Open{Place::home}}});
     check_clicks("findings", {{"library", Open{Place::home}}});
-    check_clicks("handbook", {{"entry vague", OpenEntry{"vague"}}});
+    check_clicks("handbook", {{"entry vague", OpenEntry{"vague"}}, {"principle calm", OpenEntry{"calm"}}});
+    check_clicks("handbook_looking", {{"back", Leave{}}});
 }
 
 TEST_CASE("the settings' switches, choices and keys change one setting each", "[views]") {
@@ -134,6 +136,14 @@ TEST_CASE("a decision's mark in the chart leads to its row, and its row to its m
     CHECK(area.seen.h == area.rect.h); // it was scrolled into view
     CHECK_FALSE(stage.click(sample("debrief"), "decision 8").has_value());
     CHECK(stage.focus(sample("debrief")) == "mark 8");
+}
+
+TEST_CASE("the progress leads to attempts, to the handbook and to what is due", "[views]") {
+    check_clicks("progress", {{"attempts", Open{Place::attempts}},
+                              {"tag next_step", OpenEntry{"next_step"}},
+                              {"tag vague", OpenEntry{"vague"}},
+                              {"due data_loss", OpenScenario{"data_loss"}}});
+    check_clicks("progress_empty", {{"empty home", Open{Place::home}}});
 }
 
 TEST_CASE("a button that was pressed elsewhere is not let go on another", "[views]") {

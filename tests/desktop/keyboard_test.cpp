@@ -82,8 +82,29 @@ TEST_CASE("the shown shortcuts do what stands beside them", "[views]") {
     CHECK(stage.press(sample("briefing"), Key::enter) == Action(Start{}));
     CHECK(stage.press(sample("conversation"), Key::escape) == Action(Leave{}));
     CHECK(stage.press(sample("debrief"), Key::escape) == Action(Open{Place::home}));
+    CHECK(stage.press(sample("handbook_looking"), Key::escape) == Action(Leave{}));
     CHECK(stage.press(sample("home"), Key::zoom_in) == Action(Zoom{110}));
     CHECK(stage.press(sample("home"), Key::quit) == Action(Quit{}));
+}
+
+TEST_CASE("a slash goes to the search, what is typed searches, and Enter opens the first that is found",
+          "[views]") {
+    for (const char* name : {"home_many", "handbook"}) {
+        INFO(name);
+        Stage stage;
+        const Screen screen = sample(name);
+        CHECK_FALSE(stage.type(screen, U'/').has_value());
+        CHECK(stage.focus(screen) == "search");
+        const auto asked = stage.type(screen, U'ñ');
+        if (std::string(name) == "handbook")
+            CHECK(asked == Action(Search{"ñ"}));
+        else
+            CHECK(asked == Action(LookFor{{Shelf::all, {}, {}, "ñ"}}));
+    }
+    Stage stage;
+    stage.type(sample("handbook_searched"), U'/');
+    stage.draw(sample("handbook_searched"));
+    CHECK(stage.press(sample("handbook_searched"), Key::enter) == Action(OpenEntry{"next_step"}));
 }
 
 TEST_CASE("what the Tab key reaches below the edge is scrolled into view", "[views]") {

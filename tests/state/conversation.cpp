@@ -21,12 +21,6 @@ std::vector<std::string> replies_of(const attempts::Attempt& attempt) {
 
 using Words = std::vector<std::string>;
 
-ScenarioCard card(const Office& office, const std::string& id) {
-    for (const auto& one : office.shows<HomeScreen>().cards)
-        if (one.id == id) return one;
-    return {};
-}
-
 } // namespace
 
 TEST_CASE("the library shows the scenarios by level, and which one to go on with", "[state]") {
@@ -136,7 +130,7 @@ TEST_CASE("what is shown is kept: the attempt is in the history, opens again, an
         CHECK(again.decisions[i].cost == shown.decisions[i].cost);
     }
     office.act(Open{Place::home});
-    CHECK(card(office, "full").best == std::optional(shown.overall));
+    CHECK(office.card("full").best == std::optional(shown.overall));
     CHECK(office.shows<HomeScreen>().unfinished.empty());
 
     office.start();
@@ -145,8 +139,8 @@ TEST_CASE("what is shown is kept: the attempt is in the history, opens again, an
     const auto worse = office.shows<DebriefScreen>().overall;
     REQUIRE(worse < shown.overall);
     office.act(Leave{});
-    CHECK(card(office, "full").best == std::optional(shown.overall));
-    CHECK(card(office, "full").last == std::optional(worse));
+    CHECK(office.card("full").best == std::optional(shown.overall));
+    CHECK(office.card("full").last == std::optional(worse));
     office.act(OpenScenario{"full"});
     CHECK(office.shows<BriefingScreen>().history.size() == 2);
 

@@ -8,13 +8,6 @@ using Why = Suggestion::Why;
 
 namespace {
 
-const ScenarioCard& card(const HomeScreen& home, const std::string& id) {
-    for (const auto& one : home.cards)
-        if (one.id == id) return one;
-    FAIL("no card " + id);
-    return home.cards.front();
-}
-
 /// Fails the full scenario.
 void fail(Office& office) {
     office.start();
@@ -31,7 +24,7 @@ TEST_CASE("somebody new begins with the easiest", "[state]") {
     CHECK(home.cards[home.next->card].id == "other"); // level 1
     CHECK(home.next->why == Why::untried);
     CHECK(home.today == 0);
-    CHECK_FALSE(card(home, "full").due.has_value());
+    CHECK_FALSE(office.card("full").due.has_value());
 }
 
 TEST_CASE("what was passed falls due after six days and is then first, in a form not met before", "[state]") {
@@ -39,14 +32,14 @@ TEST_CASE("what was passed falls due after six days and is then first, in a form
     office.pass();
     const auto home = office.shows<HomeScreen>();
     CHECK(home.today == 1);
-    REQUIRE(card(home, "full").passed);
-    CHECK(card(home, "full").due == 6);
+    REQUIRE(office.card("full").passed);
+    CHECK(office.card("full").due == 6);
     CHECK(home.cards[home.next->card].id == "other");
     office.wait(std::chrono::hours(24 * 9));
     office.act(Leave{});
     const auto later = office.shows<HomeScreen>();
     CHECK(later.today == 0);
-    CHECK(card(later, "full").due == -3);
+    CHECK(office.card("full").due == -3);
     REQUIRE(later.cards[later.next->card].id == "full");
     CHECK(later.next->why == Why::review);
     CHECK(later.next->days == 9);
@@ -59,7 +52,7 @@ TEST_CASE("what was tried and not passed comes before what was not tried", "[sta
     const auto& home = office.shows<HomeScreen>();
     CHECK(home.cards[home.next->card].id == "full");
     CHECK(home.next->why == Why::not_passed);
-    CHECK_FALSE(card(home, "full").due.has_value());
+    CHECK_FALSE(office.card("full").due.has_value());
 }
 
 TEST_CASE("each time the conversation comes in the form longest not seen", "[state]") {
@@ -77,11 +70,10 @@ TEST_CASE("each time the conversation comes in the form longest not seen", "[sta
 
 TEST_CASE("a card shows all who may come, and no mood when that is not known", "[state]") {
     Office office;
-    const auto& home = office.shows<HomeScreen>();
-    REQUIRE(card(home, "full").customers.size() == 2);
-    CHECK(card(home, "full").customers[1].name == "Julia Sanz");
-    CHECK(card(home, "full").mood == Mood{});
-    CHECK(card(home, "other").customers.size() == 1);
+    REQUIRE(office.card("full").customers.size() == 2);
+    CHECK(office.card("full").customers[1].name == "Julia Sanz");
+    CHECK(office.card("full").mood == Mood{});
+    CHECK(office.card("other").customers.size() == 1);
 }
 
 TEST_CASE("the filter stays when one comes back to the library", "[state]") {

@@ -135,8 +135,8 @@ TEST_CASE("an attempt is tried again from a decision: practice, marked, and coun
     CHECK(office.shows<AttemptsScreen>().rows[0].replayed == 2);
     CHECK_FALSE(office.shows<AttemptsScreen>().rows[1].replayed.has_value());
     office.act(Open{Place::home});
-    CHECK(office.shows<HomeScreen>().cards[1].best == std::optional(overall));
-    CHECK(office.shows<HomeScreen>().cards[1].last == std::optional(overall));
+    CHECK(office.card("full").best == std::optional(overall));
+    CHECK(office.card("full").last == std::optional(overall));
 }
 
 TEST_CASE("a retry that was left in the middle goes on as a retry", "[state]") {

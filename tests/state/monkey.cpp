@@ -40,11 +40,12 @@ Thoughts some_thoughts(Dice& dice) {
 /// An action of one kind, with anything for its parameters.
 Action some_action(std::size_t kind, Dice& dice) {
     const std::array<Action, alternatives> actions{
-        Open{static_cast<Place>(dice.roll(4))},
+        Open{static_cast<Place>(dice.roll(5))},
         OpenScenario{some_scenario(dice)},
         OpenFindings{some_scenario(dice)},
         OpenAttempt{some_attempt(dice)},
         OpenEntry{dice.chance(50) ? "apologise" : "nothing"},
+        Search{dice.chance(50) ? "calm" : ""},
         LookFor{{static_cast<Shelf>(dice.roll(4)), {}, {}, dice.chance(20) ? "full" : ""}},
         Resume{some_attempt(dice)},
         Discard{some_attempt(dice)},
@@ -130,6 +131,12 @@ void check_screen(const AttemptsScreen& attempts) {
 
 void check_screen(const FindingsScreen& findings) { REQUIRE(findings.playable); }
 
+void check_screen(const ProgressScreen& progress) {
+    REQUIRE(progress.days.size() == 7 * calendar_weeks);
+    REQUIRE(progress.today < progress.days.size());
+    REQUIRE(progress.counted <= progress.conversations);
+}
+
 void check_screen(const HandbookScreen& handbook) { REQUIRE_FALSE(handbook.entries.empty()); }
 
 void check_screen(const WelcomeScreen& welcome) { REQUIRE(welcome.kept.size() == 3); }
@@ -154,6 +161,7 @@ void go_to(Office& office, std::size_t screen) {
     case 6: return office.act(Open{Place::handbook});
     case 7: return office.act(Open{Place::settings});
     case 8: return office.greet();
+    case 9: return office.act(Open{Place::progress});
     default: return;
     }
 }

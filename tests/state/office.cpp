@@ -1,6 +1,7 @@
 #include "state/office.hpp"
 
 #include <fstream>
+#include <thread>
 
 #include "attempts/store.hpp"
 #include "machine/moment.hpp"
@@ -108,6 +109,13 @@ void Office::play_whole() {
     act(screens::SeeDebrief{});
 }
 
+void Office::settle() {
+    while (desk_->busy()) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        desk_->tick(now_);
+    }
+}
+
 void Office::say_last() {
     act(screens::ChooseReply{shows<screens::ConversationScreen>().replies.size() - 1});
 }
@@ -118,6 +126,15 @@ void Office::pass() {
     act(screens::Start{});
     say({"Go on.", "Let me check", "Today at six"});
     act(screens::Leave{});
+}
+
+const screens::ScenarioCard& Office::card(const std::string& id) const {
+    const auto& cards = shows<screens::HomeScreen>().cards;
+    std::size_t i = 0;
+    while (i < cards.size() && cards[i].id != id) ++i;
+    INFO(id);
+    REQUIRE(i < cards.size());
+    return cards[i];
 }
 
 void Office::save(const std::string& id, const std::string& text) {

@@ -30,6 +30,9 @@ class Office {
     /// Time goes by.
     void wait(std::chrono::seconds time) { now_ += time; }
 
+    /// Waits until nothing is worked out any more and what came of it is shown.
+    void settle();
+
     /// Plays replies by their texts' beginnings.
     void say(const std::vector<std::string>& beginnings);
 
@@ -52,6 +55,9 @@ class Office {
         REQUIRE(screen != nullptr);
         return *screen;
     }
+
+    /// A card of the library, which must be shown; fails the test when there is none.
+    const screens::ScenarioCard& card(const std::string& id) const;
 
     const std::string& notice() const { return desk_->shell().notice; }
 

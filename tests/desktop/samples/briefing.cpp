@@ -25,17 +25,31 @@ BriefingScreen briefing(const Chooser& in) {
                          "On Monday 12, at 6:02, the system shared out the pick-ups of north Valencia. The "
                          "one for Azahar was left without a courier: nobody saw it.\nOn Tuesday the same. "
                          "There is no record of any call or e-mail of ours to the customer."),
-                      true},
-                     {in("Llamadas anteriores", "Earlier calls"), "", false},
-                     {in("Qué podemos ofrecer", "What we can offer"), "", false},
-                     {in("Contrato de recogidas", "Pick-up contract"), "", false}};
+                      true, true},
+                     {in("Llamadas anteriores", "Earlier calls"), "", false, false},
+                     {in("Qué podemos ofrecer", "What we can offer"), "", false, false},
+                     {in("Contrato de recogidas", "Pick-up contract"), "", false, false}};
+    screen.aim = {in("Cerrar con quién hace qué y para cuándo", "Close with who does what by when"),
+                  "next_step"};
     screen.open = 0;
     screen.history = {attempts(in)[0]};
     return screen;
 }
 
+/// Nothing on file, and an aim in one's own words.
+BriefingScreen no_papers(const Chooser& in) {
+    BriefingScreen screen = briefing(in);
+    screen.papers.clear();
+    screen.open.reset();
+    screen.reads = 0;
+    screen.aim = {in("No hablar tan deprisa", "Not talk so fast"), ""};
+    return screen;
+}
+
 } // namespace
 
-std::vector<Sample> briefing_samples(const Chooser& in) { return {{"briefing", briefing(in)}}; }
+std::vector<Sample> briefing_samples(const Chooser& in) {
+    return {{"briefing", briefing(in)}, {"briefing_no_papers", no_papers(in)}};
+}
 
 } // namespace aplomo::tests

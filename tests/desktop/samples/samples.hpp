@@ -16,6 +16,7 @@ std::vector<Sample> debrief_samples(const Chooser& in);
 std::vector<Sample> attempts_samples(const Chooser& in);
 std::vector<Sample> findings_samples(const Chooser& in);
 std::vector<Sample> handbook_samples(const Chooser& in);
+std::vector<Sample> progress_samples(const Chooser& in);
 std::vector<Sample> settings_samples(const Chooser& in);
 
 } // namespace aplomo::tests

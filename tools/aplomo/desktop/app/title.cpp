@@ -30,6 +30,9 @@ struct Title {
     std::string operator()(const screens::FindingsScreen& s) const {
         return joined(s.title.empty() ? s.scenario : s.title, words.of("What is wrong"));
     }
+    std::string operator()(const screens::ProgressScreen& /*screen*/) const {
+        return joined({}, words.of("My progress"));
+    }
     std::string operator()(const screens::HandbookScreen& /*screen*/) const {
         return joined({}, words.of("Handbook"));
     }

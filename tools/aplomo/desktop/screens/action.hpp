@@ -39,6 +39,12 @@ struct OpenEntry {
     bool operator==(const OpenEntry&) const = default;
 };
 
+/// Keeps the handbook to what a search finds.
+struct Search {
+    std::string words;
+    bool operator==(const Search&) const = default;
+};
+
 /// Keeps the library to what a filter shows.
 struct LookFor {
     Filter filter;
@@ -157,7 +163,7 @@ struct Quit {
     bool operator==(const Quit&) const = default;
 };
 
-using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, LookFor, Resume,
+using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume,
                             Discard, ChooseMode, ReadPaper, Start, ChooseReply, GoBack, SeeDebrief, Leave,
                             Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, SwitchLanguage,
                             SwitchTheme, Mute, Zoom, ChangeSettings, Dismiss, Quit>;

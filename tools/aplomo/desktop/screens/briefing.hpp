@@ -16,6 +16,15 @@ struct Paper {
     std::string title;
     std::string text; ///< empty until it is read; paragraphs end with '\n'
     bool read = false;
+    bool opens = false; ///< it has been read, and something can be said that could not be said without it
+};
+
+/// What the person wants to do better, as it was picked after an earlier conversation.
+struct Aim {
+    std::string words; ///< empty: nothing
+    std::string tag;   ///< of the rubric, to read about; may be empty
+
+    bool operator==(const Aim&) const = default;
 };
 
 struct BriefingScreen {
@@ -30,6 +39,7 @@ struct BriefingScreen {
     int reads = 0; ///< how many papers there is time for; never more than there are
     std::vector<Paper> papers;
     std::optional<std::size_t> open; ///< the paper on top; it has been read
+    Aim aim;
     std::vector<AttemptRow> history; ///< of this scenario, newest first
 };
 

@@ -9,6 +9,7 @@
 #include "desktop/screens/findings.hpp"
 #include "desktop/screens/handbook.hpp"
 #include "desktop/screens/home.hpp"
+#include "desktop/screens/progress.hpp"
 #include "desktop/screens/settings.hpp"
 #include "desktop/screens/welcome.hpp"
 
@@ -16,6 +17,6 @@ namespace aplomo::screens {
 
 /// What the window shows; one at a time.
 using Screen = std::variant<HomeScreen, BriefingScreen, ConversationScreen, DebriefScreen, AttemptsScreen,
-                            FindingsScreen, HandbookScreen, SettingsScreen, WelcomeScreen>;
+                            FindingsScreen, HandbookScreen, SettingsScreen, WelcomeScreen, ProgressScreen>;
 
 } // namespace aplomo::screens

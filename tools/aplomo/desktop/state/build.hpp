@@ -52,7 +52,4 @@ screens::AttemptRow build_row(const attempts::Attempt& attempt, const Library& l
 
 screens::FindingsScreen build_findings(const script::Opened& opened, Language language);
 
-screens::HandbookScreen build_handbook(const scenario::Rubric& rubric, const std::string& open,
-                                       Language language);
-
 } // namespace aplomo::state

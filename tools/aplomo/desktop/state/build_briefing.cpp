@@ -4,6 +4,29 @@
 #include "desktop/state/draw_up.hpp"
 
 namespace aplomo::state {
+namespace {
+
+bool mentions(const scenario::Condition& condition, std::uint8_t fact) {
+    return std::any_of(condition.terms.begin(), condition.terms.end(), [&](const scenario::Term& term) {
+        return term.kind == scenario::Term::Kind::fact && term.subject == fact;
+    });
+}
+
+/// Whether a reply depends on a fact.
+bool is_said_with(const scenario::Scenario& scenario, std::uint8_t fact) {
+    return std::any_of(scenario.turns.begin(), scenario.turns.end(), [&](const scenario::Turn& turn) {
+        return std::any_of(turn.replies.begin(), turn.replies.end(),
+                           [&](const scenario::Reply& reply) { return mentions(reply.when, fact); });
+    });
+}
+
+bool opens(const scenario::Scenario& scenario, const scenario::DossierItem& item) {
+    return std::any_of(item.effects.begin(), item.effects.end(), [&](const scenario::Effect& effect) {
+        return effect.kind == scenario::Effect::Kind::set && is_said_with(scenario, effect.subject);
+    });
+}
+
+} // namespace
 
 screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional<scenario::Index> open,
                                        screens::Mode mode, const std::vector<attempts::Attempt>& attempts,
@@ -26,8 +49,8 @@ screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional
         for (scenario::Index i = 0; i < dossier.size(); ++i) {
             const bool read =
                 std::find(preparing.read.begin(), preparing.read.end(), i) != preparing.read.end();
-            briefing.papers.push_back(
-                {text(dossier[i].title), read ? text(dossier[i].text) : std::string{}, read});
+            briefing.papers.push_back({text(dossier[i].title), read ? text(dossier[i].text) : std::string{},
+                                       read, read && opens(scenario, dossier[i])});
         }
     }
     if (open) briefing.open = *open;

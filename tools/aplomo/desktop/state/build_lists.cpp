@@ -51,15 +51,4 @@ screens::FindingsScreen build_findings(const script::Opened& opened, Language la
     return made;
 }
 
-screens::HandbookScreen build_handbook(const scenario::Rubric& rubric, const std::string& open,
-                                       Language language) {
-    screens::HandbookScreen made;
-    made.open = open;
-    for (const auto& tag : rubric.tags)
-        made.entries.push_back({tag.id, in(tag.name, language), screen(tag.principle),
-                                tag.kind == scenario::Tag::Kind::pitfall, in(tag.about, language),
-                                in(tag.example, language)});
-    return made;
-}
-
 } // namespace aplomo::state

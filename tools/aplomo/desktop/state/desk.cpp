@@ -46,7 +46,8 @@ bool Desk::tick(Moment now) {
     if (lookback_ && lookback_->changed && now - *lookback_->changed >= settle_time) keep_thoughts(now);
     if (settings_changed_ && now - *settings_changed_ >= settle_time) keep_settings();
     tell_the_time(now);
-    return shell_.notice != notice || seconds_shown(screen_) != seconds;
+    const bool came = collect(now);
+    return came || shell_.notice != notice || seconds_shown(screen_) != seconds;
 }
 
 void Desk::tell_the_time(Moment now) {
@@ -81,6 +82,7 @@ void Desk::show_again(Moment now) {
     if (shows<screens::HomeScreen>()) return show_home(now);
     if (shows<screens::BriefingScreen>()) return show_briefing();
     if (shows<screens::ConversationScreen>()) return show_conversation(now);
+    if (shows<screens::ProgressScreen>()) return show_progress(now);
     if (shows<screens::AttemptsScreen>()) return show_attempts();
     if (shows<screens::SettingsScreen>()) return show_settings();
     if (shows<screens::WelcomeScreen>()) return show_welcome();

@@ -16,7 +16,9 @@
 #include "desktop/state/one_line.hpp"
 #include "desktop/state/outbox.hpp"
 #include "desktop/state/playing.hpp"
+#include "desktop/state/recounts.hpp"
 #include "desktop/state/settings_file.hpp"
+#include "desktop/state/showcase.hpp"
 
 namespace aplomo::state {
 
@@ -65,6 +67,9 @@ class Desk {
     /// The files whose changes matter.
     std::vector<std::filesystem::path> watched() const { return library_.files(); }
 
+    /// Something is being worked out on another thread and will be shown when it is there.
+    bool busy() const { return recounts_.busy() || showcase_.busy(); }
+
     bool wants_to_quit() const { return quit_; }
 
   private:
@@ -76,6 +81,8 @@ class Desk {
     void show_lookback();
     void show_attempts();
     void show_handbook(const std::string& entry);
+    void leave_handbook(Moment now);
+    void show_progress(Moment now);
     void show_settings();
     void show_welcome();
     void show_again(Moment now);
@@ -85,6 +92,7 @@ class Desk {
     void do_it(const screens::OpenFindings& action, Moment now);
     void do_it(const screens::OpenAttempt& action, Moment now);
     void do_it(const screens::OpenEntry& action, Moment now);
+    void do_it(const screens::Search& action, Moment now);
     void do_it(const screens::LookFor& action, Moment now);
     void do_it(const screens::Resume& action, Moment now);
     void do_it(const screens::Discard& action, Moment now);
@@ -111,6 +119,16 @@ class Desk {
     /// Runs work on the store; a fault becomes the notice.
     void with_store(const std::function<void(attempts::Store&)>& work);
     std::vector<attempts::Attempt> my_attempts();
+    /// The goal set last after this scenario, else after any.
+    screens::Aim aim(const std::string& scenario);
+    /// Another form of a scenario than the last ones: see reports::next_variant.
+    std::uint64_t next_seed(const scenario::Scenario& scenario);
+    /// As far as they are made; the others are begun.
+    std::vector<reports::Recount> my_recounts(const std::vector<attempts::Attempt>& attempts);
+    /// Takes what other threads have done meanwhile. True when what is shown has changed.
+    bool collect(Moment now);
+    /// Whether an assessment is under way: no help then.
+    bool is_tested() const;
     /// Tries to keep what waits of this conversation and of those before; false while a fault lasts.
     bool deliver();
     /// A journal's fault becomes the notice; without one the notice of the last goes.
@@ -125,7 +143,6 @@ class Desk {
     void look_at(Lookback lookback);
     /// Keeps what the trainee thought of the attempt if it is not kept yet.
     void keep_thoughts(Moment now);
-    std::uint64_t other_seed(const scenario::Scenario& scenario);
     /// Whose attempts these are.
     std::string person() const { return without_end_blanks(shell_.person); }
     /// Keeps the settings if they are not kept yet; tells once when that fails.
@@ -151,6 +168,9 @@ class Desk {
     std::optional<Lookback> lookback_;         ///< while the debrief is shown, and until the next
     std::vector<reports::Proposal> proposals_; ///< of the debrief shown
     std::string attempts_of_;                  ///< the scenario whose attempts are listed; empty: all
+    Recounts recounts_;
+    Showcase showcase_;
+    std::optional<screens::Screen> looked_up_from_; ///< what the handbook was opened over
     Outbox outbox_;
     std::string told_fault_; ///< the sentence of a journal's last fault
     std::vector<Cue> cues_;

@@ -6,7 +6,6 @@
 #include "attempts/rebuild.hpp"
 #include "attempts/verify.hpp"
 #include "desktop/state/build.hpp"
-#include "desktop/state/calendar.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/tell.hpp"
 #include "machine/moment.hpp"
@@ -18,6 +17,7 @@ using scenario::Index;
 void Desk::do_it(const screens::Open& action, Moment now) {
     switch (action.place) {
     case screens::Place::home: return show_home(now);
+    case screens::Place::progress: return show_progress(now);
     case screens::Place::attempts: return do_it(screens::ShowAttemptsOf{}, now);
     case screens::Place::handbook: return show_handbook({});
     case screens::Place::settings: return show_settings();
@@ -27,17 +27,13 @@ void Desk::do_it(const screens::Open& action, Moment now) {
 void Desk::do_it(const screens::OpenScenario& action, Moment) {
     const auto scenario = library_.scenario(action.id);
     if (!scenario) return show_findings(action.id);
-    const auto seed = setup_.fresh_seed();
-    const auto variant = reports::next_variant(*scenario, local_sittings(my_attempts()), seed);
-    prepare(scenario, reports::seed_for(*scenario, variant, seed));
+    prepare(scenario, next_seed(*scenario));
     show_briefing();
 }
 
 void Desk::do_it(const screens::OpenFindings& action, Moment) { show_findings(action.scenario); }
 
 void Desk::do_it(const screens::OpenAttempt& action, Moment) { show_debrief(action.id); }
-
-void Desk::do_it(const screens::OpenEntry& action, Moment) { show_handbook(action.id); }
 
 void Desk::do_it(const screens::LookFor& action, Moment) {
     filter_ = action.filter;
@@ -122,7 +118,10 @@ void Desk::do_it(const screens::GoBack&, Moment now) {
     show_conversation(now);
 }
 
-void Desk::do_it(const screens::Leave&, Moment now) { show_home(now); }
+void Desk::do_it(const screens::Leave&, Moment now) {
+    if (shows<screens::HandbookScreen>()) return leave_handbook(now);
+    show_home(now);
+}
 
 void Desk::do_it(const screens::Dismiss&, Moment) { shell_.notice.clear(); }
 

@@ -89,19 +89,8 @@ void Desk::do_it(const screens::RetryFrom& action, Moment now) {
     show_conversation(now);
 }
 
-/// Another version than the one just looked at, where there is one.
-std::uint64_t Desk::other_seed(const scenario::Scenario& scenario) {
-    auto seed = setup_.fresh_seed();
-    const bool same = lookback_ && lookback_->attempt.scenario == scenario.id && scenario.variants.size() > 1;
-    while (same && variant_of(scenario, seed) == variant_of(scenario, lookback_->attempt.seed)) ++seed;
-    return seed;
-}
-
 void Desk::do_it(const screens::Retry& action, Moment now) {
-    const auto scenario = library_.scenario(action.scenario);
-    if (!scenario) return do_it(screens::OpenScenario{action.scenario}, now);
-    prepare(scenario, other_seed(*scenario));
-    show_briefing();
+    do_it(screens::OpenScenario{action.scenario}, now);
 }
 
 } // namespace aplomo::state

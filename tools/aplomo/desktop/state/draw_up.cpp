@@ -61,4 +61,15 @@ std::string date_text(const std::string& iso_utc, Language language) {
                        parts.tm_year + 1900, parts.tm_hour, parts.tm_min);
 }
 
+std::string month_text(reports::Day day, Language language) {
+    const auto month = static_cast<std::size_t>(std::stoi(reports::iso_of(day).substr(5, 2)) - 1);
+    return months[static_cast<std::size_t>(language)][month];
+}
+
+std::string day_text(reports::Day day, Language language) {
+    return std::to_string(std::stoi(reports::iso_of(day).substr(8))) + " " + month_text(day, language);
+}
+
+bool is_first_of_month(reports::Day day) { return reports::iso_of(day).ends_with("-01"); }
+
 } // namespace aplomo::state

@@ -32,6 +32,11 @@ std::string reloaded_text(const script::Opened& entry, Language language) {
         id);
 }
 
+std::string closed_handbook_text(Language language) {
+    return language == Language::es ? "Durante una evaluación el manual está cerrado."
+                                    : "The handbook is closed during an assessment.";
+}
+
 std::string dead_end_text(Language language) {
     return language == Language::es ? "Aquí no hay ninguna respuesta abierta: al escenario le falta una "
                                       "salida. Avisa a quien lo escribió."

@@ -12,4 +12,7 @@ std::string reloaded_text(const script::Opened& entry, Language language);
 /// That no reply is open and the conversation cannot go on.
 std::string dead_end_text(Language language);
 
+/// That nothing is looked up while one is tested.
+std::string closed_handbook_text(Language language);
+
 } // namespace aplomo::state

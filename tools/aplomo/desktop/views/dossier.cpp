@@ -6,6 +6,7 @@
 
 #include "desktop/views/button.hpp"
 #include "desktop/views/curve.hpp"
+#include "desktop/views/link.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
@@ -114,6 +115,30 @@ bool draw_folder(Frame& frame, const Rect& rect, const BriefingScreen& screen, s
     return touch.pressed;
 }
 
+/// What the person wants to do better, on a note of their own. Gives the height.
+float draw_note(Frame& frame, const Rect& room, const screens::Aim& aim, Asked& action) {
+    if (aim.words.empty()) return 0;
+    const Theme& t = frame.theme;
+    const Caption more{.words = frame.tr("Read about it"), .before = Icon::book};
+    const auto draw = [&](const Rect& in) {
+        Rect rest = in;
+        take_top(rest, write(frame, rest, frame.tr("What you want to do better"), Type::label_medium, t.ink2),
+                 4);
+        take_top(rest, write(frame, rest, aim.words, Type::reply_strong, t.ink), 4);
+        if (aim.tag.empty()) return rest.y - 4 - in.y;
+        if (link(frame, {rest.x - 6, rest.y}, "aim", more, t.ink)) action = screens::OpenEntry{aim.tag};
+        return rest.y + 32 - in.y;
+    };
+    const Rect inner = room.inset(folder_padding, 16);
+    const Rect sheet{room.x, room.y, room.w, height_of(frame, [&] { return draw(inner); }) + 28};
+    if (t.shadows) frame.paint.shadow(sheet, 4, t.ink);
+    frame.paint.fill(sheet, mix(t.paper, t.folder, 0.4F), 4);
+    if (t.edge_width > 1) frame.paint.frame(sheet, t.edge, t.edge_width, 4);
+    const InPanel panel(frame, sheet);
+    draw(inner);
+    return sheet.h;
+}
+
 float draw_folders(Frame& frame, const Rect& room, const BriefingScreen& screen, Asked& action) {
     Rect rest = room;
     take_top(rest, draw_time(frame, rest, screen), 18);
@@ -121,7 +146,24 @@ float draw_folders(Frame& frame, const Rect& room, const BriefingScreen& screen,
         const Rect rect = take_top(rest, folder_height(frame, screen.papers[i], rest.w), 16);
         if (draw_folder(frame, rect, screen, i)) action = screens::ReadPaper{i};
     }
+    take_top(rest, draw_note(frame, {rest.x, rest.y + 8, rest.w, 0}, screen.aim, action),
+             screen.aim.words.empty() ? 0 : 24);
     return rest.y - 16 - room.y;
+}
+
+/// That what was read can be said now.
+float draw_opened(Frame& frame, const Rect& room, const Paper& paper) {
+    if (!paper.opens) return 0;
+    const Theme& t = frame.theme;
+    const std::string words = frame.tr("Now you know, and you can say so when the moment comes.");
+    const Rect inner{room.x + 44, room.y + 18, room.w - 60, 0};
+    const Rect box{room.x, room.y + 4, room.w, extent_of(frame, words, Type::body, inner.w).height + 28};
+    frame.paint.fill(box, t.accent_soft, 10);
+    if (t.edge_width > 1) frame.paint.frame(box, t.accent, t.edge_width, 10);
+    const InPanel panel(frame, box);
+    draw_icon(frame, {box.x + 16, box.y + 14, 18, 22}, Icon::check, t.accent);
+    write(frame, inner, words, Type::body, t.edge_width > 1 ? t.ink : t.accent);
+    return box.h + 4 + 14;
 }
 
 float draw_sheet_words(Frame& frame, const Rect& room, const BriefingScreen& screen) {
@@ -145,6 +187,7 @@ float draw_sheet_words(Frame& frame, const Rect& room, const BriefingScreen& scr
                      14);
         at = end + 1;
     }
+    take_top(rest, draw_opened(frame, rest, paper));
     return rest.y - 14 - room.y;
 }
 
@@ -179,10 +222,11 @@ float draw_sheet(Frame& frame, const Rect& room, const BriefingScreen& screen, f
 float draw_papers(Frame& frame, const Rect& room, const BriefingScreen& screen, Asked& action) {
     if (screen.papers.empty()) {
         const Rect sheet{room.x, room.y, std::min(room.w, widest_paper), room.h};
-        const InPanel panel(frame, sheet);
-        return write(frame, sheet,
-                     frame.tr("There is nothing on file about this customer. You go in with open ears."),
-                     Type::said, frame.theme.ink);
+        const float words = write(
+            frame, sheet, frame.tr("There is nothing on file about this customer. You go in with open ears."),
+            Type::said, frame.theme.ink);
+        const Rect note{sheet.x, sheet.y + words + 20, std::min(sheet.w, 340.0F), 0};
+        return words + 20 + draw_note(frame, note, screen.aim, action);
     }
     Rect rest = room;
     if (room.w < 560) {

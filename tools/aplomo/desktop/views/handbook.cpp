@@ -1,13 +1,17 @@
 #include "desktop/views/handbook.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
 #include "desktop/views/chip.hpp"
+#include "desktop/views/handbook_entry.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/rail.hpp"
 #include "desktop/views/text.hpp"
+#include "desktop/views/text_field.hpp"
 
 namespace aplomo::views {
 namespace {
@@ -25,7 +29,8 @@ float draw_names(Frame& frame, const Rect& room, const HandbookScreen& screen, P
                  bool pitfalls, Asked& action) {
     std::vector<HandbookEntry> some;
     for (const auto& entry : screen.entries)
-        if (entry.principle == principle && entry.pitfall == pitfalls) some.push_back(entry);
+        if (entry.principle == principle && entry.pitfall == pitfalls && shows(screen.search, entry))
+            some.push_back(entry);
     if (some.empty()) return 0;
     Rect rest = room;
     take_top(rest,
@@ -38,16 +43,32 @@ float draw_names(Frame& frame, const Rect& room, const HandbookScreen& screen, P
     return rest.y - room.y + height + 14;
 }
 
+/// The principle itself, which has a page too.
+float draw_principle_name(Frame& frame, const Rect& room, Principle principle, Asked& action) {
+    const Theme& t = frame.theme;
+    const std::string id = screens::principle_ids[static_cast<std::size_t>(principle)];
+    const float wide = width_of(frame, name_of(frame, principle), Type::heading);
+    const Rect rect{room.x - 6, room.y - 2, std::min(room.w + 6, wide + 66), 32};
+    const Touch touch = press(frame, rect, "principle " + id);
+    if (touch.hovered) frame.paint.fill(rect, t.sunken, 8);
+    focus_ring(frame, rect, 8, touch);
+    draw_icon(frame, {room.x, room.y, 20, 28}, icon_of(principle), t.accent);
+    write_middle(frame, {room.x + 28, room.y, wide + 1, 28}, name_of(frame, principle), Type::heading, t.ink);
+    draw_icon(frame, {room.x + 28 + wide + 8, room.y, 16, 28}, Icon::forward, t.ink2);
+    if (touch.pressed) action = screens::OpenEntry{id};
+    return 28;
+}
+
 float draw_principle_words(Frame& frame, const Rect& room, const HandbookScreen& screen, Principle principle,
                            Asked& action) {
     Rect rest = room;
-    draw_icon(frame, {rest.x, rest.y, 20, 25}, icon_of(principle), frame.theme.accent);
-    take_top(rest,
-             write(frame, {rest.x + 28, rest.y, rest.w - 28, 25}, name_of(frame, principle), Type::heading,
-                   frame.theme.ink),
-             12);
+    take_top(rest, draw_principle_name(frame, rest, principle, action), 12);
+    const float before = rest.y;
     take_top(rest, draw_names(frame, rest, screen, principle, false, action));
     take_top(rest, draw_names(frame, rest, screen, principle, true, action));
+    if (rest.y == before)
+        take_top(rest, 14 + write(frame, rest, frame.tr("Nothing here has these words."), Type::label,
+                                  frame.theme.ink2));
     return rest.y - room.y - 14;
 }
 
@@ -78,48 +99,64 @@ float draw_principles(Frame& frame, const Rect& room, const HandbookScreen& scre
     return columns > 1 ? tallest : at.y - gap - room.y;
 }
 
-float draw_entry_words(Frame& frame, const Rect& room, const HandbookEntry& entry) {
-    const Theme& t = frame.theme;
-    Rect rest = room;
-    const Colour ink = entry.pitfall ? t.loss : t.accent;
-    draw_icon(frame, {rest.x, rest.y, 18, 18}, entry.pitfall ? Icon::warning : icon_of(entry.principle), ink);
-    const std::string kind =
-        name_of(frame, entry.principle) + " · " + (entry.pitfall ? frame.tr("harms") : frame.tr("helps"));
-    take_top(rest, write(frame, {rest.x + 26, rest.y, rest.w - 26, 18}, kind, Type::label_medium, ink), 6);
-    take_top(rest, write(frame, rest, entry.name, Type::name, t.ink), 8);
-    take_top(rest, write(frame, rest, entry.about, Type::reply, t.ink), 14);
-    const std::string example = quoted(frame, entry.example);
-    const float height = extent_of(frame, example, Type::said, rest.w - 18).height;
-    frame.paint.fill({rest.x, rest.y, 3, height}, ink);
-    take_top(rest, write(frame, {rest.x + 18, rest.y, rest.w - 18, height}, example, Type::said, t.ink));
-    return rest.y - room.y;
+std::string back_words(const Frame& frame, HandbookScreen::Behind behind) {
+    switch (behind) {
+    case HandbookScreen::Behind::nothing: break;
+    case HandbookScreen::Behind::briefing: return frame.tr("Back to the briefing");
+    case HandbookScreen::Behind::conversation: return frame.tr("Back to the conversation");
+    case HandbookScreen::Behind::debrief: return frame.tr("Back to the debrief");
+    }
+    return {};
 }
 
-float draw_entry(Frame& frame, const Rect& room, const HandbookScreen& screen) {
+/// Where one came from, if the rail does not lead there.
+float draw_back(Frame& frame, const Rect& room, const HandbookScreen& screen, Asked& action) {
+    const std::string words = back_words(frame, screen.behind);
+    if (words.empty()) return 0;
+    const Caption caption{.words = words, .before = Icon::back, .key = frame.tr("Esc")};
+    const Rect rect{room.x, room.y, std::min(room.w, button_width(frame, caption)), button_height};
+    if (button(frame, rect, "back", caption, Weight::plain)) action = screens::Leave{};
+    return rect.h + gap;
+}
+
+const HandbookEntry* first_found(const HandbookScreen& screen) {
     const auto found = std::find_if(screen.entries.begin(), screen.entries.end(),
-                                    [&](const auto& entry) { return entry.id == screen.open; });
-    if (found == screen.entries.end()) return 0;
-    Rect inner = room.inset(24, 20);
-    inner.w = std::min(inner.w, 760.0F); // a line longer than that is hard to read
-    const Rect box{room.x, room.y, room.w,
-                   height_of(frame, [&] { return draw_entry_words(frame, inner, *found); }) + 40};
-    card(frame, box);
-    const InPanel panel(frame, box);
-    draw_entry_words(frame, inner, *found);
-    return box.h + gap;
+                                    [&](const auto& entry) { return shows(screen.search, entry); });
+    return found == screen.entries.end() ? nullptr : &*found;
+}
+
+float draw_search(Frame& frame, const Rect& rect, const HandbookScreen& screen, Asked& action) {
+    const std::string name = frame.tr("Search the handbook");
+    if (frame.typed(U'/')) frame.memory.focus = id_of("search");
+    const auto typing = text_field(frame, rect, "search", name, screen.search, name);
+    if (screen.search.empty() && frame.memory.focus != id_of("search"))
+        key_cap(frame, {rect.right() - 36, rect.y + (rect.h - 26) / 2}, "/", frame.theme.ink2);
+    if (typing.text) action = screens::Search{*typing.text};
+    if (const auto* found = first_found(screen); typing.entered && found != nullptr)
+        action = screens::OpenEntry{found->id};
+    return rect.h;
+}
+
+float draw_title(Frame& frame, const Rect& room, const HandbookScreen& screen, Asked& action) {
+    constexpr float field = 300;
+    const bool beside = room.w >= 700;
+    Rect rest = room;
+    if (beside) draw_search(frame, {room.right() - field, room.y, field, 44}, screen, action);
+    if (beside) rest.w -= field + 24;
+    take_top(rest, write(frame, rest, frame.tr("Handbook"), Type::title, frame.theme.ink), 4);
+    const std::string words =
+        frame.tr("What helps in a difficult conversation, and what harms. Choose one to read about it.");
+    take_top(rest, write(frame, rest, words, Type::body, frame.theme.ink2));
+    if (!beside) take_top(rest, 12 + draw_search(frame, {rest.x, rest.y + 12, rest.w, 44}, screen, action));
+    return rest.y - room.y;
 }
 
 float draw_all(Frame& frame, const Rect& room, const HandbookScreen& screen, Asked& action) {
     Rect rest = room;
-    take_top(rest, write(frame, rest, frame.tr("Handbook"), Type::title, frame.theme.ink), 4);
-    take_top(
-        rest,
-        write(
-            frame, rest,
-            frame.tr("What helps in a difficult conversation, and what harms. Choose one to read about it."),
-            Type::body, frame.theme.ink2),
-        18);
-    take_top(rest, draw_entry(frame, rest, screen));
+    take_top(rest, draw_back(frame, rest, screen, action));
+    take_top(rest, draw_title(frame, rest, screen, action), 18);
+    const float entry = draw_handbook_entry(frame, rest, screen);
+    if (entry > 0) take_top(rest, entry, gap);
     return rest.y - room.y + draw_principles(frame, rest, screen, action);
 }
 

@@ -35,16 +35,27 @@ bool item(Frame& frame, const Rect& rect, std::string_view label, Icon icon, con
     return touch.pressed;
 }
 
+/// The attempts are reached from the progress.
+bool is_at(std::optional<Place> here, Place place) {
+    return here == place || (here == Place::attempts && place == Place::progress);
+}
+
 Asked draw_places(Frame& frame, Rect& rest, std::optional<Place> here) {
-    const std::array<Icon, 4> icons{Icon::home, Icon::history, Icon::book, Icon::settings};
-    const std::array<std::string, 4> words{frame.tr("Home"), frame.tr("Attempts"), frame.tr("Handbook"),
-                                           frame.tr("Settings")};
-    constexpr std::array labels{"rail home", "rail attempts", "rail handbook", "rail settings"};
+    struct Item {
+        Place place;
+        Icon icon;
+        std::string_view label;
+        std::string words;
+    };
+    const std::array<Item, 4> items{
+        {{Place::home, Icon::home, "rail home", frame.tr("Home")},
+         {Place::progress, Icon::chart, "rail progress", frame.tr("Progress")},
+         {Place::handbook, Icon::book, "rail handbook", frame.tr("Handbook")},
+         {Place::settings, Icon::settings, "rail settings", frame.tr("Settings")}}};
     Asked action;
-    for (std::size_t i = 0; i < icons.size(); ++i) {
-        const auto place = static_cast<Place>(i);
+    for (const auto& [place, icon, label, words] : items) {
         const Rect rect{rest.x + 8, rest.y, width - 16, item_height};
-        if (item(frame, rect, labels[i], icons[i], words[i], here == place)) action = screens::Open{place};
+        if (item(frame, rect, label, icon, words, is_at(here, place))) action = screens::Open{place};
         take_top(rest, step);
     }
     return action;

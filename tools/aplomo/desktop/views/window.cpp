@@ -8,6 +8,7 @@
 #include "desktop/views/handbook.hpp"
 #include "desktop/views/home.hpp"
 #include "desktop/views/notice.hpp"
+#include "desktop/views/progress.hpp"
 #include "desktop/views/settings.hpp"
 #include "desktop/views/welcome.hpp"
 
@@ -28,9 +29,10 @@ void turn_the_page(const screens::Screen& screen, Memory& memory) {
 
 Asked leave(const screens::Screen& screen) {
     if (std::holds_alternative<screens::HomeScreen>(screen)) return {};
-    const bool at_work = std::holds_alternative<screens::ConversationScreen>(screen) ||
-                         std::holds_alternative<screens::BriefingScreen>(screen);
-    if (at_work) return screens::Leave{};
+    const bool returns = std::holds_alternative<screens::ConversationScreen>(screen) ||
+                         std::holds_alternative<screens::BriefingScreen>(screen) ||
+                         std::holds_alternative<screens::HandbookScreen>(screen);
+    if (returns) return screens::Leave{};
     return screens::Open{screens::Place::home};
 }
 

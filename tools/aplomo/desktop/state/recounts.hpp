@@ -1,0 +1,43 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "attempts/store.hpp"
+#include "desktop/state/task.hpp"
+#include "reports/recount.hpp"
+
+namespace aplomo::state {
+
+/// Attempts recounted from their decisions, each once, on another thread: it may take seconds, and nothing
+/// waits for it. Times are the person's.
+class Recounts {
+  public:
+    /// Begins with those of these attempts that count and are not recounted yet. Reads the texts from the
+    /// store now; throws Fault when that fails.
+    void want(const std::vector<attempts::Attempt>& attempts, attempts::Store& store);
+
+    /// Takes what has been done meanwhile. True when something new has come.
+    bool collect();
+
+    /// The recounts of these attempts, as far as there are any.
+    std::vector<reports::Recount> of(const std::vector<attempts::Attempt>& attempts) const;
+
+    /// How many of these attempts cannot be played again.
+    int left_out(const std::vector<attempts::Attempt>& attempts) const;
+
+    bool busy() const { return task_.has_value(); }
+    int wanted() const { return wanted_; } ///< of the work under way
+    int done() const { return task_ ? task_->done() : wanted_; }
+
+  private:
+    using Made = std::map<std::string, std::optional<reports::Recount>>; ///< by attempt; nothing: left out
+
+    Made made_;
+    std::optional<Task<Made>> task_;
+    int wanted_ = 0;
+};
+
+} // namespace aplomo::state

@@ -1,0 +1,66 @@
+#include "desktop/views/course_rows.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::CourseRow;
+
+constexpr float figures = 128;
+constexpr float track_height = 20;
+
+void draw_track(Frame& frame, const Rect& rect, const CourseRow& row) {
+    const Theme& t = frame.theme;
+    const float y = rect.centre().y;
+    const auto at = [&](int score) { return rect.x + rect.w * static_cast<float>(score) / 100; };
+    frame.paint.fill({rect.x, y - 0.5F, rect.w, 1}, t.line);
+    frame.paint.dashed_line({at(row.pass), rect.y}, {at(row.pass), rect.bottom()}, t.ink2, 1.2F, 3, 3);
+    frame.paint.fill({at(row.first), y - 1.5F, at(row.best) - at(row.first), 3}, t.accent);
+    frame.paint.disc({at(row.first), y}, 6, t.accent);
+    frame.paint.disc({at(row.first), y}, 3.8F, t.surface);
+    if (row.attempts > 1) frame.paint.disc({at(row.best), y}, 6, t.accent);
+}
+
+std::string result(const Frame& frame, const CourseRow& row) {
+    if (row.attempts == 1) return fmt::format(fmt::runtime(frame.tr("{0}, one attempt")), row.first);
+    return fmt::format("{} → {}   +{}", row.first, row.best, row.best - row.first);
+}
+
+float draw_row(Frame& frame, const Rect& room, const CourseRow& row) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    Rect words = rest;
+    const Rect right = take_right(words, figures, 16);
+    const float height = write(frame, words, row.title, Type::label_medium, t.ink);
+    write(frame, right, result(frame, row), Type::label_strong, t.ink, Align::right);
+    take_top(rest, height, 4);
+    if (row.attempts > 1) {
+        const std::string n = fmt::format(fmt::runtime(frame.tr("{0} attempts")), row.attempts);
+        write(frame, {right.x, rest.y + 1, right.w, 18}, n, Type::label, t.ink2, Align::right);
+    }
+    draw_track(frame, {rest.x + 6, rest.y, words.w - 12, track_height}, row);
+    return rest.y + track_height - room.y;
+}
+
+} // namespace
+
+float draw_course_rows(Frame& frame, const Rect& room, const screens::ProgressScreen& screen) {
+    Rect rest = room;
+    if (screen.courses.empty() && screen.wanted > 0)
+        return write(frame, rest, frame.tr("Being counted…"), Type::body, frame.theme.ink2);
+    if (screen.courses.empty())
+        return write(frame, rest,
+                     frame.tr("No conversation in practice or assessment has been finished yet."), Type::body,
+                     frame.theme.ink2);
+    for (const auto& row : screen.courses) take_top(rest, draw_row(frame, rest, row), 14);
+    take_top(rest, write(frame, rest, frame.tr("From 0 to 100. The dashed line is the pass mark."),
+                         Type::label, frame.theme.ink2));
+    return rest.y - room.y;
+}
+
+} // namespace aplomo::views

@@ -1,0 +1,96 @@
+#include "desktop/views/mastery_rows.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "desktop/views/names.hpp"
+#include "desktop/views/press.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::MasteryRow;
+using screens::Principle;
+using Asked = std::optional<screens::Action>;
+
+constexpr float track = 8;
+constexpr float gap = 32;
+constexpr std::array principles{Principle::empathy, Principle::calm, Principle::solution};
+
+/// The band is where the true share lies, the mark what was counted. With few chances neither is drawn.
+void draw_track(Frame& frame, const Rect& rect, const MasteryRow& row) {
+    const Theme& t = frame.theme;
+    if (row.offered < screens::least_chances)
+        return frame.paint.dashed_frame(rect, t.edge, t.edge_width, track / 2, 3, 3);
+    const Colour ink = row.tag.pitfall ? t.loss : t.accent;
+    const Colour band = row.tag.pitfall ? t.loss_soft : t.accent_soft;
+    frame.paint.fill(rect, t.edge_width > 1 ? t.surface : t.sunken, track / 2);
+    const Rect likely{rect.x + rect.w * row.least, rect.y, rect.w * (row.most - row.least), rect.h};
+    frame.paint.fill(likely, mix(band, ink, 0.25F), track / 2);
+    if (t.edge_width > 1) frame.paint.frame(likely, ink, t.edge_width, track / 2);
+    const float share = static_cast<float>(row.taken) / static_cast<float>(row.offered);
+    frame.paint.fill({rect.x + (rect.w - 4) * share, rect.y - 3, 4, rect.h + 6}, ink, 2);
+}
+
+std::string counted(const Frame& frame, const MasteryRow& row) {
+    const std::string of = fmt::format(fmt::runtime(frame.tr("{0} of {1}")), row.taken, row.offered);
+    return row.offered < screens::least_chances ? of + " · " + frame.tr("too few") : of;
+}
+
+float draw_row(Frame& frame, const Rect& room, const MasteryRow& row, Asked& action) {
+    const Theme& t = frame.theme;
+    const std::string figures = counted(frame, row);
+    const float right = width_of(frame, figures, Type::label_strong) + 1;
+    Rect words{room.x, room.y + 4, room.w - right - 12, 18};
+    words.h = extent_of(frame, row.tag.name, Type::label, words.w).height;
+    const Rect rect{room.x - 8, room.y, room.w + 16, 4 + words.h + 8 + track + 8};
+    const Touch touch = press(frame, rect, "tag " + row.tag.id);
+    if (touch.hovered) frame.paint.fill(rect, t.sunken, 8);
+    focus_ring(frame, rect.inset(1), 8, touch);
+    write(frame, words, row.tag.name, Type::label, t.ink);
+    write(frame, {room.right() - right, words.y, right, 18}, figures, Type::label_strong, t.ink,
+          Align::right);
+    draw_track(frame, {room.x, words.bottom() + 6, room.w, track}, row);
+    if (touch.pressed) action = screens::OpenEntry{row.tag.id};
+    return rect.h + 4;
+}
+
+float draw_column(Frame& frame, const Rect& room, const std::vector<MasteryRow>& rows, Principle principle,
+                  Asked& action) {
+    Rect rest = room;
+    const Theme& t = frame.theme;
+    draw_icon(frame, {rest.x, rest.y, 16, 18}, icon_of(principle), t.ink2);
+    take_top(rest,
+             write(frame, {rest.x + 24, rest.y, rest.w - 24, 18}, name_of(frame, principle),
+                   Type::label_strong, t.ink2),
+             8);
+    const float before = rest.y;
+    for (const auto& row : rows)
+        if (row.tag.principle == principle) take_top(rest, draw_row(frame, rest, row, action));
+    if (rest.y == before) take_top(rest, write(frame, rest, frame.tr("Nothing yet"), Type::label, t.ink2), 8);
+    return rest.y - room.y;
+}
+
+} // namespace
+
+float draw_mastery(Frame& frame, const Rect& room, const std::vector<MasteryRow>& rows, Asked& action) {
+    const float columns = room.w >= 860 ? 3 : 1;
+    const float width = (room.w - gap * (columns - 1)) / columns;
+    Rect rest = room;
+    float tallest = 0;
+    for (std::size_t i = 0; i < principles.size(); ++i) {
+        const Rect column{columns > 1 ? room.x + static_cast<float>(i) * (width + gap) : rest.x, rest.y,
+                          width, 0};
+        const float height = draw_column(frame, column, rows, principles[i], action);
+        if (columns > 1)
+            tallest = std::max(tallest, height);
+        else
+            take_top(rest, height, 12);
+    }
+    return columns > 1 ? tallest : rest.y - 12 - room.y;
+}
+
+} // namespace aplomo::views

@@ -1,0 +1,171 @@
+#include "desktop/views/progress.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+
+#include "desktop/views/button.hpp"
+#include "desktop/views/calendar.hpp"
+#include "desktop/views/card.hpp"
+#include "desktop/views/course_rows.hpp"
+#include "desktop/views/due_rows.hpp"
+#include "desktop/views/link.hpp"
+#include "desktop/views/mastery_rows.hpp"
+#include "desktop/views/page.hpp"
+#include "desktop/views/rail.hpp"
+#include "desktop/views/score_chart.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::ProgressScreen;
+using Asked = std::optional<screens::Action>;
+
+constexpr float gap = 16;
+constexpr float padding = 20;
+
+/// What lies on one sheet: a title, and what is drawn below it.
+struct Sheet {
+    std::string title;
+    std::function<float(const Rect&)> draw; ///< gives the height
+};
+
+float draw_words(Frame& frame, const Rect& room, const Sheet& sheet) {
+    Rect rest = room;
+    take_top(rest, write(frame, rest, sheet.title, Type::heading, frame.theme.ink), 12);
+    return rest.y - room.y + sheet.draw(rest);
+}
+
+float sheet_height(Frame& frame, float width, const Sheet& sheet) {
+    return 2 * padding + height_of(frame, [&] {
+               return draw_words(frame, {0, 0, width - 2 * padding, 0}, sheet);
+           });
+}
+
+void draw_sheet(Frame& frame, const Rect& rect, const Sheet& sheet) {
+    card(frame, rect);
+    const InPanel panel(frame, rect);
+    draw_words(frame, rect.inset(padding), sheet);
+}
+
+/// Two sheets beside each other, as high as the higher one; below each other where it is narrow.
+float draw_pair(Frame& frame, const Rect& room, const Sheet& wide, const Sheet& narrow) {
+    const bool beside = room.w >= 900;
+    const float right = beside ? std::max(340.0F, room.w * 0.38F) : room.w;
+    const float left = beside ? room.w - right - gap : room.w;
+    float first = sheet_height(frame, left, wide);
+    float second = sheet_height(frame, right, narrow);
+    if (beside) first = second = std::max(first, second);
+    draw_sheet(frame, {room.x, room.y, left, first}, wide);
+    const Rect other = beside ? Rect{room.x + left + gap, room.y, right, second}
+                              : Rect{room.x, room.y + first + gap, right, second};
+    draw_sheet(frame, other, narrow);
+    return other.bottom() - room.y;
+}
+
+float draw_alone(Frame& frame, const Rect& room, const Sheet& sheet) {
+    const Rect rect{room.x, room.y, room.w, sheet_height(frame, room.w, sheet)};
+    draw_sheet(frame, rect, sheet);
+    return rect.h;
+}
+
+std::string summary(const Frame& frame, const ProgressScreen& screen) {
+    return fmt::format(fmt::runtime(frame.counted("{0} conversation finished. Scores and techniques are told "
+                                                  "from the {1} in practice and assessment.",
+                                                  "{0} conversations finished. Scores and techniques are "
+                                                  "told from the {1} in practice and assessment.",
+                                                  screen.conversations)),
+                       screen.conversations, screen.counted);
+}
+
+/// What is not there, or not yet.
+std::string note(const Frame& frame, const ProgressScreen& screen) {
+    if (screen.wanted > 0)
+        return fmt::format(fmt::runtime(frame.tr("Playing your decisions again: {0} of {1}.")), screen.done,
+                           screen.wanted);
+    if (screen.left_out == 0) return {};
+    return fmt::format(
+        fmt::runtime(frame.counted("{0} attempt cannot be played again and is left out.",
+                                   "{0} attempts cannot be played again and are left out.", screen.left_out)),
+        screen.left_out);
+}
+
+float draw_head(Frame& frame, const Rect& room, const ProgressScreen& screen, Asked& action) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    const Caption all{.words = frame.tr("My attempts"), .before = Icon::history};
+    const float wide = link_width(frame, all);
+    if (link(frame, {room.right() - wide, room.y + 2}, "attempts", all, t.accent))
+        action = screens::Open{screens::Place::attempts};
+    take_top(
+        rest,
+        write(frame, {rest.x, rest.y, rest.w - wide - 16, 34}, frame.tr("My progress"), Type::title, t.ink),
+        4);
+    if (screen.conversations > 0 && screen.wanted == 0)
+        take_top(rest, write(frame, rest, summary(frame, screen), Type::body, t.ink2), 4);
+    const std::string more = note(frame, screen);
+    if (more.empty()) return rest.y - 4 - room.y;
+    draw_icon(frame, {rest.x, rest.y, 16, 22}, screen.wanted > 0 ? Icon::hourglass : Icon::info, t.ink2);
+    take_top(rest, write(frame, {rest.x + 24, rest.y, rest.w - 24, 22}, more, Type::body, t.ink2));
+    return rest.y - room.y;
+}
+
+float draw_empty(Frame& frame, const Rect& room, Asked& action) {
+    Rect rest = room;
+    take_top(rest,
+             write(frame, rest, frame.tr("After your first conversation you see here how you come along."),
+                   Type::reply, frame.theme.ink),
+             16);
+    const Caption caption{.words = frame.tr("Choose a scenario"), .after = Icon::forward};
+    const Rect rect{rest.x, rest.y, std::min(rest.w, button_width(frame, caption)), button_height};
+    if (button(frame, rect, "empty home", caption, Weight::next))
+        action = screens::Open{screens::Place::home};
+    return rest.y + button_height - room.y;
+}
+
+float draw_tags(Frame& frame, const Rect& room, const std::vector<screens::MasteryRow>& rows,
+                const std::string& told, Asked& action) {
+    Rect rest = room;
+    take_top(rest, write(frame, rest, told, Type::label, frame.theme.ink2), 16);
+    return rest.y - room.y + draw_mastery(frame, rest, rows, action);
+}
+
+float draw_all(Frame& frame, const Rect& room, const ProgressScreen& screen, Asked& action) {
+    Rect rest = room;
+    take_top(rest, draw_head(frame, rest, screen, action), 18);
+    if (screen.conversations == 0) return rest.y - room.y + draw_empty(frame, rest, action);
+    const Sheet scores{frame.tr("Scores"),
+                       [&](const Rect& in) { return draw_score_chart(frame, in, screen); }};
+    const Sheet due{frame.tr("To go over again"),
+                    [&](const Rect& in) { return draw_due_rows(frame, in, screen, action); }};
+    const Sheet courses{frame.tr("First to best score"),
+                        [&](const Rect& in) { return draw_course_rows(frame, in, screen); }};
+    const Sheet days{frame.tr("The last 12 weeks"),
+                     [&](const Rect& in) { return draw_calendar(frame, in, screen); }};
+    const std::string band =
+        frame.tr("The mark is what was counted; the band is where it truly lies, nineteen times in twenty.");
+    const Sheet techniques{frame.tr("Techniques: used of the times they were best"), [&](const Rect& in) {
+                               return draw_tags(frame, in, screen.techniques, band, action);
+                           }};
+    const Sheet pitfalls{frame.tr("Pitfalls: taken of the times they were open"),
+                         [&](const Rect& in) { return draw_tags(frame, in, screen.pitfalls, band, action); }};
+    take_top(rest, draw_pair(frame, rest, scores, due), gap);
+    take_top(rest, draw_pair(frame, rest, courses, days), gap);
+    if (!screen.techniques.empty()) take_top(rest, draw_alone(frame, rest, techniques), gap);
+    if (!screen.pitfalls.empty()) take_top(rest, draw_alone(frame, rest, pitfalls), gap);
+    return rest.y - gap - room.y;
+}
+
+} // namespace
+
+Asked draw(const ProgressScreen& screen, const screens::Shell& shell, Frame& frame) {
+    Rect rest = frame.whole;
+    Asked action = draw_rail(frame, rest, screens::Place::progress, shell);
+    draw_page(frame, rest, "progress",
+              [&](const Rect& room) { return draw_all(frame, room, screen, action); });
+    return action;
+}
+
+} // namespace aplomo::views
