@@ -103,8 +103,7 @@ class Writer {
             auto stacks = stacks_of(table, row, widths);
             const double height = tallest(stacks) + 2 * above_row;
             if (height > bottom - y_ && y_ > margin + 40) turn(), heads();
-            rule();
-            write_row(stacks, row.marked);
+            write_row(stacks, row.marked, true);
         }
         rule();
         y_ += 4;
@@ -150,10 +149,11 @@ class Writer {
     void rule() { canvas_.draw(Stroke{{{margin, y_}, {margin + inner, y_}}, Ink::line, 0.8}, {}); }
 
     /// As much of each column as this page has room for, and the rest on the next ones.
-    void write_row(std::vector<Stack>& row, bool marked) {
+    void write_row(std::vector<Stack>& row, bool marked, bool ruled = false) {
         for (double left = tallest(row);; left = rest_of(row)) {
             const double height = std::min(left + 2 * above_row, bottom - y_);
             if (marked) canvas_.draw(Box{margin - 4, y_, inner + 8, height, Ink::loss_soft}, {});
+            if (ruled) rule();
             y_ += above_row;
             double lowest = y_;
             for (auto& stack : row) lowest = std::max(lowest, write_some(stack));
