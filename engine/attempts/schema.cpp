@@ -1,15 +1,15 @@
 #include "attempts/schema.hpp"
 
 namespace aplomo::attempts {
+namespace {
 
-const std::vector<SchemaStep>& schema_steps() {
-    // Seeds are kept as text: they use all 64 bits. `position` −1 in `cost` is the briefing.
-    static const std::vector<SchemaStep> steps{
-        {
-            R"(create table kept_text (
+/// Seeds are kept as text: they use all 64 bits. `position` −1 in `cost` is the briefing.
+SchemaStep attempts_and_seals() {
+    return {
+        R"(create table kept_text (
                    fingerprint text not null primary key,
                    body        text not null))",
-            R"(create table attempt (
+        R"(create table attempt (
                    id                   text not null primary key,
                    person               text not null,
                    scenario             text not null,
@@ -25,46 +25,54 @@ const std::vector<SchemaStep>& schema_steps() {
                    passed               integer not null default 0,
                    ending               text not null default '',
                    outcome              text not null default ''))",
-            "create index attempt_by_person on attempt (person, started)",
-            R"(create table read_item (
+        "create index attempt_by_person on attempt (person, started)",
+        R"(create table read_item (
                    attempt  text not null references attempt on delete cascade,
                    position integer not null,
                    item     text not null,
                    primary key (attempt, position)))",
-            R"(create table decision (
+        R"(create table decision (
                    attempt      text not null references attempt on delete cascade,
                    position     integer not null,
                    reply        text not null,
                    milliseconds integer not null,
                    typed        text not null,
                    primary key (attempt, position)))",
-            R"(create table score (
+        R"(create table score (
                    attempt text not null references attempt on delete cascade,
                    axis    text not null,
                    part    integer not null,
                    whole   integer not null,
                    thin    integer not null,
                    primary key (attempt, axis)))",
-            R"(create table cost (
+        R"(create table cost (
                    attempt  text not null references attempt on delete cascade,
                    position integer not null,
                    part     integer not null,
                    whole    integer not null,
                    primary key (attempt, position)))",
-        },
-        {
-            R"(create table reflection (
+    };
+}
+
+SchemaStep reflections_and_retries() {
+    return {
+        R"(create table reflection (
                    attempt  text not null primary key references attempt on delete cascade,
                    moment   integer not null,
                    feeling  text not null,
                    words    text not null,
                    goal     text not null,
                    goal_tag text not null))",
-            // No reference: the mark stays when the attempt that was tried again goes.
-            "alter table attempt add column retry_of text not null default ''",
-            "alter table attempt add column replayed integer not null default 0",
-        },
+        // No reference: the mark stays when the attempt that was tried again goes.
+        "alter table attempt add column retry_of text not null default ''",
+        "alter table attempt add column replayed integer not null default 0",
     };
+}
+
+} // namespace
+
+const std::vector<SchemaStep>& schema_steps() {
+    static const std::vector<SchemaStep> steps{attempts_and_seals(), reflections_and_retries()};
     return steps;
 }
 

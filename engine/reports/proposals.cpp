@@ -76,11 +76,15 @@ std::vector<Proposal> proposals(const scoring::Debrief& debrief, const scenario:
     for (const auto tag : debrief.missed) proposing.add(tag, 0);
     const auto principle = weakest(debrief.scorecard);
     const auto& tags = scenario.rubric->tags;
-    for (std::uint16_t tag = 0; tag < tags.size(); ++tag)
-        if (proposing.is_technique(tag) && tags[tag].principle == principle && !has(debrief.used, tag))
-            proposing.add(tag, 0);
-    for (std::uint16_t tag = 0; tag < tags.size(); ++tag)
-        if (proposing.is_technique(tag)) proposing.add(tag, 0);
+    const auto add_others = [&](const auto& fits) {
+        for (std::size_t tag = 0; tag < tags.size(); ++tag)
+            if (tags[tag].kind == scenario::Tag::Kind::technique && fits(tags[tag]))
+                proposing.add(static_cast<std::uint16_t>(tag), 0);
+    };
+    add_others([&](const scenario::Tag& tag) {
+        return tag.principle == principle && !has(debrief.used, *tag_index(*scenario.rubric, tag.id));
+    });
+    add_others([](const scenario::Tag&) { return true; });
     return proposing.made;
 }
 
