@@ -200,15 +200,15 @@ TEST_CASE("the goal picked last is recalled where it was set first, and elsewher
         attempts::Store::open("sqlite:" + office.store_file().string())
             ->reflect("Nadia", attempt, {0, {}, {}, words, tag});
     };
-    keep("a1", "Listen first", "active_listening");
+    keep("a1", "Escucha activa", "active_listening"); // picked when the window spoke Spanish
     office.act(OpenScenario{"other"});
-    CHECK(office.shows<BriefingScreen>().aim == Aim{"Listen first", "active_listening"});
+    CHECK(office.shows<BriefingScreen>().aim == Aim{"Active listening", "active_listening"});
     office.act(Start{});
     office.say({"Tell me."});
     office.act(Leave{});
     keep("a2", "Less haste", {});
     office.act(OpenScenario{"full"});
-    CHECK(office.shows<BriefingScreen>().aim.words == "Listen first");
+    CHECK(office.shows<BriefingScreen>().aim.words == "Active listening");
     office.act(Leave{});
     CHECK(office.shows<HomeScreen>().aim == "Less haste");
 }

@@ -178,13 +178,28 @@ TEST_CASE("a debrief is saved among the documents, and nothing is overwritten", 
     Office office;
     office.play_whole();
     office.act(SaveDebrief{PageKind::pdf});
+    office.settle();
     CHECK(office.notice() == "Saved in " + (office.documents() / "full-2026-11-22.pdf").string());
     office.act(SaveDebrief{PageKind::pdf});
     office.act(SaveDebrief{PageKind::html});
+    office.settle();
     CHECK(files_in(office.documents()) ==
           std::vector<std::string>{"full-2026-11-22 (2).pdf", "full-2026-11-22.html", "full-2026-11-22.pdf"});
     office.act(Open{Place::home});
     CHECK(office.notice().empty());
+}
+
+TEST_CASE("a page that is being saved when the window closes is saved", "[state]") {
+    tests::TemporaryFolder elsewhere;
+    {
+        Office office;
+        office.play_whole();
+        std::filesystem::remove(office.documents());
+        std::filesystem::create_directory_symlink(elsewhere.path(), office.documents());
+        office.act(SaveDebrief{PageKind::pdf});
+        office.act(Quit{});
+    }
+    CHECK(files_in(elsewhere.path()) == std::vector<std::string>{"full-2026-11-22.pdf"});
 }
 
 TEST_CASE("a folder that is gone or full is told, and the attempt is safe", "[state]") {
@@ -192,9 +207,11 @@ TEST_CASE("a folder that is gone or full is told, and the attempt is safe", "[st
     office.play_whole();
     std::filesystem::remove(office.documents());
     office.act(SaveDebrief{PageKind::html});
+    office.settle();
     CHECK(office.notice().find("could not be saved in") != std::string::npos);
     office.act(SwitchLanguage{"es"});
     office.act(SaveDebrief{PageKind::pdf});
+    office.settle();
     CHECK(office.notice().find("No se ha podido guardar en") != std::string::npos);
     CHECK(office.kept().size() == 1);
 }

@@ -46,7 +46,7 @@ bool Desk::tick(Moment now) {
     if (lookback_ && lookback_->changed && now - *lookback_->changed >= settle_time) keep_thoughts(now);
     if (settings_changed_ && now - *settings_changed_ >= settle_time) keep_settings();
     tell_the_time(now);
-    const bool came = collect(now);
+    const bool came = collect(now) | tell_saved();
     return came || shell_.notice != notice || seconds_shown(screen_) != seconds;
 }
 

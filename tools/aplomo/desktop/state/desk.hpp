@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -17,8 +18,10 @@
 #include "desktop/state/outbox.hpp"
 #include "desktop/state/playing.hpp"
 #include "desktop/state/recounts.hpp"
+#include "desktop/state/save_debrief.hpp"
 #include "desktop/state/settings_file.hpp"
 #include "desktop/state/showcase.hpp"
+#include "desktop/state/task.hpp"
 
 namespace aplomo::state {
 
@@ -68,7 +71,7 @@ class Desk {
     std::vector<std::filesystem::path> watched() const { return library_.files(); }
 
     /// Something is being worked out on another thread and will be shown when it is there.
-    bool busy() const { return recounts_.busy() || showcase_.busy(); }
+    bool busy() const { return recounts_.busy() || showcase_.busy() || !saving_.empty(); }
 
     bool wants_to_quit() const { return quit_; }
 
@@ -143,6 +146,8 @@ class Desk {
     void look_at(Lookback lookback);
     /// Keeps what the trainee thought of the attempt if it is not kept yet.
     void keep_thoughts(Moment now);
+    /// What came of saving is told once it is done; true when something was.
+    bool tell_saved();
     /// Whose attempts these are.
     std::string person() const { return without_end_blanks(shell_.person); }
     /// Keeps the settings if they are not kept yet; tells once when that fails.
@@ -165,6 +170,7 @@ class Desk {
     std::optional<Preparing> preparing_;
     std::optional<scenario::Index> open_paper_;
     std::optional<Playing> playing_;
+    std::deque<Task<Saved>> saving_;           ///< oldest first
     std::optional<Lookback> lookback_;         ///< while the debrief is shown, and until the next
     std::vector<reports::Proposal> proposals_; ///< of the debrief shown
     std::string attempts_of_;                  ///< the scenario whose attempts are listed; empty: all

@@ -3,6 +3,7 @@
 #include "desktop/state/calendar.hpp"
 #include "desktop/state/desk.hpp"
 #include "desktop/state/tell.hpp"
+#include "reports/proposals.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -28,7 +29,8 @@ screens::Aim Desk::aim(const std::string& scenario) {
     with_store([&](attempts::Store& store) {
         auto goals = store.goals(person(), scenario);
         if (goals.empty()) goals = store.goals(person(), {});
-        if (!goals.empty()) found = {goals.front().words, goals.front().tag};
+        if (!goals.empty())
+            found = {reports::goal_words(goals.front(), *setup_.rubric, language_), goals.front().tag};
     });
     return found;
 }

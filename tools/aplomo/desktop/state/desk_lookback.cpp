@@ -70,9 +70,22 @@ void Desk::do_it(const screens::Reflect& action, Moment now) {
 
 void Desk::do_it(const screens::SaveDebrief& action, Moment) {
     if (!shows<screens::DebriefScreen>()) return;
-    const auto saved = save_debrief(*lookback_, action.kind, setup_.documents, language_);
-    shell_.notice = saved.sentence;
-    passing_notice_ = saved.good;
+    saving_.emplace_back(
+        [lookback = *lookback_, kind = action.kind, folder = setup_.documents,
+         language = language_](Errand&) { return save_debrief(lookback, kind, folder, language); });
+}
+
+bool Desk::tell_saved() {
+    bool told = false;
+    while (!saving_.empty()) {
+        const auto saved = saving_.front().take();
+        if (!saved) break;
+        saving_.pop_front();
+        shell_.notice = saved->sentence;
+        passing_notice_ = saved->good;
+        told = true;
+    }
+    return told;
 }
 
 void Desk::do_it(const screens::RetryFrom& action, Moment now) {
