@@ -31,6 +31,8 @@ class Journal {
     /// Tries again to write what waits. True when nothing waits any more.
     bool flush();
 
+    bool waits() const { return !waiting_.empty(); }
+
     /// The last fault, while something waits.
     const std::optional<Fault>& fault() const { return fault_; }
 

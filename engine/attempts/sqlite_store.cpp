@@ -17,8 +17,8 @@ namespace {
 using soci::into;
 using soci::use;
 
-constexpr int milliseconds_to_wait_for_a_lock = 2000;
-constexpr int milliseconds_between_tries = 20;
+constexpr std::chrono::milliseconds usual_patience(2000);
+constexpr std::chrono::milliseconds between_tries(20);
 
 /// SOCI takes a text without an equals sign for the path itself, and only double quotes for quotes.
 std::string connection_string(const std::string& path) {
@@ -30,6 +30,11 @@ class SqliteStore : public Store {
     explicit SqliteStore(const std::string& path) : path_(path) {
         make_private_file(path);
         guard([&] { open(); });
+    }
+
+    void wait_at_most(std::chrono::milliseconds patience) override {
+        patience_ = patience;
+        guard([&] { be_patient(); });
     }
 
     void keep_text(const std::string& fingerprint, const std::string& text) override {
@@ -123,7 +128,7 @@ class SqliteStore : public Store {
   private:
     void open() {
         sql_.open(soci::sqlite3, connection_string(path_));
-        sql_ << fmt::format("pragma busy_timeout = {}", milliseconds_to_wait_for_a_lock);
+        be_patient();
         const bool is_present = schema_version() == known_version();
         write_ahead();
         sql_ << "pragma synchronous = full";
@@ -131,15 +136,16 @@ class SqliteStore : public Store {
         if (!is_present) change([&] { take_steps(); });
     }
 
+    void be_patient() { sql_ << fmt::format("pragma busy_timeout = {}", patience_.count()); }
+
     /// For this one change SQLite does not wait itself until others that open the same new store are done.
     void write_ahead() {
-        for (int waited = 0;; waited += milliseconds_between_tries) try {
+        for (std::chrono::milliseconds waited(0);; waited += between_tries) try {
                 sql_ << "pragma journal_mode = wal";
                 return;
             } catch (const soci::sqlite3_soci_error& error) {
-                if (kind_of(error.result()) != FaultKind::locked || waited >= milliseconds_to_wait_for_a_lock)
-                    throw;
-                std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds_between_tries));
+                if (kind_of(error.result()) != FaultKind::locked || waited >= patience_) throw;
+                std::this_thread::sleep_for(between_tries);
             }
     }
 
@@ -228,6 +234,7 @@ class SqliteStore : public Store {
     }
 
     std::string path_;
+    std::chrono::milliseconds patience_ = usual_patience;
     soci::session sql_;
     bool damaged_ = false; ///< the last call found it so
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <optional>
@@ -21,6 +22,10 @@ class Store {
     static std::unique_ptr<Store> open(const std::string& address);
 
     virtual ~Store() = default;
+
+    /// How long a call waits for another program that keeps the store busy before it throws `locked`; 2 s
+    /// unless told.
+    virtual void wait_at_most(std::chrono::milliseconds patience) = 0;
 
     /// Keeps a text under its fingerprint; the same text again changes nothing.
     virtual void keep_text(const std::string& fingerprint, const std::string& text) = 0;

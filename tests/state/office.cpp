@@ -55,6 +55,11 @@ Office::Office(Keeps keeps, Language language)
 }
 
 void Office::open_desk() {
+    open_desk_without_waiting();
+    let_it_finish();
+}
+
+void Office::open_desk_without_waiting() {
     desk_.reset();
     state::Setup setup;
     setup.scenarios = folder_.path() / "scenarios";
@@ -71,8 +76,19 @@ void Office::open_desk() {
 }
 
 void Office::act(const screens::Action& action) {
+    only_act(action);
+    let_it_finish();
+}
+
+void Office::only_act(const screens::Action& action) {
     now_ += std::chrono::seconds(10);
     desk_->apply(action, now_);
+}
+
+void Office::let_it_finish() {
+    for (desk_->tick(now_); desk_->awaits(); desk_->tick(now_))
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    desk_->tick(now_);
 }
 
 void Office::greet() {
@@ -138,15 +154,26 @@ const screens::ScenarioCard& Office::card(const std::string& id) const {
 }
 
 void Office::save(const std::string& id, const std::string& text) {
+    put(id, text);
+    reload(id);
+}
+
+void Office::put(const std::string& id, const std::string& text) {
     folder_.write("saved", text);
     std::filesystem::create_directories(file_of(id).parent_path());
     std::filesystem::rename(folder_.path() / "saved", file_of(id));
-    reload(id);
+}
+
+void Office::look_at_folders() {
+    for (const auto& path : desk_->watched())
+        if (std::filesystem::is_directory(path)) desk_->reload(path);
+    let_it_finish();
 }
 
 void Office::reload(const std::string& id) {
     now_ += std::chrono::seconds(10);
-    desk_->reload(file_of(id), now_);
+    desk_->reload(file_of(id));
+    let_it_finish();
 }
 
 std::vector<attempts::Attempt> Office::kept() const {

@@ -23,9 +23,15 @@ class Office {
 
     /// Opens the desk anew, as a program started again does.
     void open_desk();
+    void open_desk_without_waiting();
 
     state::Desk& desk() { return *desk_; }
     void act(const screens::Action& action);
+    /// Without waiting for what it began in the background.
+    void only_act(const screens::Action& action);
+
+    /// Waits for what is done in the background.
+    void let_it_finish();
 
     /// Time goes by.
     void wait(std::chrono::seconds time) { now_ += time; }
@@ -64,6 +70,10 @@ class Office {
     /// Saves a scenario as an editor does: beside it, then renamed over it. Tells the desk.
     void save(const std::string& id, const std::string& text);
     void reload(const std::string& id);
+    /// Puts a scenario there and tells nobody.
+    void put(const std::string& id, const std::string& text);
+    /// Tells the desk of every folder that it watches.
+    void look_at_folders();
     std::filesystem::path file_of(const std::string& id) const {
         return folder_.path() / "scenarios" / id / "scenario.yaml";
     }

@@ -14,6 +14,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds frame_time(16);     // what moves is drawn this often at most
 constexpr milliseconds between_looks(500); // at files, and at the clock of the conversation
+constexpr milliseconds between_ticks(50);  // at what is done in the background
 constexpr float longest_sleep = 3600;      // seconds
 
 } // namespace
@@ -56,11 +57,15 @@ void Desktop::draw() {
 void Desktop::rest() {
     bool due = false;
     while (!due) {
-        const auto until = std::min(frame_due_, look_due_) - Clock::now();
+        const auto until = std::min({frame_due_, look_due_, tick_due()}) - Clock::now();
         due = window_.wait(std::max(0.0, std::chrono::duration<double>(until).count()));
         due |= catch_up();
         due |= Clock::now() >= frame_due_;
     }
+}
+
+Desktop::Clock::time_point Desktop::tick_due() const {
+    return desk_.busy() ? Clock::now() + between_ticks : Clock::time_point::max();
 }
 
 /// What happened without the person; whether it changed what is shown.
@@ -76,7 +81,7 @@ bool Desktop::look_at_files() {
     look_due_ = Clock::now() + between_looks;
     watch_.keep(desk_.watched());
     const auto changed = watch_.changed();
-    for (const auto& path : changed) desk_.reload(path, std::chrono::system_clock::now());
+    for (const auto& path : changed) desk_.reload(path);
     return !changed.empty();
 }
 

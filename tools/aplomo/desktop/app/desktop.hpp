@@ -27,6 +27,7 @@ class Desktop {
 
     void draw();
     void rest();
+    Clock::time_point tick_due() const;
     bool catch_up();
     bool look_at_files();
     void play_cues();

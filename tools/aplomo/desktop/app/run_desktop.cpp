@@ -31,7 +31,7 @@ screens::Settings settings_of(const AppOptions& options, const state::SettingsFi
     return settings;
 }
 
-state::Setup setup_of(const AppOptions& options, state::SettingsFile file) {
+state::Setup setup_of(const AppOptions& options, state::SettingsFile file, platform::Window& window) {
     state::Setup setup;
     setup.settings = settings_of(options, file);
     const auto language = language_of(setup.settings.language).value_or(options.language);
@@ -43,6 +43,7 @@ state::Setup setup_of(const AppOptions& options, state::SettingsFile file) {
     setup.rubric = options.rubric;
     setup.documents = options.documents;
     setup.program_version = options.program_version;
+    setup.wake = [&window] { window.wake(); };
     setup.fresh_id = machine::random_uuid;
     setup.fresh_seed = machine::random_seed;
     try {
@@ -67,7 +68,7 @@ Ended run_desktop(const AppOptions& options, std::ostream& out, std::ostream& er
     }
     auto& window = *std::get<std::unique_ptr<platform::Window>>(opened);
     platform::Sound sound(options.assets / "sounds");
-    state::Desk desk(setup_of(options, std::move(file)), std::chrono::system_clock::now());
+    state::Desk desk(setup_of(options, std::move(file), window), std::chrono::system_clock::now());
     Desktop desktop(window, sound, desk, catalogues);
     desktop.run([&] {
         if (options.timing)

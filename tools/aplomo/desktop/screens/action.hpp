@@ -154,6 +154,11 @@ struct ChangeSettings {
     bool operator==(const ChangeSettings&) const = default;
 };
 
+/// What is done in the background, as the shell tells.
+struct Cancel {
+    bool operator==(const Cancel&) const = default;
+};
+
 /// The notice.
 struct Dismiss {
     bool operator==(const Dismiss&) const = default;
@@ -166,6 +171,6 @@ struct Quit {
 using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume,
                             Discard, ChooseMode, ReadPaper, Start, ChooseReply, GoBack, SeeDebrief, Leave,
                             Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, SwitchLanguage,
-                            SwitchTheme, Mute, Zoom, ChangeSettings, Dismiss, Quit>;
+                            SwitchTheme, Mute, Zoom, ChangeSettings, Cancel, Dismiss, Quit>;
 
 } // namespace aplomo::screens

@@ -21,6 +21,7 @@ struct FindingsScreen {
     std::string file;
     std::vector<FindingRow> rows; ///< errors first
     bool playable = false;        ///< no errors
+    bool checking = false;        ///< what playing everything finds is still to come
 };
 
 } // namespace aplomo::screens

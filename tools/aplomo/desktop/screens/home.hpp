@@ -57,6 +57,7 @@ struct HomeScreen {
     std::optional<Suggestion> next;
     std::vector<Unfinished> unfinished;
     std::vector<BrokenScenario> broken;
+    bool reading = false; ///< the library is being read: more will come
 };
 
 /// Whether a filter lets a card be seen.

@@ -1,14 +1,26 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "desktop/screens/settings.hpp"
 
 namespace aplomo::screens {
 
+/// Something that takes long and is done while the window goes on.
+struct Busy {
+    enum class Doing { reading, checking, debrief };
+    Doing doing = Doing::reading;
+    int done = 0;
+    int total = 0;           ///< 0: there is nothing to count
+    bool may_cancel = false; ///< it has taken so long that one may want to
+    bool operator==(const Busy&) const = default;
+};
+
 /// What stands around every screen.
 struct Shell : Settings {
     std::string notice; ///< one sentence for the person, until dismissed; empty: none
+    std::optional<Busy> busy;
 };
 
 } // namespace aplomo::screens

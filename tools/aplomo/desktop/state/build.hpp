@@ -7,6 +7,7 @@
 #include "analysis/study.hpp"
 #include "attempts/attempt.hpp"
 #include "desktop/screens/screen.hpp"
+#include "desktop/state/check.hpp"
 #include "desktop/state/library.hpp"
 #include "desktop/state/lookback.hpp"
 #include "desktop/state/playing.hpp"
@@ -24,6 +25,8 @@ struct HomeParts {
     screens::Filter filter;
     Language language;
     Moment now;
+    const Checks& checks;
+    bool reading; ///< the library is still being read
 };
 
 screens::HomeScreen build_home(const HomeParts& parts);
@@ -50,6 +53,8 @@ screens::Unfinished build_unfinished(const attempts::Attempt& attempt, const Lib
 /// One row of a sealed attempt.
 screens::AttemptRow build_row(const attempts::Attempt& attempt, const Library& library, Language language);
 
-screens::FindingsScreen build_findings(const script::Opened& opened, Language language);
+/// `checked` is null while that is still to come, or when the scenario does not load.
+screens::FindingsScreen build_findings(const script::Opened& opened, const Checked* checked,
+                                       Language language);
 
 } // namespace aplomo::state

@@ -54,7 +54,14 @@ std::vector<screens::Customer> customers_of(const scenario::Scenario& scenario, 
     return all;
 }
 
-screens::ScenarioCard build_card(const scenario::Scenario& scenario, const script::Opened& opened,
+/// As far as they are known.
+int warnings_of(const script::Opened& opened, const Checks& checks) {
+    const auto* checked = find_check(checks, opened);
+    return static_cast<int>(opened.loaded.findings.size() +
+                            (checked != nullptr ? checked->findings.size() : 0));
+}
+
+screens::ScenarioCard build_card(const scenario::Scenario& scenario, int warnings,
                                  const std::vector<Attempt>& attempts, Language wanted) {
     const auto language = spoken(scenario, wanted);
     screens::ScenarioCard card;
@@ -67,7 +74,7 @@ screens::ScenarioCard build_card(const scenario::Scenario& scenario, const scrip
     card.minutes = scenario.minutes;
     card.level = scenario.level;
     card.principles = trained(scenario);
-    card.warnings = static_cast<int>(opened.loaded.findings.size());
+    card.warnings = warnings;
     add_results(card, scenario, attempts);
     return card;
 }
@@ -95,12 +102,14 @@ screens::HomeScreen build_home(const HomeParts& parts) {
     home.person = parts.person;
     home.hour = hour_of(parts.now);
     home.today = finished_on(day, sittings);
+    home.reading = parts.reading;
     home.mode = parts.mode;
     home.aim = parts.aim;
     home.filter = parts.filter;
     for (const auto& opened : parts.library.entries()) {
         if (opened.loaded.scenario)
-            home.cards.push_back(build_card(*opened.loaded.scenario, opened, parts.attempts, parts.language));
+            home.cards.push_back(build_card(*opened.loaded.scenario, warnings_of(opened, parts.checks),
+                                            parts.attempts, parts.language));
         else
             home.broken.push_back(build_broken(opened, parts.language));
     }

@@ -34,7 +34,8 @@ screens::FindingRow build_finding(const diagnostics::Finding& finding, const scr
 
 } // namespace
 
-screens::FindingsScreen build_findings(const script::Opened& opened, Language language) {
+screens::FindingsScreen build_findings(const script::Opened& opened, const Checked* checked,
+                                       Language language) {
     screens::FindingsScreen made;
     made.scenario = opened.id;
     made.file = opened.file.string();
@@ -46,6 +47,10 @@ screens::FindingsScreen build_findings(const script::Opened& opened, Language la
     if (opened.unreadable) made.rows.push_back({made.file, {}, true, opened.unreadable->reason, {}, {}});
     for (const auto& finding : opened.loaded.findings)
         made.rows.push_back(build_finding(finding, opened, language));
+    made.checking = made.playable && checked == nullptr;
+    if (checked != nullptr)
+        for (const auto& finding : checked->findings)
+            made.rows.push_back(build_finding(finding, opened, language));
     std::stable_sort(made.rows.begin(), made.rows.end(),
                      [](const auto& a, const auto& b) { return a.error > b.error; });
     return made;

@@ -14,7 +14,8 @@
 namespace aplomo::state {
 namespace {
 
-constexpr std::chrono::seconds settle_time(1); // somebody typing changes what is kept with every letter
+constexpr std::chrono::milliseconds patience(50); // with a busy store: the window waits meanwhile
+constexpr std::chrono::seconds settle_time(1);    // somebody typing changes what is kept with every letter
 
 /// What the clock alone changes on a screen.
 int seconds_shown(const screens::Screen& screen) {
@@ -22,12 +23,28 @@ int seconds_shown(const screens::Screen& screen) {
     return conversation != nullptr ? conversation->seconds : 0;
 }
 
+/// Whether it asks for something else to be shown.
+bool leads_away(const screens::Action& action) {
+    using namespace screens;
+    return std::visit(
+        [](const auto& asked) {
+            using Asked = std::decay_t<decltype(asked)>;
+            return !(std::is_same_v<Asked, SwitchLanguage> || std::is_same_v<Asked, SwitchTheme> ||
+                     std::is_same_v<Asked, Mute> || std::is_same_v<Asked, Zoom> ||
+                     std::is_same_v<Asked, ChangeSettings> || std::is_same_v<Asked, Reflect> ||
+                     std::is_same_v<Asked, SaveDebrief> || std::is_same_v<Asked, Dismiss>);
+        },
+        action);
+}
+
 } // namespace
 
 Desk::Desk(Setup setup, Moment now)
     : setup_(std::move(setup)), language_(language_of(setup_.settings.language).value_or(Language::en)),
-      library_(setup_.scenarios, setup_.rubric), shell_{in_range(setup_.settings), {}} {
-    shell_.notice = setup_.notice;
+      library_(setup_.rubric),
+      background_(setup_.rubric, setup_.wake), shell_{in_range(setup_.settings), setup_.notice, {}} {
+    if (setup_.store) setup_.store->wait_at_most(patience);
+    background_.lister.ask(setup_.scenarios);
     show_home(now);
     if (!setup_.first_start) return;
     show_welcome();
@@ -36,18 +53,27 @@ Desk::Desk(Setup setup, Moment now)
 
 void Desk::apply(const screens::Action& action, Moment now) {
     if (std::exchange(passing_notice_, false)) shell_.notice.clear();
+    if (leads_away(action)) awaited_.reset();
     if (!std::holds_alternative<screens::Reflect>(action)) keep_thoughts(now);
     std::visit([&](const auto& asked) { do_it(asked, now); }, action);
 }
 
 bool Desk::tick(Moment now) {
     const auto notice = shell_.notice;
+    const auto busy = shell_.busy;
     const int seconds = seconds_shown(screen_);
+    take_listings();
+    bool changed = take_read(now);
+    changed |= take_checked(now);
+    changed |= take_studies();
+    try_store_again(now);
     if (lookback_ && lookback_->changed && now - *lookback_->changed >= settle_time) keep_thoughts(now);
     if (settings_changed_ && now - *settings_changed_ >= settle_time) keep_settings();
     tell_the_time(now);
-    const bool came = collect(now) | tell_saved();
-    return came || shell_.notice != notice || seconds_shown(screen_) != seconds;
+    changed |= collect(now);
+    changed |= tell_saved();
+    tell_what_is_done(now);
+    return changed || shell_.notice != notice || shell_.busy != busy || seconds_shown(screen_) != seconds;
 }
 
 void Desk::tell_the_time(Moment now) {
@@ -55,18 +81,6 @@ void Desk::tell_the_time(Moment now) {
     if (conversation == nullptr || !playing_ || conversation->ended) return;
     conversation->seconds =
         static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(now - playing_->begun).count());
-}
-
-void Desk::reload(const std::filesystem::path& file, Moment now) {
-    const auto& entry = library_.reload(file);
-    const auto& scenario = entry.loaded.scenario;
-    shell_.notice = reloaded_text(entry, language_);
-    passing_notice_ = scenario && entry.loaded.findings.empty();
-    if (shows<screens::ConversationScreen>() || shows<screens::DebriefScreen>()) return;
-    if (!scenario) return show_findings(entry.id);
-    if (shows<screens::BriefingScreen>() && preparing_->scenario->id == entry.id)
-        prepare(scenario, preparing_->seed);
-    show_again(now);
 }
 
 void Desk::tell(const std::string& sentence) {

@@ -12,6 +12,7 @@
 #include "desktop/screens/action.hpp"
 #include "desktop/screens/screen.hpp"
 #include "desktop/screens/shell.hpp"
+#include "desktop/state/background.hpp"
 #include "desktop/state/library.hpp"
 #include "desktop/state/lookback.hpp"
 #include "desktop/state/one_line.hpp"
@@ -40,6 +41,7 @@ struct Setup {
     std::string program_version;
     std::function<std::string()> fresh_id; ///< a UUID, version 4
     std::function<std::uint64_t()> fresh_seed;
+    std::function<void()> wake; ///< called from another thread: there is something to take at the next tick
 };
 
 /// What is to be heard.
@@ -55,11 +57,16 @@ class Desk {
 
     void apply(const screens::Action& action, Moment now);
 
-    /// Time has passed: the call's timer; changed settings are kept. True when what is shown has changed.
+    /// Time has passed: what was done in the background is taken, changed settings are kept, the call's timer
+    /// goes on. True when what is shown has changed.
     bool tick(Moment now);
 
-    /// A file has changed, come or gone: it is read again and its findings are told.
-    void reload(const std::filesystem::path& file, Moment now);
+    /// Something that was asked for is still to come: a file, a check, a debrief.
+    bool awaits() const;
+
+    /// A file has changed, come or gone, or something in a folder: it is read again and its findings are
+    /// told.
+    void reload(const std::filesystem::path& path);
 
     /// Adds a sentence for the person, about something outside: fonts, sound.
     void tell(const std::string& sentence);
@@ -67,11 +74,11 @@ class Desk {
     /// The cues asked for since the last time, each once.
     std::vector<Cue> take_cues();
 
-    /// The files whose changes matter.
-    std::vector<std::filesystem::path> watched() const { return library_.files(); }
+    /// The files and folders whose changes matter.
+    std::vector<std::filesystem::path> watched() const;
 
     /// Something is being worked out on another thread and will be shown when it is there.
-    bool busy() const { return recounts_.busy() || showcase_.busy() || !saving_.empty(); }
+    bool busy() const { return awaits() || recounts_.busy() || showcase_.busy() || !saving_.empty(); }
 
     bool wants_to_quit() const { return quit_; }
 
@@ -80,7 +87,8 @@ class Desk {
     void show_briefing();
     void show_conversation(Moment now);
     void show_findings(const std::string& scenario);
-    void show_debrief(const std::string& attempt);
+    /// Asks for its study; it is shown when that has come.
+    void ask_debrief(const std::string& attempt);
     void show_lookback();
     void show_attempts();
     void show_handbook(const std::string& entry);
@@ -116,6 +124,7 @@ class Desk {
     void do_it(const screens::Mute& action, Moment now);
     void do_it(const screens::Zoom& action, Moment now);
     void do_it(const screens::ChangeSettings& action, Moment now);
+    void do_it(const screens::Cancel& action, Moment now);
     void do_it(const screens::Dismiss& action, Moment now);
     void do_it(const screens::Quit& action, Moment now);
 
@@ -141,7 +150,8 @@ class Desk {
     void prepare(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed);
     /// After a decision: seals what has ended, tells of a dead end.
     void settle();
-    void seal();
+    void hang_up();
+    void seal(Playing& ended);
     /// Begins to look back: the debrief is shown.
     void look_at(Lookback lookback);
     /// Keeps what the trainee thought of the attempt if it is not kept yet.
@@ -153,6 +163,19 @@ class Desk {
     /// Keeps the settings if they are not kept yet; tells once when that fails.
     void keep_settings();
     void tell_the_time(Moment now);
+    /// What the background has come to.
+    void take_listings();
+    bool take_read(Moment now);
+    void take_read_again(const script::Opened& entry, Moment now);
+    bool take_checked(Moment now);
+    bool take_studies();
+    /// What waits to be kept is kept once the store is free.
+    void try_store_again(Moment now);
+    void tell_what_is_done(Moment now);
+    bool is_reading() const;
+    /// Plays everything in the scenario of this entry, unless that was done to this very text.
+    void ask_check(const script::Opened& entry);
+    bool awaits_seal() const;
     std::vector<screens::KeptThing> kept_things() const;
 
     template <typename Screen>
@@ -163,6 +186,7 @@ class Desk {
     Setup setup_;
     Language language_;
     Library library_;
+    Background background_;
     screens::Screen screen_;
     screens::Shell shell_;
     screens::Mode mode_ = screens::Mode::guided;
@@ -171,6 +195,9 @@ class Desk {
     std::optional<scenario::Index> open_paper_;
     std::optional<Playing> playing_;
     std::deque<Task<Saved>> saving_;           ///< oldest first
+    std::vector<Playing> ending_;              ///< left at their endings, before their studies had come
+    std::optional<Lookback> awaited_;          ///< what was asked for; its study is still to come
+    bool wants_debrief_ = false;               ///< of the conversation that has just ended
     std::optional<Lookback> lookback_;         ///< while the debrief is shown, and until the next
     std::vector<reports::Proposal> proposals_; ///< of the debrief shown
     std::string attempts_of_;                  ///< the scenario whose attempts are listed; empty: all
@@ -182,7 +209,11 @@ class Desk {
     std::vector<Cue> cues_;
     std::optional<Moment> settings_changed_; ///< and not kept since
     bool told_not_kept_ = false;
-    bool passing_notice_ = false; ///< the notice is good news: it goes with the next action
+    bool home_is_old_ = false;         ///< scenarios were read since it was built
+    Moment next_home_;                 ///< when it may be built again for that
+    std::optional<Moment> busy_since_; ///< with what the shell tells of
+    Moment next_try_;                  ///< of the store
+    bool passing_notice_ = false;      ///< the notice is good news: it goes with the next action
     bool quit_ = false;
 };
 

@@ -33,7 +33,7 @@ void Desk::do_it(const screens::OpenScenario& action, Moment) {
 
 void Desk::do_it(const screens::OpenFindings& action, Moment) { show_findings(action.scenario); }
 
-void Desk::do_it(const screens::OpenAttempt& action, Moment) { show_debrief(action.id); }
+void Desk::do_it(const screens::OpenAttempt& action, Moment) { ask_debrief(action.id); }
 
 void Desk::do_it(const screens::LookFor& action, Moment) {
     filter_ = action.filter;
@@ -53,7 +53,7 @@ void Desk::do_it(const screens::Resume& action, Moment now) {
         auto rebuilding = attempts::rebuild(store, *attempt);
         if (auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding)) {
             put_away();
-            playing_ = resume(*attempt, std::move(rebuilt->run), &store, now);
+            playing_ = resume(*attempt, std::move(rebuilt->run), &store, background_.studies, now);
             settle();
             show_conversation(now);
         } else {
@@ -92,7 +92,7 @@ void Desk::do_it(const screens::Start&, Moment now) {
     playing_ = begin(*preparing_,
                      {setup_.fresh_id(), person(), preparing_->seed, engine(mode_),
                       spoken(scenario, language_), machine::iso_utc(now), setup_.program_version},
-                     setup_.store.get(), now);
+                     setup_.store.get(), background_.studies, now);
     if (by_phone(scenario, scenario.start)) cues_.push_back(Cue::ring);
     tell_fault(playing_->journal.fault());
     preparing_.reset();
@@ -126,6 +126,7 @@ void Desk::do_it(const screens::Leave&, Moment now) {
 void Desk::do_it(const screens::Dismiss&, Moment) { shell_.notice.clear(); }
 
 void Desk::do_it(const screens::Quit&, Moment) {
+    if (setup_.store) setup_.store->wait_at_most(std::chrono::seconds(2)); // this is the last try
     deliver();
     keep_settings();
     quit_ = true;

@@ -8,6 +8,11 @@
 #include "desktop/state/tell.hpp"
 
 namespace aplomo::state {
+namespace {
+
+constexpr std::chrono::seconds between_tries(1); // to reach a store that was busy
+
+} // namespace
 
 void Desk::with_store(const std::function<void(attempts::Store&)>& work) {
     if (!setup_.store) return;
@@ -49,23 +54,40 @@ void Desk::prepare(std::shared_ptr<const scenario::Scenario> scenario, std::uint
 }
 
 void Desk::put_away() {
-    if (playing_) outbox_.take(std::move(playing_->journal));
+    wants_debrief_ = false;
+    if (awaits_seal())
+        ending_.push_back(std::move(*playing_));
+    else if (playing_)
+        outbox_.take(std::move(playing_->journal));
     playing_.reset();
 }
 
 void Desk::settle() {
-    if (playing_->run.ending())
-        seal();
-    else if (playing_->run.finished())
+    if (playing_->run.ending()) {
+        hang_up();
+        if (has_come(playing_->study)) seal(*playing_);
+    } else if (playing_->run.finished()) {
         shell_.notice = dead_end_text(language_);
+    }
 }
 
-void Desk::seal() {
+void Desk::hang_up() {
     const auto& exchanges = playing_->run.transcript().exchanges;
     if (by_phone(playing_->scenario(),
                  exchanges.empty() ? playing_->scenario().start : exchanges.back().before.turn))
         cues_.push_back(Cue::hang_up);
-    playing_->journal.seal(attempts::seal_of(playing_->study.get(), playing_->run));
+}
+
+void Desk::seal(Playing& ended) {
+    ended.journal.seal(attempts::seal_of(ended.study.get(), ended.run));
+    tell_fault(ended.journal.fault());
+}
+
+void Desk::try_store_again(Moment now) {
+    const bool waits = outbox_.waits() || (playing_ && playing_->journal.waits());
+    if (!waits || now < next_try_) return;
+    next_try_ = now + between_tries;
+    deliver();
 }
 
 } // namespace aplomo::state

@@ -42,10 +42,11 @@ void Desk::keep_thoughts(Moment now) {
 
 void Desk::do_it(const screens::SeeDebrief&, Moment) {
     if (!playing_ || !playing_->run.ending() || !shows<screens::ConversationScreen>()) return;
-    look_at(look_back(*playing_));
+    wants_debrief_ = awaits_seal();
+    if (!wants_debrief_) look_at(look_back(*playing_));
 }
 
-void Desk::show_debrief(const std::string& id) {
+void Desk::ask_debrief(const std::string& id) {
     deliver();
     with_store([&](attempts::Store& store) {
         const auto attempt = store.find(id);
@@ -55,7 +56,7 @@ void Desk::show_debrief(const std::string& id) {
         if (rebuilt == nullptr || !rebuilt->run.ending())
             shell_.notice = sentence(attempts::verify(store, *attempt), language_);
         else
-            look_at(look_back(std::move(*rebuilt), *attempt));
+            awaited_ = look_back(std::move(*rebuilt), *attempt, background_.studies);
     });
 }
 

@@ -6,11 +6,19 @@
 #include "desktop/state/tell.hpp"
 
 namespace aplomo::state {
+namespace {
+
+constexpr std::chrono::milliseconds between_homes(300); // while scenarios are read
+
+} // namespace
 
 void Desk::show_home(Moment now) {
     put_away();
     preparing_.reset();
-    screen_ = build_home({library_, my_attempts(), person(), aim({}).words, mode_, filter_, language_, now});
+    home_is_old_ = false;
+    next_home_ = now + between_homes;
+    screen_ = build_home({library_, my_attempts(), person(), aim({}).words, mode_, filter_, language_, now,
+                          background_.checks, background_.first_time});
 }
 
 void Desk::show_briefing() {
@@ -22,7 +30,10 @@ void Desk::show_briefing() {
 void Desk::show_conversation(Moment now) { screen_ = build_conversation(*playing_, now); }
 
 void Desk::show_findings(const std::string& scenario) {
-    if (const auto* entry = library_.find(scenario)) screen_ = build_findings(*entry, language_);
+    const auto* entry = library_.find(scenario);
+    if (entry == nullptr) return;
+    if (entry->loaded.scenario) ask_check(*entry);
+    screen_ = build_findings(*entry, find_check(background_.checks, *entry), language_);
 }
 
 void Desk::show_attempts() { screen_ = build_attempts(my_attempts(), library_, attempts_of_, language_); }

@@ -4,16 +4,20 @@
 
 namespace aplomo::state {
 
-Library::Library(std::filesystem::path folder, std::shared_ptr<const scenario::Rubric> rubric)
-    : rubric_(std::move(rubric)) {
-    for (const auto& file : script::scenario_files(folder.string(), folder))
-        entries_.push_back(script::open_scenario(file, rubric_));
-}
+namespace {
+
+bool comes_before(const script::Opened& entry, const std::string& id) { return entry.id < id; }
+
+} // namespace
 
 const script::Opened* Library::find(const std::string& id) const {
-    const auto found =
-        std::find_if(entries_.begin(), entries_.end(), [&](const auto& entry) { return entry.id == id; });
-    return found == entries_.end() ? nullptr : &*found;
+    const auto found = std::lower_bound(entries_.begin(), entries_.end(), id, comes_before);
+    return found == entries_.end() || found->id != id ? nullptr : &*found;
+}
+
+bool Library::holds(const std::filesystem::path& file) const {
+    const auto* entry = find(file.parent_path().filename().string());
+    return entry != nullptr && entry->file == file;
 }
 
 std::shared_ptr<const scenario::Scenario> Library::scenario(const std::string& id) const {
@@ -21,12 +25,10 @@ std::shared_ptr<const scenario::Scenario> Library::scenario(const std::string& i
     return entry != nullptr ? entry->loaded.scenario : nullptr;
 }
 
-const script::Opened& Library::reload(const std::filesystem::path& file) {
-    auto opened = script::open_scenario(file, rubric_);
-    std::erase_if(entries_, [&](const auto& entry) { return entry.id == opened.id; });
-    const auto after = std::find_if(entries_.begin(), entries_.end(),
-                                    [&](const auto& entry) { return entry.id > opened.id; });
-    return *entries_.insert(after, std::move(opened));
+const script::Opened& Library::take_in(script::Opened opened) {
+    const auto place = std::lower_bound(entries_.begin(), entries_.end(), opened.id, comes_before);
+    if (place == entries_.end() || place->id != opened.id) return *entries_.insert(place, std::move(opened));
+    return *place = std::move(opened);
 }
 
 std::vector<std::filesystem::path> Library::files() const {

@@ -9,11 +9,10 @@
 
 namespace aplomo::state {
 
-/// The scenarios of a folder, as their files were last read.
+/// Scenarios, as their files were last read.
 class Library {
   public:
-    Library() = default;
-    Library(std::filesystem::path folder, std::shared_ptr<const scenario::Rubric> rubric);
+    explicit Library(std::shared_ptr<const scenario::Rubric> rubric) : rubric_(std::move(rubric)) {}
 
     const std::vector<script::Opened>& entries() const { return entries_; }
     const std::shared_ptr<const scenario::Rubric>& rubric() const { return rubric_; }
@@ -24,8 +23,11 @@ class Library {
     /// Its scenario; null when there is none or its file has errors.
     std::shared_ptr<const scenario::Scenario> scenario(const std::string& id) const;
 
-    /// Reads one file again, or a new one. One that has gone stays as what cannot be read: it may come back.
-    const script::Opened& reload(const std::filesystem::path& file);
+    bool holds(const std::filesystem::path& file) const;
+
+    /// Takes a file as it was read, in place of what was known of it. One that has gone stays as what cannot
+    /// be read: it may come back.
+    const script::Opened& take_in(script::Opened opened);
 
     /// The files whose changes matter.
     std::vector<std::filesystem::path> files() const;

@@ -9,11 +9,8 @@ Lookback look_back(const Playing& playing) {
     return {playing.run, playing.study, playing.journal.attempt(), {}};
 }
 
-Lookback look_back(attempts::Rebuilt rebuilt, attempts::Attempt attempt) {
-    auto study = std::async(std::launch::deferred, [scenario = rebuilt.scenario,
-                                                    variant = rebuilt.run.transcript().variant] {
-                     return analysis::study(scenario, variant);
-                 }).share();
+Lookback look_back(attempts::Rebuilt rebuilt, attempts::Attempt attempt, Studies& studies) {
+    auto study = studies.ask(rebuilt.scenario, rebuilt.run.transcript().variant);
     return {std::move(rebuilt.run), std::move(study), std::move(attempt), {}};
 }
 

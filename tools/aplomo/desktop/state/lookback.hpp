@@ -1,6 +1,5 @@
 #pragma once
 
-#include <future>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,7 +18,7 @@ namespace aplomo::state {
 /// A finished attempt that is looked back on.
 struct Lookback {
     conversation::Run run; ///< has reached an ending
-    std::shared_future<analysis::Study> study;
+    ComingStudy study;
     attempts::Attempt attempt;
     attempts::Reflection thoughts;
     std::optional<Moment> changed = {}; ///< the thoughts, and they are not kept since
@@ -29,7 +28,7 @@ struct Lookback {
 Lookback look_back(const Playing& playing);
 
 /// Of a kept attempt.
-Lookback look_back(attempts::Rebuilt rebuilt, attempts::Attempt attempt);
+Lookback look_back(attempts::Rebuilt rebuilt, attempts::Attempt attempt, Studies& studies);
 
 reports::DebriefText debrief_text(const Lookback& lookback, Language language);
 

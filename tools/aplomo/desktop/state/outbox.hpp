@@ -17,6 +17,8 @@ class Outbox {
     /// take, since another window went on with the attempt, is dropped.
     std::optional<attempts::Fault> deliver();
 
+    bool waits() const { return !waiting_.empty(); }
+
   private:
     std::vector<attempts::Journal> waiting_;
 };

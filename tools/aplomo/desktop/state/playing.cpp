@@ -5,26 +5,13 @@
 #include "conversation/shown_order.hpp"
 
 namespace aplomo::state {
-namespace {
-
-std::shared_future<analysis::Study> start_study(const conversation::Run& run) {
-    return std::async(std::launch::async,
-                      [scenario = run.shared_scenario(), variant = run.transcript().variant] {
-                          return analysis::study(scenario, variant);
-                      })
-        .share();
-}
-
-} // namespace
-
 Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
-              attempts::Store* store, Moment now) {
-    const conversation::Run run(preparing.scenario, preparing.variant, preparing.read);
-    return begin(preparing, circumstances, store, start_study(run), now);
+              attempts::Store* store, Studies& studies, Moment now) {
+    return begin(preparing, circumstances, store, studies.ask(preparing.scenario, preparing.variant), now);
 }
 
 Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
-              attempts::Store* store, std::shared_future<analysis::Study> study, Moment now) {
+              attempts::Store* store, ComingStudy study, Moment now) {
     conversation::Run run(preparing.scenario, preparing.variant, preparing.read);
     auto start = attempts::beginning(run, circumstances);
     return {std::move(run),
@@ -39,8 +26,9 @@ Playing begin(const Preparing& preparing, const attempts::Circumstances& circums
             now};
 }
 
-Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts::Store* store, Moment now) {
-    auto study = start_study(run);
+Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts::Store* store,
+               Studies& studies, Moment now) {
+    auto study = studies.ask(run.shared_scenario(), run.transcript().variant);
     const auto variant = run.transcript().variant;
     return {std::move(run),
             variant,

@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <cstdint>
-#include <future>
 #include <memory>
 #include <vector>
 
@@ -10,6 +9,7 @@
 #include "attempts/beginning.hpp"
 #include "attempts/journal.hpp"
 #include "conversation/run.hpp"
+#include "desktop/state/studies.hpp"
 
 namespace aplomo::state {
 
@@ -31,7 +31,7 @@ struct Playing {
     attempts::Mode mode = attempts::Mode::practice;
     Language language = Language::en; ///< of the conversation
     attempts::Journal journal;
-    std::shared_future<analysis::Study> study;
+    ComingStudy study;
     Moment begun;
     Moment asked; ///< when the replies now open were shown
 
@@ -40,14 +40,15 @@ struct Playing {
 };
 
 Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
-              attempts::Store* store, Moment now);
+              attempts::Store* store, Studies& studies, Moment now);
 
 /// The same where the study of its scenario and variant is made already.
 Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
-              attempts::Store* store, std::shared_future<analysis::Study> study, Moment now);
+              attempts::Store* store, ComingStudy study, Moment now);
 
 /// Goes on with a kept attempt; its run must have been rebuilt from the store.
-Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts::Store* store, Moment now);
+Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts::Store* store,
+               Studies& studies, Moment now);
 
 /// The open replies in the order in which they are shown: words first, then acts, which stand apart from
 /// them.

@@ -37,6 +37,22 @@ std::string closed_handbook_text(Language language) {
                                     : "The handbook is closed during an assessment.";
 }
 
+std::string checked_text(const Checked& checked, Language language) {
+    return fmt::format(fmt::runtime(language == Language::es
+                                        ? "{} se ha vuelto a leer y a comprobar. Cosas que mirar: {}."
+                                        : "{} was read again and checked. Things to look at: {}."),
+                       checked.id, checked.findings.size());
+}
+
+std::string cancelled_text(int read, int all, Language language) {
+    return fmt::format(
+        fmt::runtime(
+            language == Language::es
+                ? "Se han leído {} escenarios de {}. El resto se leerá cuando vuelvas a abrir Aplomo."
+                : "{} of {} scenarios were read. The others will be when you open Aplomo again."),
+        read, all);
+}
+
 std::string dead_end_text(Language language) {
     return language == Language::es ? "Aquí no hay ninguna respuesta abierta: al escenario le falta una "
                                       "salida. Avisa a quien lo escribió."

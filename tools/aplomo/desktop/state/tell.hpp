@@ -2,12 +2,19 @@
 
 #include <string>
 
+#include "desktop/state/check.hpp"
 #include "script/library.hpp"
 
 namespace aplomo::state {
 
 /// What came of reading a scenario's file again, in a sentence.
 std::string reloaded_text(const script::Opened& entry, Language language);
+
+/// What playing everything found after that.
+std::string checked_text(const Checked& checked, Language language);
+
+/// That reading was stopped after so many of so many scenarios.
+std::string cancelled_text(int read, int all, Language language);
 
 /// That no reply is open and the conversation cannot go on.
 std::string dead_end_text(Language language);

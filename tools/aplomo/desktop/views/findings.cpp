@@ -55,7 +55,11 @@ float draw_row(Frame& frame, const Rect& room, const FindingRow& row) {
 }
 
 std::string sum_up(const Frame& frame, const FindingsScreen& screen) {
+    if (screen.checking)
+        return frame.tr("It can be played. Everything that can happen in it is being looked at now.");
     if (screen.rows.empty()) return frame.tr("Nothing is wrong any more: the scenario can be played.");
+    if (screen.playable && screen.rows.front().error)
+        return frame.tr("It can be played, but not everything in it can come to a good end.");
     if (screen.playable)
         return frame.tr(
             "It can be played; these are only warnings. Save the file and it is read again at once.");

@@ -2,6 +2,7 @@
 
 #include "desktop/views/attempts.hpp"
 #include "desktop/views/briefing.hpp"
+#include "desktop/views/busy.hpp"
 #include "desktop/views/conversation.hpp"
 #include "desktop/views/debrief.hpp"
 #include "desktop/views/findings.hpp"
@@ -57,6 +58,7 @@ Asked draw(const screens::Screen& screen, const screens::Shell& shell, Frame& fr
     frame.paint.fill(frame.whole, frame.theme.bg);
     Rect rest = frame.whole;
     Asked action = draw_notice(frame, rest, shell.notice);
+    if (const Asked asked = draw_busy(frame, rest, shell.busy)) action = asked;
     frame.whole = rest;
     const Asked here = std::visit([&](const auto& shown) { return draw(shown, shell, frame); }, screen);
     if (here) action = here;

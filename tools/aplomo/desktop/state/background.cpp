@@ -1,0 +1,11 @@
+#include "desktop/state/background.hpp"
+
+namespace aplomo::state {
+
+Background::Background(std::shared_ptr<const scenario::Rubric> rubric, std::function<void()> wake)
+    : lister(list_scenarios, wake),
+      reader([rubric](const std::filesystem::path& file) { return script::open_scenario(file, rubric); },
+             wake),
+      checker(check, wake), studies(wake) {}
+
+} // namespace aplomo::state

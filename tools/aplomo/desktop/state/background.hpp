@@ -1,0 +1,34 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "desktop/state/check.hpp"
+#include "desktop/state/listing.hpp"
+#include "desktop/state/studies.hpp"
+#include "desktop/state/worker.hpp"
+
+namespace aplomo::state {
+
+/// What is done beside the window, and what is known of it so far.
+struct Background {
+    Background(std::shared_ptr<const scenario::Rubric> rubric, std::function<void()> wake);
+
+    Worker<std::filesystem::path, Listing> lister;
+    Worker<std::filesystem::path, script::Opened> reader;
+    Worker<script::Opened, Checked> checker;
+    Studies studies;
+
+    std::vector<std::filesystem::path> without; ///< folders in the library that hold no scenario yet
+    std::set<std::filesystem::path> expected;   ///< files that the reader was asked for
+    std::set<std::filesystem::path> changed;    ///< those of them that were known before
+    Checks checks;
+    std::map<std::string, std::string> asked_checks; ///< the text under check, by id
+    bool first_time = true;                          ///< the library is read for the first time
+};
+
+} // namespace aplomo::state

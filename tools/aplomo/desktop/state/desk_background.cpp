@@ -1,0 +1,151 @@
+#include <algorithm>
+
+#include "desktop/state/build.hpp"
+#include "desktop/state/desk.hpp"
+#include "desktop/state/tell.hpp"
+
+namespace aplomo::state {
+namespace {
+
+constexpr std::chrono::milliseconds quick(150); // what takes less is not worth a word
+constexpr std::chrono::seconds patient(1);      // what takes more may be cancelled
+
+} // namespace
+
+void Desk::reload(const std::filesystem::path& path) {
+    if (!library_.holds(path)) return background_.lister.ask(setup_.scenarios);
+    if (!background_.expected.insert(path).second) return;
+    background_.changed.insert(path);
+    background_.reader.ask(path);
+}
+
+std::vector<std::filesystem::path> Desk::watched() const {
+    auto paths = library_.files();
+    paths.insert(paths.end(), background_.without.begin(), background_.without.end());
+    if (!setup_.scenarios.empty()) paths.push_back(setup_.scenarios);
+    return paths;
+}
+
+bool Desk::is_reading() const { return background_.lister.is_busy() || background_.reader.is_busy(); }
+
+bool Desk::awaits() const {
+    return is_reading() || background_.checker.is_busy() || awaited_ || awaits_seal() || !ending_.empty();
+}
+
+void Desk::take_listings() {
+    for (auto& listing : background_.lister.take()) {
+        background_.without = std::move(listing.without);
+        for (const auto& file : listing.files)
+            if (!library_.holds(file) && background_.expected.insert(file).second)
+                background_.reader.ask(file);
+    }
+}
+
+bool Desk::take_read(Moment now) {
+    const bool first_time = background_.first_time;
+    auto read = background_.reader.take();
+    for (auto& opened : read) {
+        background_.expected.erase(opened.file);
+        const bool again = background_.changed.erase(opened.file) > 0;
+        const auto& entry = library_.take_in(std::move(opened));
+        if (again || !first_time) take_read_again(entry, now);
+    }
+    background_.first_time = first_time && is_reading();
+    const bool ended = first_time && !background_.first_time;
+    home_is_old_ |= !read.empty();
+    if (!shows<screens::HomeScreen>() || !(ended || (home_is_old_ && now >= next_home_)))
+        return !read.empty();
+    show_again(now);
+    return true;
+}
+
+void Desk::take_read_again(const script::Opened& entry, Moment now) {
+    const auto scenario = entry.loaded.scenario;
+    shell_.notice = reloaded_text(entry, language_);
+    passing_notice_ = scenario && entry.loaded.findings.empty();
+    if (scenario) ask_check(entry);
+    if (shows<screens::ConversationScreen>() || shows<screens::DebriefScreen>()) return;
+    if (!scenario) return show_findings(entry.id);
+    if (shows<screens::BriefingScreen>() && preparing_->scenario->id == entry.id)
+        prepare(scenario, preparing_->seed);
+    show_again(now);
+}
+
+void Desk::ask_check(const script::Opened& entry) {
+    auto& asked = background_.asked_checks[entry.id];
+    if (find_check(background_.checks, entry) != nullptr || asked == entry.source) return;
+    asked = entry.source;
+    background_.checker.ask(entry);
+}
+
+bool Desk::take_checked(Moment now) {
+    auto taken = background_.checker.take();
+    for (auto& checked : taken) {
+        const auto* entry = library_.find(checked.id);
+        if (entry == nullptr || entry->source != checked.source) continue;
+        if (passing_notice_ && !checked.findings.empty()) {
+            shell_.notice = checked_text(checked, language_);
+            passing_notice_ = false;
+        }
+        background_.checks[checked.id] = std::move(checked);
+        if (shows<screens::HomeScreen>() || shows<screens::FindingsScreen>()) show_again(now);
+    }
+    return !taken.empty();
+}
+
+bool Desk::awaits_seal() const {
+    return playing_ && playing_->run.ending() && !playing_->journal.attempt().seal;
+}
+
+bool Desk::take_studies() {
+    std::erase_if(ending_, [&](Playing& left) {
+        if (!has_come(left.study)) return false;
+        seal(left);
+        outbox_.take(std::move(left.journal));
+        return true;
+    });
+    if (awaits_seal() && has_come(playing_->study)) {
+        seal(*playing_);
+        if (std::exchange(wants_debrief_, false)) awaited_ = look_back(*playing_);
+    }
+    if (!awaited_ || !has_come(awaited_->study)) return false;
+    look_at(*std::exchange(awaited_, {}));
+    return true;
+}
+
+void Desk::tell_what_is_done(Moment now) {
+    using Doing = screens::Busy::Doing;
+    std::optional<screens::Busy> busy;
+    const auto tell = [&](Doing doing, Count count) {
+        busy = screens::Busy{doing, count.done, count.total, false};
+    };
+    if (awaited_ || wants_debrief_)
+        tell(Doing::debrief, {});
+    else if (is_reading())
+        tell(Doing::reading, background_.reader.count());
+    else if (background_.checker.is_busy() && shows<screens::FindingsScreen>())
+        tell(Doing::checking, {});
+    if (busy && !busy_since_) busy_since_ = now;
+    if (!busy) busy_since_.reset();
+    if (busy && now - *busy_since_ < quick) busy.reset();
+    if (busy) busy->may_cancel = now - *busy_since_ >= patient;
+    shell_.busy = busy;
+}
+
+void Desk::do_it(const screens::Cancel&, Moment now) {
+    awaited_.reset();
+    if (is_reading()) {
+        const auto [read, all] = background_.reader.count();
+        background_.lister.drop();
+        background_.reader.drop();
+        background_.expected.clear();
+        background_.changed.clear();
+        tell(cancelled_text(read, all, language_));
+    }
+    background_.checker.drop();
+    background_.asked_checks.clear();
+    background_.first_time = false;
+    show_again(now);
+}
+
+} // namespace aplomo::state
