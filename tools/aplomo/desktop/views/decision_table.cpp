@@ -31,8 +31,8 @@ Columns columns_of(const Rect& room) {
     Columns c;
     c.number = take_left(rest, number, gap);
     const float words = rest.w - cost_width - principle_width - 4 * gap;
-    c.said = take_left(rest, words * 0.35F, gap);
-    c.best = take_left(rest, words * 0.33F, gap);
+    c.said = take_left(rest, words * 0.32F, gap);
+    c.best = take_left(rest, words * 0.3F, gap);
     c.cost = take_left(rest, cost_width, gap);
     c.principle = take_left(rest, principle_width, gap);
     c.why = rest;
