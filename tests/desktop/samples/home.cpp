@@ -84,7 +84,8 @@ HomeScreen home(const Chooser& in) {
     screen.person = "Lucía";
     screen.cards = {missed_delivery(in), angry_caller(in), data_loss(in), quiet_leaver(in)};
     screen.next = Suggestion{0, Suggestion::Why::review, 9, true};
-    screen.aim = in("Cerrar con quién hace qué y para cuándo", "Close with who does what by when");
+    screen.aim = {in("Cerrar con quién hace qué y para cuándo", "Close with who does what by when"),
+                  "next_step"};
     screen.unfinished = {{"u1",
                           in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"),
                           walter(in),

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "desktop/screens/aim.hpp"
 #include "desktop/screens/attempts.hpp"
 #include "desktop/screens/customer.hpp"
 #include "desktop/screens/vocabulary.hpp"
@@ -17,14 +18,6 @@ struct Paper {
     std::string text; ///< empty until it is read; paragraphs end with '\n'
     bool read = false;
     bool opens = false; ///< it has been read, and something can be said that could not be said without it
-};
-
-/// What the person wants to do better, as it was picked after an earlier conversation.
-struct Aim {
-    std::string words; ///< empty: nothing
-    std::string tag;   ///< of the rubric, to read about; may be empty
-
-    bool operator==(const Aim&) const = default;
 };
 
 struct BriefingScreen {

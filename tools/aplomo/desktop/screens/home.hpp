@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "desktop/screens/action.hpp"
+#include "desktop/screens/aim.hpp"
 #include "desktop/screens/attempts.hpp"
 #include "desktop/screens/customer.hpp"
 #include "desktop/screens/vocabulary.hpp"
@@ -51,7 +52,7 @@ struct HomeScreen {
     int hour = 9;             ///< of the day, 0 to 23: how to greet
     int today = 0;            ///< conversations finished
     Mode mode = Mode::guided; ///< how the next conversation is played
-    std::string aim;          ///< what the person wants to do better next time; may be empty
+    Aim aim;
     Filter filter;
     std::vector<ScenarioCard> cards; ///< all of them, what matters now first; the view keeps to the filter
     std::optional<Suggestion> next;

@@ -20,7 +20,7 @@ struct HomeParts {
     const Library& library;
     const std::vector<attempts::Attempt>& attempts; ///< the person's, newest first
     std::string person;
-    std::string aim; ///< what the person wants to do better next time; may be empty
+    screens::Aim aim;
     screens::Mode mode;
     screens::Filter filter;
     Language language;

@@ -17,7 +17,7 @@ void Desk::show_home(Moment now) {
     preparing_.reset();
     home_is_old_ = false;
     next_home_ = now + between_homes;
-    screen_ = build_home({library_, my_attempts(), person(), aim({}).words, mode_, filter_, language_, now,
+    screen_ = build_home({library_, my_attempts(), person(), aim({}), mode_, filter_, language_, now,
                           background_.checks, background_.first_time});
 }
 

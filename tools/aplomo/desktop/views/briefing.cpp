@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "desktop/views/aim.hpp"
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
 #include "desktop/views/choice.hpp"
@@ -57,7 +58,7 @@ float draw_past(Frame& frame, const Rect& room, const BriefingScreen& screen) {
     return rest.y - room.y;
 }
 
-float draw_file(Frame& frame, const Rect& room, const BriefingScreen& screen) {
+float draw_file(Frame& frame, const Rect& room, const BriefingScreen& screen, Asked& action) {
     const Theme& t = frame.theme;
     Rect rest = room;
     take_top(rest, draw_who(frame, rest, screen), 16);
@@ -68,6 +69,11 @@ float draw_file(Frame& frame, const Rect& room, const BriefingScreen& screen) {
                          {Icon::clock, fmt::format(fmt::runtime(frame.tr("{0} min")), screen.minutes)},
                          {Icon::none, frame.tr("Level"), screen.level}}),
              18);
+    if (!screen.aim.words.empty()) {
+        rule(frame, rest.x, rest.y, rest.w);
+        take_top(rest, 18);
+        take_top(rest, draw_aim(frame, rest, screen.aim, action), screen.aim.tag.empty() ? 18 : 10);
+    }
     take_top(rest, draw_past(frame, rest, screen), 10);
     draw_icon(frame, {rest.x, rest.y, 16, 18}, Icon::info, t.ink2);
     take_top(rest, write(frame, {rest.x + 24, rest.y, rest.w - 24, 18},
@@ -75,28 +81,30 @@ float draw_file(Frame& frame, const Rect& room, const BriefingScreen& screen) {
     return rest.y - room.y;
 }
 
-float draw_customer(Frame& frame, const Rect& room, const BriefingScreen& screen, float least) {
+float draw_customer(Frame& frame, const Rect& room, const BriefingScreen& screen, float least,
+                    Asked& action) {
     const Rect inner = room.inset(20);
-    const Rect box{room.x, room.y, room.w,
-                   std::max(least, height_of(frame, [&] { return draw_file(frame, inner, screen); }) + 40)};
+    const Rect box{room.x, room.y, room.w, std::max(least, height_of(frame, [&] {
+                                                               return draw_file(frame, inner, screen, action);
+                                                           }) + 40)};
     card(frame, box);
     const InPanel panel(frame, box);
-    draw_file(frame, inner, screen);
+    draw_file(frame, inner, screen, action);
     return box.h;
 }
 
 float draw_body(Frame& frame, const Rect& room, const BriefingScreen& screen, Asked& action) {
     Rect rest = room;
     if (room.w < 900) {
-        take_top(rest, draw_customer(frame, rest, screen, 0), 16);
+        take_top(rest, draw_customer(frame, rest, screen, 0, action), 16);
         rest.h = 0;
         return rest.y - room.y + draw_dossier(frame, rest, screen, action);
     }
     const Rect left = take_left(rest, room.w < 1200 ? 290 : 350, gap);
     const float papers = height_of(frame, [&] { return draw_dossier(frame, rest, screen, action); });
-    const float file = height_of(frame, [&] { return draw_customer(frame, left, screen, 0); });
+    const float file = height_of(frame, [&] { return draw_customer(frame, left, screen, 0, action); });
     rest.h = std::max({room.h, papers, file});
-    draw_customer(frame, left, screen, rest.h);
+    draw_customer(frame, left, screen, rest.h, action);
     return draw_dossier(frame, rest, screen, action);
 }
 

@@ -6,7 +6,6 @@
 
 #include "desktop/views/button.hpp"
 #include "desktop/views/curve.hpp"
-#include "desktop/views/link.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
@@ -115,30 +114,6 @@ bool draw_folder(Frame& frame, const Rect& rect, const BriefingScreen& screen, s
     return touch.pressed;
 }
 
-/// What the person wants to do better, on a note of their own. Gives the height.
-float draw_note(Frame& frame, const Rect& room, const screens::Aim& aim, Asked& action) {
-    if (aim.words.empty()) return 0;
-    const Theme& t = frame.theme;
-    const Caption more{.words = frame.tr("Read about it"), .before = Icon::book};
-    const auto draw = [&](const Rect& in) {
-        Rect rest = in;
-        take_top(rest, write(frame, rest, frame.tr("What you want to do better"), Type::label_medium, t.ink2),
-                 4);
-        take_top(rest, write(frame, rest, aim.words, Type::reply_strong, t.ink), 4);
-        if (aim.tag.empty()) return rest.y - 4 - in.y;
-        if (link(frame, {rest.x - 6, rest.y}, "aim", more, t.ink)) action = screens::OpenEntry{aim.tag};
-        return rest.y + 32 - in.y;
-    };
-    const Rect inner = room.inset(folder_padding, 16);
-    const Rect sheet{room.x, room.y, room.w, height_of(frame, [&] { return draw(inner); }) + 28};
-    if (t.shadows) frame.paint.shadow(sheet, 4, t.ink);
-    frame.paint.fill(sheet, mix(t.paper, t.folder, 0.4F), 4);
-    if (t.edge_width > 1) frame.paint.frame(sheet, t.edge, t.edge_width, 4);
-    const InPanel panel(frame, sheet);
-    draw(inner);
-    return sheet.h;
-}
-
 float draw_folders(Frame& frame, const Rect& room, const BriefingScreen& screen, Asked& action) {
     Rect rest = room;
     take_top(rest, draw_time(frame, rest, screen), 18);
@@ -146,8 +121,6 @@ float draw_folders(Frame& frame, const Rect& room, const BriefingScreen& screen,
         const Rect rect = take_top(rest, folder_height(frame, screen.papers[i], rest.w), 16);
         if (draw_folder(frame, rect, screen, i)) action = screens::ReadPaper{i};
     }
-    take_top(rest, draw_note(frame, {rest.x, rest.y + 8, rest.w, 0}, screen.aim, action),
-             screen.aim.words.empty() ? 0 : 24);
     return rest.y - 16 - room.y;
 }
 
@@ -222,11 +195,9 @@ float draw_sheet(Frame& frame, const Rect& room, const BriefingScreen& screen, f
 float draw_papers(Frame& frame, const Rect& room, const BriefingScreen& screen, Asked& action) {
     if (screen.papers.empty()) {
         const Rect sheet{room.x, room.y, std::min(room.w, widest_paper), room.h};
-        const float words = write(
-            frame, sheet, frame.tr("There is nothing on file about this customer. You go in with open ears."),
-            Type::said, frame.theme.ink);
-        const Rect note{sheet.x, sheet.y + words + 20, std::min(sheet.w, 340.0F), 0};
-        return words + 20 + draw_note(frame, note, screen.aim, action);
+        return write(frame, sheet,
+                     frame.tr("There is nothing on file about this customer. You go in with open ears."),
+                     Type::said, frame.theme.ink);
     }
     Rect rest = room;
     if (room.w < 560) {

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "desktop/views/aim.hpp"
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
 #include "desktop/views/cast.hpp"
@@ -19,20 +20,11 @@ using screens::ScenarioCard;
 using screens::Suggestion;
 using Asked = std::optional<screens::Action>;
 
-float draw_aim(Frame& frame, const Rect& room, const std::string& aim) {
-    if (aim.empty()) return 0;
-    const Theme& t = frame.theme;
-    Rect rest = room;
-    take_top(rest, write(frame, rest, frame.tr("What you want to do better"), Type::label_medium, t.ink2), 6);
-    draw_icon(frame, {rest.x, rest.y, 18, 23}, Icon::flag, t.accent);
-    take_top(rest, write(frame, {rest.x + 26, rest.y, rest.w - 26, rest.h}, aim, Type::reply, t.ink), 16);
-    return rest.y - room.y;
-}
-
 float draw_modes(Frame& frame, const Rect& room, const HomeScreen& screen, const ScenarioCard& card,
                  Asked& action) {
     Rect rest = room;
-    take_top(rest, draw_aim(frame, rest, screen.aim));
+    const float aim = draw_aim(frame, rest, screen.aim, action);
+    if (aim > 0) take_top(rest, aim, 16);
     take_top(rest,
              write(frame, rest, frame.tr("How you want to do it"), Type::label_medium, frame.theme.ink2), 8);
     std::optional<std::size_t> pressed;
