@@ -140,7 +140,7 @@ float draw_grid(Frame& frame, const Rect& room, const HomeScreen& screen, Asked&
         float height = 0;
         for (std::size_t i = first; i < last; ++i)
             height = std::max(height, scenario_card_height(frame, *shown[i], width));
-        for (std::size_t i = first; i < last; ++i)
+        for (std::size_t i = first; i < last && !frame.measuring(); ++i)
             if (auto asked = draw_scenario_card(
                     frame, {room.x + static_cast<float>(i - first) * (width + gap), y, width, height},
                     *shown[i]))

@@ -2,12 +2,15 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 namespace aplomo::views {
+
+struct Stamp;
 
 using Id = std::uint32_t;
 
@@ -38,6 +41,7 @@ struct Memory {
     std::size_t caret = 0;    ///< the byte before which the next letter goes; beyond the text: at its end
     std::unordered_map<Id, Motion> motions;
     std::unordered_map<Id, Scroll> scrolls;
+    std::unordered_map<Id, std::shared_ptr<const Stamp>> stamps; ///< what was drawn before: see stamp
     std::size_t screen = 0; ///< which screen was drawn last
     float wake_in = 0;      ///< seconds until a frame is needed although nothing was pressed; 0: the next one
 

@@ -1,5 +1,7 @@
 #include "desktop/views/portrait.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <cmath>
 
@@ -7,6 +9,7 @@
 #include "desktop/views/features.hpp"
 #include "desktop/views/hair.hpp"
 #include "desktop/views/pen.hpp"
+#include "desktop/views/stamp.hpp"
 
 namespace aplomo::views {
 namespace {
@@ -89,14 +92,15 @@ float blink(Memory& memory) {
 
 void draw_framed(Frame& frame, const Rect& rect, const screens::Customer& customer, const Pose& pose,
                  Colour behind, float radius) {
-    if (frame.measuring() || overlap(rect, frame.seen()).h <= 0) return;
     const Theme& t = frame.theme;
-    frame.paint.clip(rect);
     frame.paint.fill(rect, mix(t.backdrop, t.backdrop_angry, pose.anger));
     draw_face(frame.paint, rect, look_of(customer.name, customer.gender), pose);
     frame.paint.round_off(rect, radius, behind);
-    frame.paint.unclip();
     if (t.edge_width > 1) frame.paint.frame(rect, t.edge, t.edge_width, radius);
+}
+
+bool is_seen(const Frame& frame, const Rect& rect) {
+    return !frame.measuring() && overlap(rect, frame.seen()).h > 0;
 }
 
 } // namespace
@@ -124,7 +128,11 @@ void draw_face(const Paint& paint, const Rect& rect, const Look& look, const Pos
 
 void draw_portrait(Frame& frame, const Rect& rect, const screens::Customer& customer,
                    const screens::Mood& mood, Colour behind, float radius) {
-    draw_framed(frame, rect, customer, pose_of(mood), behind, radius);
+    if (!is_seen(frame, rect)) return;
+    const std::string look =
+        fmt::format("{}|{}|{}|{}|{}|{}|{}|{}", customer.name, customer.gender, mood.anger, mood.trust,
+                    behind.rgb, radius, frame.theme.backdrop.rgb, frame.theme.edge_width);
+    stamp(frame, rect, look, [&] { draw_framed(frame, rect, customer, pose_of(mood), behind, radius); });
 }
 
 void draw_living_portrait(Frame& frame, const Rect& rect, const screens::Customer& customer,
@@ -135,7 +143,10 @@ void draw_living_portrait(Frame& frame, const Rect& rect, const screens::Custome
     Pose pose = pose_of({memory.follow(id_of(customer.name + " anger"), mood.anger, seconds),
                          memory.follow(id_of(customer.name + " trust"), mood.trust, seconds)});
     if (!frame.still) pose.shut = blink(memory);
+    if (!is_seen(frame, rect)) return;
+    frame.paint.clip(rect);
     draw_framed(frame, rect, customer, pose, behind, radius);
+    frame.paint.unclip();
 }
 
 } // namespace aplomo::views

@@ -130,6 +130,8 @@ float scenario_card_height(Frame& frame, const ScenarioCard& card, float width) 
 std::optional<screens::Action> draw_scenario_card(Frame& frame, const Rect& rect,
                                                   const ScenarioCard& scenario) {
     const Touch touch = press(frame, rect, "card " + scenario.id);
+    const bool hidden = overlap(rect, frame.seen()).h <= 0;
+    if (hidden && scenario.warnings == 0) return {};
     card(frame, rect);
     if (touch.hovered) frame.paint.frame(rect, frame.theme.edge, 1.5F, 14);
     focus_ring(frame, rect, 14, touch);
