@@ -42,8 +42,8 @@ struct Memory {
     std::unordered_map<Id, Motion> motions;
     std::unordered_map<Id, Scroll> scrolls;
     std::unordered_map<Id, std::shared_ptr<const Stamp>> stamps; ///< what was drawn before: see stamp
-    std::size_t screen = 0; ///< which screen was drawn last
-    float wake_in = 0;      ///< seconds until a frame is needed although nothing was pressed; 0: the next one
+    std::size_t screen = 0;                                      ///< which screen was drawn last
+    float wake_in = 0; ///< seconds until a frame is needed although nothing was pressed; 0: the next one
 
     /// Goes towards `target` by ease-in-out in `seconds` and gives where it is now. The first target is taken
     /// at once.
