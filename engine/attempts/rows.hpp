@@ -20,6 +20,8 @@ void write_decision(soci::session& sql, const std::string& attempt, int position
                     const KeptDecision& decision);
 void write_seal(soci::session& sql, const std::string& attempt, const Seal& seal);
 std::optional<Attempt> read_attempt(soci::session& sql, const std::string& id);
+/// All of a person, newest first; of everybody when `person` is empty.
+std::vector<Attempt> read_attempts(soci::session& sql, const std::string& person);
 
 /// Takes the place of what was written before; an empty one only takes it away.
 void write_reflection(soci::session& sql, const std::string& attempt, const Reflection& reflection);

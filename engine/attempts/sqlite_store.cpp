@@ -111,18 +111,7 @@ class SqliteStore : public Store {
     }
 
     std::vector<Attempt> list(const std::string& person) override {
-        return guard([&] {
-            std::vector<std::string> ids;
-            const soci::rowset<std::string> rows =
-                (sql_.prepare << "select id from attempt where :p = '' or person = :p2 order by started "
-                                 "desc, rowid desc",
-                 use(person, "p"), use(person, "p2"));
-            ids.assign(rows.begin(), rows.end());
-            std::vector<Attempt> attempts;
-            for (const auto& id : ids)
-                if (auto attempt = read_attempt(sql_, id)) attempts.push_back(std::move(*attempt));
-            return attempts;
-        });
+        return guard([&] { return read_attempts(sql_, person); });
     }
 
   private:

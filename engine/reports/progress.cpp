@@ -33,6 +33,7 @@ std::vector<Course> courses(const std::vector<Recount>& recounts) {
         course.attempts.push_back(recount);
     }
     std::vector<Course> all;
+    all.reserve(by_scenario.size());
     for (auto& [scenario, course] : by_scenario) all.push_back(std::move(course));
     for (auto& course : all) tell_scores(course);
     std::stable_sort(all.begin(), all.end(), [](const Course& a, const Course& b) {

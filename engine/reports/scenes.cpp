@@ -94,6 +94,7 @@ std::vector<Scene> best_scenes(const std::vector<Scene>& all) {
         if (!fresh && scene.fit < there->second.fit) there->second = scene;
     }
     std::vector<Scene> found;
+    found.reserve(best.size());
     for (auto& [tag, scene] : best) found.push_back(std::move(scene));
     return found;
 }
