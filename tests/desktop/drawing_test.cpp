@@ -1,5 +1,9 @@
+#include <imgui.h>
+
+#include <algorithm>
 #include <cmath>
 
+#include "desktop/sample.hpp"
 #include "desktop/screens/debrief.hpp"
 #include "desktop/stage.hpp"
 #include "desktop/views/look.hpp"
@@ -40,6 +44,22 @@ double contrast(Colour a, Colour b) {
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
+/// The corners of everything that a frame draws.
+std::vector<ImVec2> corners_of(tests::Stage& stage, const screens::Screen& screen) {
+    stage.draw(screen);
+    std::vector<ImVec2> corners;
+    const ImDrawData& drawn = *ImGui::GetDrawData();
+    for (int i = 0; i < drawn.CmdListsCount; ++i)
+        for (const ImDrawVert& corner : drawn.CmdLists[i]->VtxBuffer) corners.push_back(corner.pos);
+    return corners;
+}
+
+bool is_alike(const std::vector<ImVec2>& a, const std::vector<ImVec2>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](ImVec2 one, ImVec2 other) {
+        return std::fabs(one.x - other.x) < 0.01F && std::fabs(one.y - other.y) < 0.01F;
+    });
+}
+
 } // namespace
 
 TEST_CASE("an outline with a hollow is cut into triangles that cover it and no more", "[views]") {
@@ -68,6 +88,21 @@ TEST_CASE("anger opens the mouth and trust makes joy, without any meter the face
     CHECK(pose_of({0, 1}).grin == Approx(1));
     CHECK(pose_of({}).anger == Approx(0));
     CHECK(pose_of({0.5F, 0}).open == Approx(0));
+}
+
+TEST_CASE("a portrait that is put down again looks as when it was drawn, wherever it has moved", "[views]") {
+    tests::Stage stage("en", 1024, 700);
+    screens::AttemptsScreen screen;
+    for (auto& each : tests::samples("en"))
+        if (each.name == "attempts") screen = std::get<screens::AttemptsScreen>(each.screen);
+    const auto drawn = corners_of(stage, screen);
+    CHECK_FALSE(stage.memory.stamps.empty());
+    CHECK(is_alike(corners_of(stage, screen), drawn));
+    screen.rows.insert(screen.rows.begin(), screen.rows.front());
+    screen.rows.front().id = "another";
+    const auto moved = corners_of(stage, screen);
+    stage.memory.stamps.clear();
+    CHECK(is_alike(corners_of(stage, screen), moved));
 }
 
 TEST_CASE("a motion begins at once, eases, and ends at its target", "[views]") {
