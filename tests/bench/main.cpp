@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "bench/frame.hpp"
+
 namespace {
 
 /// Keeps the best of the repetitions of each benchmark: what else ran on the machine only ever costs time.
@@ -27,6 +29,14 @@ class Best : public benchmark::ConsoleReporter {
             for (const auto& [counter, value] : run.counters) counters_[name + " " + counter] = value.value;
         }
         ConsoleReporter::ReportRuns(runs);
+    }
+
+    /// Of the benchmark that took longest of those whose names begin so.
+    double most_seconds(const std::string& prefix) const {
+        double most = 0;
+        for (const auto& [name, seconds] : seconds_)
+            if (name.starts_with(prefix)) most = std::max(most, seconds);
+        return most;
     }
 
     double seconds(const std::string& name) const { return find(seconds_, name); }
@@ -80,6 +90,8 @@ void print_figures(const Best& best) {
          ratio(best.seconds("load_generated"), best.seconds("document_generated")), "x", 1.5);
     most("loading, of the parser's own tree (shipped)",
          ratio(best.seconds("load_written"), best.seconds("document_written")), "x", 1.5);
+    most("a frame of the busiest screen", best.most_seconds(aplomo::bench::frame_prefix) * 1000, "ms of CPU",
+         0.2);
     most("whole check", best.real_seconds("check"), "s", 1);
 }
 
@@ -87,6 +99,7 @@ void print_figures(const Best& best) {
 
 int main(int count, char** words) {
     benchmark::Initialize(&count, words);
+    aplomo::bench::register_frames();
     if (benchmark::ReportUnrecognizedArguments(count, words)) return 2;
     Best best;
     benchmark::RunSpecifiedBenchmarks(&best);

@@ -47,6 +47,40 @@ TEST_CASE("Enter and Space press what has the focus", "[views]") {
     }
 }
 
+TEST_CASE("Enter and Space ask for what a press of the mouse asks for, everywhere", "[views]") {
+    for (const auto& each : tests::samples("en")) {
+        Stage stage("en", 1440, 2400);
+        const auto areas = stage.draw(each.screen).areas;
+        for (std::size_t i = 0; i < areas.size(); ++i) {
+            stage.press(each.screen, Key::tab);
+            const auto label = stage.focus(each.screen);
+            INFO(each.name << ": " << label);
+            const auto kept = stage.memory;
+            const auto clicked = stage.click(each.screen, label);
+            for (const Key key : {Key::enter, Key::space}) {
+                stage.memory = kept;
+                if (kept.typing) break; // letters are for it
+                const auto asked = stage.press(each.screen, key);
+                CHECK(asked == clicked);
+                CHECK(asked.has_value());
+            }
+            stage.memory = kept;
+        }
+    }
+}
+
+TEST_CASE("the overview of the keys opens over every screen and closes again", "[views]") {
+    for (const auto& each : tests::samples("en")) {
+        INFO(each.name);
+        Stage stage;
+        CHECK(stage.type(each.screen, U'?') == Action(ShowKeys{true}));
+        stage.shell.keys_shown = true;
+        CHECK(stage.type(each.screen, U'?') == Action(ShowKeys{false}));
+        CHECK(stage.press(each.screen, Key::escape) == Action(ShowKeys{false}));
+        CHECK(stage.click(each.screen, "close keys") == Action(ShowKeys{false}));
+    }
+}
+
 TEST_CASE("arrows go to the neighbour on that side", "[views]") {
     Stage stage;
     const Screen screen = sample("conversation");

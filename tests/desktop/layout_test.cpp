@@ -5,6 +5,7 @@
 #include "support/catch.hpp"
 
 using namespace aplomo;
+using screens::Busy;
 using tests::Stage;
 using views::Rect;
 
@@ -58,6 +59,21 @@ constexpr Size sizes[]{{1024, 700, 0.8F},  {1024, 700, 1},    {1024, 700, 1.5F},
                        {2560, 1440, 1.5F}, {3840, 2160, 2}};
 
 } // namespace
+
+TEST_CASE("the overview of the keys, and what is told at the bottom, fit any size and language", "[views]") {
+    for (const auto& [width, height, scale] : sizes)
+        for (const char* language : {"es", "en"}) {
+            Stage stage(language, width, height, scale);
+            INFO(language << " " << width << "x" << height << " at " << scale);
+            stage.shell.keys_shown = true;
+            stage.shell.notice = "Aplomo";
+            for (const auto doing : {Busy::Doing::reading, Busy::Doing::checking, Busy::Doing::debrief}) {
+                stage.shell.busy = Busy{doing, 1200, 30000, true};
+                stage.draw(tests::samples(language).front().screen);
+                CHECK(faults(stage.draw(tests::samples(language).front().screen)) == "");
+            }
+        }
+}
 
 TEST_CASE("no text leaves its panel and no two texts overlap, on any screen, in any size and language",
           "[views]") {

@@ -68,6 +68,7 @@ Action some_action(std::size_t kind, Dice& dice) {
         Mute{dice.chance(50)},
         Zoom{dice.between(-1000, 1000)},
         ChangeSettings{some_settings(dice)},
+        ShowKeys{dice.chance(50)},
         Cancel{},
         Dismiss{},
         Quit{},

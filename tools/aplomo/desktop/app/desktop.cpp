@@ -39,18 +39,30 @@ void Desktop::draw() {
     if (size.width <= 0 || size.height <= 0) return;
     const auto& shell = desk_.shell();
     dress_.fit(shell, window_);
-    window_.call(title_of(desk_.screen(), dress_.words()));
+    const auto title = title_of(desk_.screen(), dress_.words());
+    window_.call(title);
     auto input = input_with(window_.begin_frame());
     auto frame = views::begin_frame(size.width, size.height, dress_.fonts(), views::theme_of(shell.theme),
                                     dress_.words(), std::move(input), memory_);
+    aloud_.listen(frame, shell);
     const auto action = views::draw(desk_.screen(), shell, frame);
     window_.present();
+    read_aloud(frame, title);
     const auto wake_in = std::chrono::duration<float>(std::min(memory_.wake_in, longest_sleep));
     frame_due_ = Clock::now() +
                  std::max<Clock::duration>(std::chrono::duration_cast<Clock::duration>(wake_in), frame_time);
     if (!action) return;
     desk_.apply(*action, std::chrono::system_clock::now());
     frame_due_ = Clock::now();
+}
+
+void Desktop::read_aloud(const views::Frame& frame, const std::string& title) {
+    const auto words = aloud_.words(frame, desk_.shell(), title);
+    if (!words) return;
+    reader_.read(*words, desk_.shell());
+    if (!reader_.missing() || told_of_no_reader_) return;
+    told_of_no_reader_ = true;
+    desk_.tell(platform::no_reader(dress_.words()));
 }
 
 /// Sleeps until a frame is due.

@@ -4,6 +4,8 @@
 #include <functional>
 
 #include "desktop/app/dress.hpp"
+#include "desktop/app/read_aloud.hpp"
+#include "desktop/platform/reader.hpp"
 #include "desktop/platform/sound.hpp"
 #include "desktop/platform/watch.hpp"
 #include "desktop/platform/window.hpp"
@@ -31,16 +33,20 @@ class Desktop {
     bool catch_up();
     bool look_at_files();
     void play_cues();
+    void read_aloud(const views::Frame& frame, const std::string& title);
 
     platform::Window& window_;
     platform::Sound& sound_;
     state::Desk& desk_;
     Dress dress_;
+    ReadAloud aloud_;
+    platform::Reader reader_;
     views::Memory memory_;
     platform::Watch watch_;
     Clock::time_point frame_due_;
     Clock::time_point look_due_;
     bool told_of_silence_ = false;
+    bool told_of_no_reader_ = false;
 };
 
 } // namespace aplomo::app

@@ -154,6 +154,12 @@ struct ChangeSettings {
     bool operator==(const ChangeSettings&) const = default;
 };
 
+/// The overview of all keys, in place of the screen.
+struct ShowKeys {
+    bool on;
+    bool operator==(const ShowKeys&) const = default;
+};
+
 /// What is done in the background, as the shell tells.
 struct Cancel {
     bool operator==(const Cancel&) const = default;
@@ -171,6 +177,6 @@ struct Quit {
 using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume,
                             Discard, ChooseMode, ReadPaper, Start, ChooseReply, GoBack, SeeDebrief, Leave,
                             Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, SwitchLanguage,
-                            SwitchTheme, Mute, Zoom, ChangeSettings, Cancel, Dismiss, Quit>;
+                            SwitchTheme, Mute, Zoom, ChangeSettings, ShowKeys, Cancel, Dismiss, Quit>;
 
 } // namespace aplomo::screens

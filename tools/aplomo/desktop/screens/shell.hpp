@@ -9,7 +9,7 @@ namespace aplomo::screens {
 
 /// Something that takes long and is done while the window goes on.
 struct Busy {
-    enum class Doing { reading, checking, debrief };
+    enum class Doing { reading, checking, debrief, saving };
     Doing doing = Doing::reading;
     int done = 0;
     int total = 0;           ///< 0: there is nothing to count
@@ -21,6 +21,7 @@ struct Busy {
 struct Shell : Settings {
     std::string notice; ///< one sentence for the person, until dismissed; empty: none
     std::optional<Busy> busy;
+    bool keys_shown = false; ///< the overview of all keys stands in the screen's place
 };
 
 } // namespace aplomo::screens

@@ -32,7 +32,8 @@ bool leads_away(const screens::Action& action) {
             return !(std::is_same_v<Asked, SwitchLanguage> || std::is_same_v<Asked, SwitchTheme> ||
                      std::is_same_v<Asked, Mute> || std::is_same_v<Asked, Zoom> ||
                      std::is_same_v<Asked, ChangeSettings> || std::is_same_v<Asked, Reflect> ||
-                     std::is_same_v<Asked, SaveDebrief> || std::is_same_v<Asked, Dismiss>);
+                     std::is_same_v<Asked, ShowKeys> || std::is_same_v<Asked, SaveDebrief> ||
+                     std::is_same_v<Asked, Dismiss>);
         },
         action);
 }
@@ -42,7 +43,7 @@ bool leads_away(const screens::Action& action) {
 Desk::Desk(Setup setup, Moment now)
     : setup_(std::move(setup)), language_(language_of(setup_.settings.language).value_or(Language::en)),
       library_(setup_.rubric),
-      background_(setup_.rubric, setup_.wake), shell_{in_range(setup_.settings), setup_.notice, {}} {
+      background_(setup_.rubric, setup_.wake), shell_{in_range(setup_.settings), setup_.notice, {}, false} {
     if (setup_.store) setup_.store->wait_at_most(patience);
     background_.lister.ask(setup_.scenarios);
     show_home(now);

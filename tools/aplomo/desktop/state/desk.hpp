@@ -124,6 +124,7 @@ class Desk {
     void do_it(const screens::Mute& action, Moment now);
     void do_it(const screens::Zoom& action, Moment now);
     void do_it(const screens::ChangeSettings& action, Moment now);
+    void do_it(const screens::ShowKeys& action, Moment now);
     void do_it(const screens::Cancel& action, Moment now);
     void do_it(const screens::Dismiss& action, Moment now);
     void do_it(const screens::Quit& action, Moment now);

@@ -125,10 +125,12 @@ void Desk::tell_what_is_done(Moment now) {
         tell(Doing::reading, background_.reader.count());
     else if (background_.checker.is_busy() && shows<screens::FindingsScreen>())
         tell(Doing::checking, {});
+    else if (!saving_.empty())
+        tell(Doing::saving, {});
     if (busy && !busy_since_) busy_since_ = now;
     if (!busy) busy_since_.reset();
     if (busy && now - *busy_since_ < quick) busy.reset();
-    if (busy) busy->may_cancel = now - *busy_since_ >= patient;
+    if (busy) busy->may_cancel = busy->doing != Doing::saving && now - *busy_since_ >= patient;
     shell_.busy = busy;
 }
 

@@ -40,6 +40,8 @@ void Desk::do_it(const screens::Zoom& action, Moment now) {
     do_it(screens::ChangeSettings{to}, now);
 }
 
+void Desk::do_it(const screens::ShowKeys& action, Moment) { shell_.keys_shown = action.on; }
+
 void Desk::show_settings() { screen_ = screens::SettingsScreen{kept_things()}; }
 
 void Desk::show_welcome() { screen_ = screens::WelcomeScreen{!setup_.name_told, kept_things()}; }

@@ -16,6 +16,7 @@ std::string words_of(const Frame& frame, const Busy& busy) {
     switch (busy.doing) {
     case Busy::Doing::checking: return frame.tr("Everything that can happen is being looked at…");
     case Busy::Doing::debrief: return frame.tr("What would have been best is being worked out…");
+    case Busy::Doing::saving: return frame.tr("The page is being written…");
     case Busy::Doing::reading: break;
     }
     if (busy.total == 0) return frame.tr("The scenarios are being read…");

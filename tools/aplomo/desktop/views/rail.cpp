@@ -17,7 +17,7 @@ constexpr float width = 88;
 constexpr float item_height = 62;
 constexpr float step = 68;
 constexpr float places = 4;
-constexpr float switches = 3;
+constexpr float switches = 4;
 constexpr float logo_height = 80;
 
 bool item(Frame& frame, const Rect& rect, std::string_view label, Icon icon, const std::string& words,
@@ -77,6 +77,8 @@ Asked draw_switches(Frame& frame, Rect rest, const screens::Shell& shell) {
     if (item(frame, next(), "rail sound", shell.muted ? Icon::muted : Icon::sound,
              shell.muted ? frame.tr("Muted") : frame.tr("Sound"), false))
         action = screens::Mute{!shell.muted};
+    if (item(frame, next(), "rail keys", Icon::keyboard, frame.tr("Keys") + " ?", false))
+        action = screens::ShowKeys{true};
     return action;
 }
 

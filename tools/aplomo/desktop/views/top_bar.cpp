@@ -28,6 +28,10 @@ Caption handbook_caption(const Frame& frame) {
     return {.words = frame.tr("Handbook"), .before = Icon::book, .key = "F1"};
 }
 
+Caption keys_caption(const Frame& frame) {
+    return {.words = frame.tr("Keys"), .before = Icon::keyboard, .key = "?"};
+}
+
 Caption back_caption(const TopBar& bar) { return {.words = bar.back, .before = Icon::back}; }
 
 Type step_type(bool now) { return now ? Type::label_strong : Type::label; }
@@ -65,7 +69,7 @@ float left_width(const Frame& frame, const TopBar& bar) {
 }
 
 float right_width(const Frame& frame, const TopBar& bar, bool muted) {
-    return link_width(frame, handbook_caption(frame)) +
+    return link_width(frame, keys_caption(frame)) + 8 + link_width(frame, handbook_caption(frame)) +
            (bar.sound ? link_width(frame, sound_caption(frame, muted)) + 8 : 0);
 }
 
@@ -92,6 +96,8 @@ std::optional<screens::Action> draw_right(Frame& frame, float right, float y, co
             action = screens::Mute{!muted};
         x += link_width(frame, sound_caption(frame, muted)) + 8;
     }
+    if (link(frame, {x, y}, "keys", keys_caption(frame), ink)) action = screens::ShowKeys{true};
+    x += link_width(frame, keys_caption(frame)) + 8;
     if (link(frame, {x, y}, "handbook", handbook_caption(frame), ink))
         action = screens::Open{screens::Place::handbook};
     return action;

@@ -8,6 +8,7 @@
 #include "desktop/views/findings.hpp"
 #include "desktop/views/handbook.hpp"
 #include "desktop/views/home.hpp"
+#include "desktop/views/keys_overview.hpp"
 #include "desktop/views/notice.hpp"
 #include "desktop/views/progress.hpp"
 #include "desktop/views/settings.hpp"
@@ -21,9 +22,10 @@ using Asked = std::optional<screens::Action>;
 constexpr int zoom_step = 10;
 
 /// A screen drawn for the first time begins at its top with nothing chosen.
-void turn_the_page(const screens::Screen& screen, Memory& memory) {
-    if (memory.screen == screen.index() + 1) return;
-    memory.screen = screen.index() + 1;
+void turn_the_page(const screens::Screen& screen, bool keys_shown, Memory& memory) {
+    const auto page = keys_shown ? std::variant_size_v<screens::Screen> + 1 : screen.index() + 1;
+    if (memory.screen == page) return;
+    memory.screen = page;
     memory.focus = 0;
     memory.scrolls.clear();
 }
@@ -45,23 +47,29 @@ Asked take_keys(const screens::Screen& screen, const screens::Shell& shell, cons
     if (frame.took(Key::zoom_in)) return zoom(shell.zoom + zoom_step);
     if (frame.took(Key::zoom_out)) return zoom(shell.zoom - zoom_step);
     if (frame.took(Key::zoom_reset)) return zoom(100);
+    if (frame.typed(U'?')) return screens::ShowKeys{!shell.keys_shown};
     if (frame.typed(U'm')) return screens::Mute{!shell.muted};
     if (frame.took(Key::escape)) return leave(screen);
     return {};
 }
 
+/// The screen, or the overview of its keys.
+Asked draw_middle(const screens::Screen& screen, const screens::Shell& shell, Frame& frame) {
+    if (shell.keys_shown) return draw_keys_overview(frame, frame.whole, screen);
+    return std::visit([&](const auto& shown) { return draw(shown, shell, frame); }, screen);
+}
+
 } // namespace
 
 Asked draw(const screens::Screen& screen, const screens::Shell& shell, Frame& frame) {
-    turn_the_page(screen, frame.memory);
+    turn_the_page(screen, shell.keys_shown, frame.memory);
     frame.still = shell.still;
     frame.paint.fill(frame.whole, frame.theme.bg);
     Rect rest = frame.whole;
     Asked action = draw_notice(frame, rest, shell.notice);
     if (const Asked asked = draw_busy(frame, rest, shell.busy)) action = asked;
     frame.whole = rest;
-    const Asked here = std::visit([&](const auto& shown) { return draw(shown, shell, frame); }, screen);
-    if (here) action = here;
+    if (const Asked here = draw_middle(screen, shell, frame)) action = here;
     if (!action) action = take_keys(screen, shell, frame);
     end_frame(frame);
     return action;

@@ -1,0 +1,66 @@
+#include "desktop/app/read_aloud.hpp"
+
+#include "support/catch.hpp"
+
+using namespace aplomo;
+
+namespace {
+
+/// A frame with two buttons, in which the first or the second has the focus.
+struct Scene {
+    screens::Shell shell;
+    views::Memory memory;
+    views::Fonts fonts;
+    screens::Words words;
+    app::ReadAloud aloud;
+    std::string title = "Settings";
+
+    std::optional<std::string> look_at(views::Id id, const std::string& state = "") {
+        memory.focus = id;
+        views::Frame frame{.paint = {},
+                           .fonts = fonts,
+                           .theme = {},
+                           .words = words,
+                           .input = {},
+                           .memory = memory,
+                           .whole = {},
+                           .areas = {},
+                           .panels = {},
+                           .clips = {},
+                           .scrolls = {}};
+        aloud.listen(frame, shell);
+        frame.areas = {{"a", {}, {}, 1, {"First", state}}, {"b", {}, {}, 2, {"Second", ""}}};
+        return aloud.words(frame, shell, title);
+    }
+};
+
+using Said = std::optional<std::string>;
+
+} // namespace
+
+TEST_CASE("what the keyboard reaches is read aloud once, and again when it stands otherwise", "[app]") {
+    Scene scene;
+    scene.shell.self_voicing = true;
+    scene.memory.focus_shown = true;
+    CHECK(scene.look_at(0) == Said("Settings"));
+    CHECK(scene.look_at(1) == Said("First"));
+    CHECK_FALSE(scene.look_at(1).has_value());
+    CHECK(scene.look_at(1, "On") == Said("First, On"));
+    CHECK(scene.look_at(2) == Said("Second"));
+    CHECK(scene.look_at(1) == Said("First"));
+    CHECK_FALSE(scene.look_at(0).has_value());
+    scene.title = "Home";
+    CHECK(scene.look_at(2) == Said("Home. Second"));
+}
+
+TEST_CASE("nothing is read aloud unless it is wanted, nor what only the mouse has pressed", "[app]") {
+    Scene scene;
+    scene.memory.focus_shown = true;
+    CHECK_FALSE(scene.look_at(1).has_value());
+    scene.shell.self_voicing = true;
+    scene.memory.focus_shown = false;
+    CHECK(scene.look_at(1) == Said("Settings"));
+    CHECK_FALSE(scene.look_at(2).has_value());
+    scene.memory.focus_shown = true;
+    CHECK(scene.look_at(1) == Said("First"));
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "desktop/screens/shell.hpp"
+#include "desktop/views/frame.hpp"
+
+namespace aplomo::app {
+
+/// Self-voicing: which screen was opened, and what the keyboard has just reached, in words. It says nothing
+/// twice, and nothing of what the mouse does.
+class ReadAloud {
+  public:
+    /// Before the screen is drawn: has its texts noted, if they will be wanted.
+    void listen(views::Frame& frame, const screens::Shell& shell);
+
+    /// After it was drawn: the words for the voice, if another screen is shown, or something else has the
+    /// focus by now, or the same stands otherwise.
+    std::optional<std::string> words(const views::Frame& frame, const screens::Shell& shell,
+                                     const std::string& title);
+
+  private:
+    std::vector<views::Written> written_;
+    std::string title_;
+    std::string said_;
+};
+
+} // namespace aplomo::app
