@@ -60,9 +60,8 @@ TEST_CASE("Enter and Space ask for what a press of the mouse asks for, everywher
             for (const Key key : {Key::enter, Key::space}) {
                 stage.memory = kept;
                 if (kept.typing) break; // letters are for it
-                const auto asked = stage.press(each.screen, key);
-                CHECK(asked == clicked);
-                CHECK(asked.has_value());
+                CHECK(stage.press(each.screen, key) ==
+                      clicked); // nothing where it only leads about the screen
             }
             stage.memory = kept;
         }

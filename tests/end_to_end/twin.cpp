@@ -81,7 +81,7 @@ class Twin {
 
     /// Until nothing moves and nothing is done in the background.
     void rest() {
-        for (desk_.tick(now_); desk_.is_busy(); desk_.tick(now_))
+        for (desk_.tick(now_); desk_.busy(); desk_.tick(now_))
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         for (int i = 0; i < 30; ++i) draw({});
     }
