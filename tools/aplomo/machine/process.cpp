@@ -29,6 +29,7 @@ using File = std::unique_ptr<std::FILE, CloseFile>;
 /// The input lies in a file without a name: nobody has to write and read at the same time.
 File file_of(std::string_view input) {
     File file(std::tmpfile());
+    if (input.empty()) return file;
     if (file && std::fwrite(input.data(), 1, input.size(), file.get()) != input.size()) file.reset();
     if (file) std::rewind(file.get());
     return file;
