@@ -26,7 +26,7 @@ SHADOW = "int main(int count, char**) {\n    for (int count = 0; count > 0;) ret
 class Strictness(Planted):
     def setUp(self):
         super().setUp()
-        self.copy("tools/dev/build", "tools/dev/sanitize", "tools/dev/cmake", "tools/dev/arrows")
+        self.copy("tools/dev/build", "tools/dev/sanitize", "tools/dev/leaks", "tools/dev/cmake", "tools/dev/arrows")
         self.program("tools/dev/install", "#!/bin/sh\n")
         self.write("CMakeLists.txt", CMAKE)
 
