@@ -92,8 +92,7 @@ TEST_CASE("the settings' switches, choices and keys change one setting each", "[
         change(to);
         return Action(ChangeSettings{to});
     };
-    check_clicks("settings", {{"say first", with([](Settings& to) { to.say_first = true; })},
-                              {"still", with([](Settings& to) { to.still = false; })},
+    check_clicks("settings", {{"still", with([](Settings& to) { to.still = false; })},
                               {"theme 2", with([](Settings& to) { to.theme = Theme::contrast; })},
                               {"language 0", with([](Settings& to) { to.language = "es"; })},
                               {"zoom more", with([](Settings& to) { to.zoom = 110; })},

@@ -67,10 +67,21 @@ TEST_CASE("each cue can be heard", "[platform]") {
     }
 }
 
-TEST_CASE("a muted cue plays and is not heard", "[platform]") {
+TEST_CASE("a cue is as loud as the volume says", "[platform]") {
+    const auto at = [](int percent) {
+        const DiskDevice device;
+        platform::Sound sound(cues);
+        sound.set_volume(percent);
+        play_to_the_end(sound, platform::Cue::ring);
+        return device.loudness();
+    };
+    CHECK(at(50) == Approx(at(100) / 2).epsilon(0.05));
+}
+
+TEST_CASE("a cue without volume plays and is not heard", "[platform]") {
     const DiskDevice device;
     platform::Sound sound(cues);
-    sound.mute(true);
+    sound.set_volume(0);
     play_to_the_end(sound, platform::Cue::ring);
     CHECK_FALSE(sound.broken());
     CHECK(device.loudness() == 0);
@@ -83,7 +94,7 @@ TEST_CASE("without a sound device a cue is silence, and the person can be told",
     sound.play(platform::Cue::ring);
     CHECK(sound.broken());
     CHECK_FALSE(sound.playing());
-    sound.mute(true);
+    sound.set_volume(0);
     CHECK(platform::no_sound(english).find("written") != std::string::npos);
 }
 

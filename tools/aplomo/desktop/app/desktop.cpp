@@ -98,7 +98,7 @@ bool Desktop::look_at_files() {
 }
 
 void Desktop::play_cues() {
-    sound_.mute(desk_.shell().muted);
+    sound_.set_volume(desk_.shell().muted ? 0 : desk_.shell().volume);
     for (const auto cue : desk_.take_cues())
         sound_.play(cue == state::Cue::ring ? platform::Cue::ring : platform::Cue::hang_up);
     if (!sound_.broken() || told_of_silence_) return;

@@ -22,7 +22,7 @@ bool open_device() {
     return false;
 }
 
-int volume(bool muted) { return muted ? 0 : MIX_MAX_VOLUME; }
+void make_as_loud_as(int percent) { Mix_Volume(only_channel, MIX_MAX_VOLUME * percent / 100); }
 
 } // namespace
 
@@ -56,12 +56,12 @@ void Sound::play(Cue cue) {
     if (device_ == nullptr) device_ = std::make_unique<Device>();
     Mix_Chunk* chunk = device_->open ? device_->chunk_of(cue, folder_) : nullptr;
     broken_ = chunk == nullptr || Mix_PlayChannel(only_channel, chunk, 0) < 0;
-    if (!broken_) Mix_Volume(only_channel, volume(muted_));
+    if (!broken_) make_as_loud_as(volume_);
 }
 
-void Sound::mute(bool on) {
-    muted_ = on;
-    if (device_ != nullptr && device_->open) Mix_Volume(only_channel, volume(on));
+void Sound::set_volume(int percent) {
+    volume_ = percent;
+    if (device_ != nullptr && device_->open) make_as_loud_as(percent);
 }
 
 bool Sound::playing() const { return device_ != nullptr && device_->open && Mix_Playing(only_channel) != 0; }

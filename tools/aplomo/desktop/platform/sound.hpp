@@ -20,12 +20,13 @@ class Sound {
     Sound(const Sound&) = delete;
     Sound& operator=(const Sound&) = delete;
 
-    /// Starts the cue and returns at once; what was heard before stops. A muted cue is not heard after
-    /// unmuting, unless it still lasts then.
+    /// Starts the cue and returns at once; what was heard before stops.
     void play(Cue cue);
-    void mute(bool on);
 
-    /// A cue has begun and not ended, muted or not.
+    /// Percent of full, 0 to 100: of what is heard now and from now on.
+    void set_volume(int percent);
+
+    /// A cue has begun and not ended, heard or not.
     bool playing() const;
     /// A cue was asked for and nothing can be heard on this machine.
     bool broken() const;
@@ -34,7 +35,7 @@ class Sound {
     struct Device;
     std::filesystem::path folder_;
     std::unique_ptr<Device> device_;
-    bool muted_ = false;
+    int volume_ = 100; ///< percent
     bool broken_ = false;
 };
 
