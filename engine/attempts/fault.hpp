@@ -17,6 +17,11 @@ enum class FaultKind {
     cannot_open,
     out_of_turn,
     not_yours,
+    away,          ///< no server answers
+    refused,       ///< the server does not let this login in
+    not_permitted, ///< the server does not let this login do that
+    no_schema,     ///< a server without a store
+    older_schema,  ///< a server whose store an older version made
     failed
 };
 

@@ -172,4 +172,22 @@ std::vector<Attempt> read_attempts(soci::session& sql, const std::string& person
     return read(sql, person.empty() ? "'' = :k" : "attempt.person = :k", person);
 }
 
+std::optional<std::string> read_text(soci::session& sql, const std::string& fingerprint) {
+    std::string body;
+    sql << "select body from kept_text where fingerprint = :f", use(fingerprint), into(body);
+    return sql.got_data() ? std::optional(body) : std::nullopt;
+}
+
+std::optional<std::string> read_owner(soci::session& sql, const std::string& attempt) {
+    std::string owner;
+    sql << "select person from attempt where id = :a", use(attempt), into(owner);
+    return sql.got_data() ? std::optional(owner) : std::nullopt;
+}
+
+std::vector<Attempt> read_sealed(soci::session& sql) {
+    auto sealed = read(sql, "attempt.sealed = 1 and '' = :k", "");
+    std::reverse(sealed.begin(), sealed.end());
+    return sealed;
+}
+
 } // namespace aplomo::attempts

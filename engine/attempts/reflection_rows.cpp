@@ -1,11 +1,19 @@
 #include <soci/soci.h>
 
+#include "attempts/fault.hpp"
 #include "attempts/rows.hpp"
 
 namespace aplomo::attempts {
 
 using soci::into;
 using soci::use;
+
+void require_theirs(soci::session& sql, const std::string& place, const std::string& person,
+                    const std::string& attempt) {
+    const auto owner = read_owner(sql, attempt);
+    if (!owner) throw Fault(FaultKind::out_of_turn, place, attempt + " is not there");
+    if (*owner != person) throw Fault(FaultKind::not_yours, place, attempt + " is of " + *owner);
+}
 
 void write_reflection(soci::session& sql, const std::string& attempt, const Reflection& reflection) {
     sql << "delete from reflection where attempt = :a", use(attempt);

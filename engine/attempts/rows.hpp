@@ -22,6 +22,19 @@ void write_seal(soci::session& sql, const std::string& attempt, const Seal& seal
 std::optional<Attempt> read_attempt(soci::session& sql, const std::string& id);
 /// All of a person, newest first; of everybody when `person` is empty.
 std::vector<Attempt> read_attempts(soci::session& sql, const std::string& person);
+/// All that are sealed, oldest first.
+std::vector<Attempt> read_sealed(soci::session& sql);
+
+/// The text kept under a fingerprint.
+std::optional<std::string> read_text(soci::session& sql, const std::string& fingerprint);
+
+/// Whose attempt it is; nothing when there is none, or none that may be seen.
+std::optional<std::string> read_owner(soci::session& sql, const std::string& attempt);
+
+/// Throws Fault `out_of_turn` when there is no such attempt (or none that may be seen), `not_yours` when it
+/// is somebody else's.
+void require_theirs(soci::session& sql, const std::string& place, const std::string& person,
+                    const std::string& attempt);
 
 /// Takes the place of what was written before; an empty one only takes it away.
 void write_reflection(soci::session& sql, const std::string& attempt, const Reflection& reflection);

@@ -1,5 +1,7 @@
 #include "attempts/schema.hpp"
 
+#include "attempts/schema_company.hpp"
+
 namespace aplomo::attempts {
 namespace {
 
@@ -72,7 +74,8 @@ SchemaStep reflections_and_retries() {
 } // namespace
 
 const std::vector<SchemaStep>& schema_steps() {
-    static const std::vector<SchemaStep> steps{attempts_and_seals(), reflections_and_retries()};
+    static const std::vector<SchemaStep> steps{attempts_and_seals(), reflections_and_retries(),
+                                               people_and_teams(), verdicts_and_tallies()};
     return steps;
 }
 

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,13 +14,21 @@
 
 namespace aplomo::attempts {
 
+/// What still waits to be handed over to a company's server.
+struct Delivery {
+    std::size_t waiting = 0;    ///< sealed attempts
+    std::optional<Fault> fault; ///< why, while some wait
+};
+
 /// Where attempts are kept. Every call is durable when it returns and throws Fault when it could not be done.
 /// One thread at a time.
 class Store {
   public:
     /// Opens `sqlite:PATH`, making the file (0600) and its folder (0700) when they are missing and taking the
-    /// steps to the present schema. Refuses a store of a newer one.
-    static std::unique_ptr<Store> open(const std::string& address);
+    /// steps to the present schema; or a company's server, `postgresql://…`. Refuses a store of a newer
+    /// schema. Attempts to a server run in the file `outbox`, a path, and wait there once they are sealed
+    /// until the server has them; a server that is away is no reason not to open.
+    static std::unique_ptr<Store> open(const std::string& address, const std::filesystem::path& outbox = {});
 
     virtual ~Store() = default;
 
@@ -60,8 +69,13 @@ class Store {
 
     virtual std::optional<Attempt> find(const std::string& attempt) = 0;
 
-    /// All attempts of a person, newest first; of everybody when `person` is empty.
+    /// All attempts of a person, newest first; of everybody when `person` is empty. While a server is away
+    /// these are the ones that wait for it.
     virtual std::vector<Attempt> list(const std::string& person) = 0;
+
+    /// Hands sealed attempts that wait over to the server, each exactly once, however often this is called.
+    /// Never throws Fault for the server: what it says is in the result.
+    virtual Delivery deliver() = 0;
 };
 
 } // namespace aplomo::attempts

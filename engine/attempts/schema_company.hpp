@@ -1,0 +1,13 @@
+#pragma once
+
+#include "attempts/schema.hpp"
+
+namespace aplomo::attempts {
+
+/// Who is who, what they are to practise, and what was said and looked at.
+SchemaStep people_and_teams();
+
+/// What was replayed, and the sums that team views read.
+SchemaStep verdicts_and_tallies();
+
+} // namespace aplomo::attempts

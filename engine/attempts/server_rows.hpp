@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "attempts/attempt.hpp"
+
+namespace soci {
+class session;
+}
+
+namespace aplomo::attempts {
+
+// What a person may write to a company's server: whole attempts, by its own functions. Each is one round.
+
+enum class Kept { now, before, texts_missing };
+
+/// Hands a sealed attempt over. `before`: the server has it already, and nothing was changed.
+Kept keep_attempt(soci::session& server, const Attempt& attempt);
+
+/// Keeps a text under its fingerprint, which the server computes anew.
+void keep_text(soci::session& server, const std::string& fingerprint, const std::string& text);
+
+/// A sealed attempt as the server's function reads it: JSON.
+std::string json_of(const Attempt& attempt);
+
+} // namespace aplomo::attempts

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+namespace soci {
+class session;
+}
+
+namespace aplomo::attempts {
+
+/// The schema's version on a server: 0 when there is none (or the login may not see it).
+int server_schema_version(soci::session& server);
+
+/// Takes the steps that are missing and gives everybody their rights anew, in one transaction. The login must
+/// own the database (and may make roles); it becomes the schema's owner and sees everything.
+void bring_up_to_date(soci::session& server);
+
+/// Roles, functions, grants and row-level security of a company's server, as SQL that may be run again.
+/// Everybody is told from everybody else by the login alone (session_user), which nobody can forge.
+const char* server_rights();
+
+} // namespace aplomo::attempts
