@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "attempts/fault.hpp"
+#include "attempts/postgres_connection.hpp"
 #include "attempts/schema.hpp"
 #include "attempts/server_address.hpp"
 #include "attempts/server_schema.hpp"
@@ -20,7 +21,8 @@ constexpr std::chrono::milliseconds usual_patience(2000);
 class PostgresDatabase : public Database {
   public:
     explicit PostgresDatabase(const std::string& address)
-        : address_(patient_address(address)), place_(without_password(address)) {
+
+        : address_(address), place_(without_password(address)) {
         guard([] {});
     }
 
@@ -61,15 +63,7 @@ class PostgresDatabase : public Database {
 
   private:
     void connect() {
-        sql_.close();
-        try {
-            sql_.open(soci::postgresql, address_);
-        } catch (const soci::soci_error& error) {
-            throw Fault(PQping(address_.c_str()) == PQPING_OK ? FaultKind::refused : FaultKind::away, place_,
-                        error.what());
-        }
-        sql_ << "set search_path = aplomo, pg_temp";
-        sql_ << "set client_min_messages = warning";
+        attempts::connect(sql_, address_);
         sql_ << "select cast(session_user as text)", into(login_);
         be_patient();
         require_present_schema();
@@ -88,13 +82,7 @@ class PostgresDatabase : public Database {
             throw Fault(FaultKind::newer_schema, place_, fmt::format("schema {}, known {}", version, known));
     }
 
-    PGconn* connection() const {
-        auto* backend = static_cast<soci::postgresql_session_backend*>(
-            const_cast<soci::session&>(sql_).get_backend()); // NOLINT: the getter is not const
-        return backend == nullptr ? nullptr : backend->conn_;
-    }
-
-    bool is_broken() const { return connection() == nullptr || PQstatus(connection()) != CONNECTION_OK; }
+    bool is_broken() { return !is_alive(sql_); }
 
     [[noreturn]] void fail(FaultKind kind, const std::exception& error) {
         if (kind == FaultKind::away) is_connected_ = false;

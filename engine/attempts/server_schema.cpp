@@ -5,24 +5,16 @@
 
 #include <fmt/format.h>
 
+#include "attempts/fault.hpp"
+#include "attempts/postgres_connection.hpp"
+#include "attempts/postgres_database.hpp"
 #include "attempts/schema.hpp"
+#include "attempts/server_address.hpp"
 
 namespace aplomo::attempts {
 namespace {
 
 using soci::into;
-
-/// Statements as they are: SOCI would take the colons of a function's body for names of values.
-void run(soci::session& server, const std::string& statements) {
-    auto* connection = static_cast<soci::postgresql_session_backend*>(server.get_backend())->conn_;
-    PGresult* result = PQexec(connection, statements.c_str());
-    const auto status = PQresultStatus(result);
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return PQclear(result);
-    const auto* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-    const soci::postgresql_soci_error error(PQerrorMessage(connection), state == nullptr ? "     " : state);
-    PQclear(result);
-    throw error;
-}
 
 /// The steps are SQLite's words. Its integers have 64 bits.
 std::string in_postgres(std::string statement) {
@@ -30,6 +22,22 @@ std::string in_postgres(std::string statement) {
     for (auto at = statement.find(theirs); at != std::string::npos; at = statement.find(theirs, at))
         statement.replace(at, theirs.size(), ours);
     return statement;
+}
+
+/// In one transaction, which ends with the connection when anything fails.
+void take_steps(soci::session& server) {
+    const auto& steps = schema_steps();
+    run_as_is(server, "begin; create schema if not exists aplomo; set local search_path = aplomo;"
+                      "create table if not exists schema_version (version integer not null)");
+    auto step = static_cast<std::size_t>(server_schema_version(server));
+    for (; step < steps.size(); ++step)
+        for (const auto statement : steps[step]) run_as_is(server, in_postgres(std::string(statement)));
+    // What SQLite counts rows by: a list tells two attempts of one second apart by it.
+    run_as_is(server,
+              "alter table attempt add column if not exists rowid bigint generated always as identity");
+    run_as_is(server, server_rights());
+    run_as_is(server, fmt::format("delete from schema_version; insert into schema_version values ({});commit",
+                                  steps.size()));
 }
 
 } // namespace
@@ -42,24 +50,16 @@ int server_schema_version(soci::session& server) {
     return version;
 }
 
-void bring_up_to_date(soci::session& server) {
-    const auto& steps = schema_steps();
-    run(server, "begin; create schema if not exists aplomo; set local search_path = aplomo;"
-                "create table if not exists schema_version (version integer not null)");
+void bring_up_to_date(const std::string& address) {
+    soci::session server;
+    connect(server, address);
+    const int version = server_schema_version(server);
+    if (version > static_cast<int>(schema_steps().size()))
+        throw Fault(FaultKind::newer_schema, without_password(address), fmt::format("schema {}", version));
     try {
-        const int version = server_schema_version(server);
-        for (auto step = static_cast<std::size_t>(version); step < steps.size(); ++step)
-            for (const auto statement : steps[step]) run(server, in_postgres(std::string(statement)));
-        // What SQLite counts rows by; a list tells two attempts of one second apart by it.
-        run(server, "alter table attempt add column if not exists rowid bigint generated always as identity");
-        run(server, server_rights());
-        run(server,
-            fmt::format("delete from schema_version; insert into schema_version values ({})", steps.size()));
-        run(server, "commit");
-    } catch (...) {
-        PQclear(
-            PQexec(static_cast<soci::postgresql_session_backend*>(server.get_backend())->conn_, "rollback"));
-        throw;
+        take_steps(server);
+    } catch (const soci::postgresql_soci_error& error) {
+        throw Fault(kind_of_state(error.sqlstate()), without_password(address), error.what());
     }
 }
 

@@ -11,9 +11,10 @@ namespace aplomo::attempts {
 /// The schema's version on a server: 0 when there is none (or the login may not see it).
 int server_schema_version(soci::session& server);
 
-/// Takes the steps that are missing and gives everybody their rights anew, in one transaction. The login must
-/// own the database (and may make roles); it becomes the schema's owner and sees everything.
-void bring_up_to_date(soci::session& server);
+/// Takes the steps that are missing and gives everybody their rights anew, all or nothing. The login must own
+/// the database and may make roles; it becomes the schema's owner, its keeper, and sees everything. Refuses a
+/// store of a newer schema. Throws Fault.
+void bring_up_to_date(const std::string& address);
 
 /// Roles, functions, grants and row-level security of a company's server, as SQL that may be run again.
 /// Everybody is told from everybody else by the login alone (session_user), which nobody can forge.

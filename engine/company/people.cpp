@@ -1,0 +1,92 @@
+#include "company/people.hpp"
+
+#include <soci/soci.h>
+
+#include <algorithm>
+
+#include "attempts/postgres_connection.hpp"
+
+namespace aplomo::company {
+
+using attempts::Database;
+using soci::use;
+
+namespace {
+
+/// A role that is there already is the same person in another database of the server.
+void add_login(soci::session& server, const std::string& name) {
+    int found = 0;
+    server << "select count(*) from pg_roles where rolname = :n", use(name), soci::into(found);
+    const auto login = attempts::quoted_name(server, name);
+    if (found == 0) attempts::run_as_is(server, "create role " + login + " login");
+    attempts::run_as_is(server, "grant aplomo_people to " + login);
+}
+
+} // namespace
+
+std::optional<Role> role_of(std::string_view id) {
+    const auto found = std::find(role_ids.begin(), role_ids.end(), id);
+    if (found == role_ids.end()) return std::nullopt;
+    return static_cast<Role>(found - role_ids.begin());
+}
+
+void add_person(Database& database, const std::string& name, const std::string& joined) {
+    database.change([&] {
+        auto& sql = database.sql();
+        sql << "insert into person (name, joined) values (:n, :j) on conflict do nothing", use(name),
+            use(joined);
+        if (database.is_server()) add_login(sql, name);
+    });
+}
+
+void set_password(Database& database, const std::string& name, const std::string& password) {
+    if (!database.is_server()) return;
+    database.change([&] {
+        auto& sql = database.sql();
+        const auto sealed = attempts::sealed_password(sql, name, password);
+        attempts::run_as_is(sql, "alter role " + attempts::quoted_name(sql, name) + " password " +
+                                     attempts::quoted_value(sql, sealed));
+    });
+}
+
+void join(Database& database, const Membership& membership) {
+    const std::string role(id_of(membership.role));
+    database.change([&] {
+        auto& sql = database.sql();
+        sql << "insert into team (name) values (:t) on conflict do nothing", use(membership.team);
+        sql << "insert into membership (team, person, role) values (:t, :p, :r) on conflict do nothing",
+            use(membership.team), use(membership.person), use(role);
+    });
+}
+
+void leave(Database& database, const Membership& membership) {
+    const std::string role(id_of(membership.role));
+    database.change([&] {
+        database.sql() << "delete from membership where team = :t and person = :p and role = :r",
+            use(membership.team), use(membership.person), use(role);
+    });
+}
+
+std::vector<Membership> memberships(Database& database) {
+    return database.read(
+        [&] {
+            const soci::rowset<soci::row> rows =
+                (database.sql().prepare
+                 << "select team, person, role from membership order by team, role, person");
+            std::vector<Membership> found;
+            for (const auto& row : rows)
+                found.push_back({row.get<std::string>(0), row.get<std::string>(1),
+                                 role_of(row.get<std::string>(2)).value_or(Role::trainee)});
+            return found;
+        });
+}
+
+std::vector<std::string> people(Database& database) {
+    return database.read([&] {
+        const soci::rowset<std::string> rows =
+            (database.sql().prepare << "select name from person order by name");
+        return std::vector<std::string>(rows.begin(), rows.end());
+    });
+}
+
+} // namespace aplomo::company
