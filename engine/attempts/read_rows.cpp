@@ -150,6 +150,13 @@ void read_costs(soci::session& sql, const std::string& which, const std::string&
     }
 }
 
+/// A word as a value of SQL, the same on both kinds of database.
+std::string as_literal(const std::string& word) {
+    std::string quoted = "'";
+    for (const char sign : word) quoted += sign == '\'' ? std::string("''") : std::string(1, sign);
+    return quoted + '\'';
+}
+
 /// Attempts with all that hangs on them, newest first: one statement a table, however many they are. `which`
 /// is a condition on `attempt` with one `:k`.
 std::vector<Attempt> read(soci::session& sql, const std::string& which, const std::string& key) {
@@ -170,6 +177,13 @@ std::optional<Attempt> read_attempt(soci::session& sql, const std::string& id) {
 
 std::vector<Attempt> read_attempts(soci::session& sql, const std::string& person) {
     return read(sql, person.empty() ? "'' = :k" : "attempt.person = :k", person);
+}
+
+std::vector<Attempt> read_attempts_of(soci::session& sql, const std::vector<std::string>& ids) {
+    if (ids.empty()) return {};
+    std::string list;
+    for (const auto& id : ids) list += (list.empty() ? "" : ", ") + as_literal(id);
+    return read(sql, "'' = :k and attempt.id in (" + list + ")", "");
 }
 
 std::optional<std::string> read_text(soci::session& sql, const std::string& fingerprint) {

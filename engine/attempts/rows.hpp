@@ -25,6 +25,9 @@ std::vector<Attempt> read_attempts(soci::session& sql, const std::string& person
 /// All that are sealed, oldest first.
 std::vector<Attempt> read_sealed(soci::session& sql);
 
+/// Those of these ids, newest first.
+std::vector<Attempt> read_attempts_of(soci::session& sql, const std::vector<std::string>& ids);
+
 /// The text kept under a fingerprint.
 std::optional<std::string> read_text(soci::session& sql, const std::string& fingerprint);
 

@@ -7,25 +7,6 @@
 namespace aplomo::attempts {
 namespace {
 
-std::vector<std::string> differences(const Seal& kept, const Seal& earned) {
-    std::vector<std::string> names;
-    const auto compare = [&](std::string name, bool equal) {
-        if (!equal) names.push_back(std::move(name));
-    };
-    compare("ending", kept.ending == earned.ending);
-    const auto& claim = kept.scorecard;
-    const auto& card = earned.scorecard;
-    compare("outcome", claim.outcome == card.outcome);
-    compare("overall", claim.overall == card.overall);
-    for (const auto principle : scenario::all_principles) {
-        const auto i = static_cast<std::size_t>(principle);
-        compare(std::string(id_of(principle)), claim.principles[i] == card.principles[i]);
-    }
-    compare("costs", claim.briefing_cost == card.briefing_cost && claim.costs == card.costs);
-    compare("passed", claim.passed == card.passed);
-    return names;
-}
-
 /// {0} is what the reason is about.
 Text pattern(Unrebuildable::Reason reason) {
     using Reason = Unrebuildable::Reason;
@@ -49,6 +30,25 @@ Text pattern(Unrebuildable::Reason reason) {
 
 Seal seal_of(const analysis::Study& study, const conversation::Run& run) {
     return {run.scenario().endings[*run.ending()].id, scoring::grade(study, run)};
+}
+
+std::vector<std::string> differences(const Seal& kept, const Seal& earned) {
+    std::vector<std::string> names;
+    const auto compare = [&](std::string name, bool equal) {
+        if (!equal) names.push_back(std::move(name));
+    };
+    compare("ending", kept.ending == earned.ending);
+    const auto& claim = kept.scorecard;
+    const auto& card = earned.scorecard;
+    compare("outcome", claim.outcome == card.outcome);
+    compare("overall", claim.overall == card.overall);
+    for (const auto principle : scenario::all_principles) {
+        const auto i = static_cast<std::size_t>(principle);
+        compare(std::string(id_of(principle)), claim.principles[i] == card.principles[i]);
+    }
+    compare("costs", claim.briefing_cost == card.briefing_cost && claim.costs == card.costs);
+    compare("passed", claim.passed == card.passed);
+    return names;
 }
 
 Verdict verify(Store& store, const Attempt& attempt) {

@@ -6,8 +6,8 @@
 
 #include "analysis/study.hpp"
 #include "attempts/attempt.hpp"
-#include "attempts/rebuild.hpp"
 #include "reports/chances.hpp"
+#include "reports/replay.hpp"
 
 namespace aplomo::reports {
 
@@ -26,28 +26,17 @@ struct Recount {
     std::vector<Chances> chances;
 };
 
-/// Recounts attempts one by one. Keeps the scenario and the study of the last, so that attempts of one
-/// variant in a row cost little: see `arrange`. Needs no store, only its texts; may work on any thread.
+/// Recounts attempts one by one; see Replayer.
 class Recounter {
   public:
-    explicit Recounter(attempts::KeptTexts texts) : texts_(std::move(texts)) {}
+    explicit Recounter(attempts::KeptTexts texts) : replayer_(std::move(texts)) {}
 
     /// Nothing when the attempt is not sealed, is a retry, or its decisions can no longer be replayed to an
     /// ending.
     std::optional<Recount> recount(const attempts::Attempt& attempt);
 
   private:
-    const scenario::Scenario* scenario_of(const attempts::Attempt& attempt);
-    const analysis::Study& study_of(std::size_t variant);
-
-    attempts::KeptTexts texts_;
-    std::string scenario_fingerprint_;
-    std::string rubric_fingerprint_;
-    std::shared_ptr<const scenario::Scenario> scenario_; ///< null: cannot be loaded
-    std::optional<analysis::Study> study_;
+    Replayer replayer_;
 };
-
-/// Puts attempts of the same texts and variant side by side.
-void arrange(std::vector<attempts::Attempt>& attempts);
 
 } // namespace aplomo::reports

@@ -1,0 +1,205 @@
+#include "company/team_view.hpp"
+
+#include <soci/soci.h>
+
+#include <cmath>
+#include <functional>
+
+namespace aplomo::company {
+
+using attempts::Database;
+using soci::into;
+using soci::use;
+
+namespace {
+
+/// The trainees of a team, some of them, by name.
+const std::string some_trainees = "(select person from membership where team = :t and role = 'trainee' "
+                                  "order by person limit :c offset :f)";
+
+/// Reads typed rows: `columns` puts the receiving places to the statement, `each` takes what stands in them.
+void read_rows(soci::statement& rows, const std::function<void()>& each) {
+    for (rows.execute(); rows.fetch();) each();
+}
+
+template <std::size_t size>
+std::vector<long long> counted(soci::session& sql, const std::string& question, const std::string& team,
+                               long long first) {
+    std::vector<long long> counts(size);
+    long long key = 0, n = 0;
+    soci::statement rows = (sql.prepare << question, use(team), into(key), into(n));
+    read_rows(rows, [&] {
+        if (key >= first && key < first + static_cast<long long>(size))
+            counts[static_cast<std::size_t>(key - first)] = n;
+    });
+    return counts;
+}
+
+/// Pearson's correlation of "chosen" (0 or 1) with the score, from sums over the decisions where the reply
+/// was open: the point-biserial correlation of classical test theory.
+double correlation(long long n, long long chosen, long long total, long long squares,
+                   long long chosen_total) {
+    const auto dn = static_cast<double>(n), dx = static_cast<double>(chosen), dy = static_cast<double>(total);
+    const double covariance = dn * static_cast<double>(chosen_total) - dx * dy;
+    const double spread = (dn * dx - dx * dx) * (dn * static_cast<double>(squares) - dy * dy);
+    return spread <= 0 ? 0 : covariance / std::sqrt(spread);
+}
+
+} // namespace
+
+std::vector<PersonScore> people_scores(Database& database, const std::string& team, int from, int count) {
+    return database.read(
+        [&] {
+            PersonScore row;
+            std::vector<PersonScore> found;
+            soci::statement rows =
+                (database.sql().prepare
+                     << "select person, axis, n, total, squares from person_axis where person in " +
+                            some_trainees + " order by person, axis",
+                 use(team), use(count), use(from), into(row.person), into(row.axis), into(row.sum.n),
+                 into(row.sum.total), into(row.sum.squares));
+            read_rows(rows, [&] { found.push_back(row); });
+            return found;
+        });
+}
+
+std::vector<TechniqueUse> people_techniques(Database& database, const std::string& team, int from,
+                                            int count) {
+    return database.read(
+        [&] {
+            TechniqueUse row;
+            std::vector<TechniqueUse> found;
+            soci::statement rows =
+                (database.sql().prepare
+                     << "select person, tag, offered, taken from person_technique where person in " +
+                            some_trainees + " order by person, tag",
+                 use(team), use(count), use(from), into(row.person), into(row.tag), into(row.offered),
+                 into(row.taken));
+            read_rows(rows, [&] { found.push_back(row); });
+            return found;
+        });
+}
+
+std::vector<PersonScore> team_scores(Database& database, const std::string& team) {
+    return database.read(
+        [&] {
+            PersonScore row;
+            std::vector<PersonScore> found;
+            soci::statement rows =
+                (database.sql().prepare
+                     << "select axis, n, total, squares from team_axis where team = :t order by axis",
+                 use(team), into(row.axis), into(row.sum.n), into(row.sum.total), into(row.sum.squares));
+            read_rows(rows, [&] { found.push_back(row); });
+            return found;
+        });
+}
+
+std::vector<TechniqueUse> team_techniques(Database& database, const std::string& team) {
+    return database.read(
+        [&] {
+            TechniqueUse row;
+            std::vector<TechniqueUse> found;
+            soci::statement rows =
+                (database.sql().prepare
+                     << "select tag, offered, taken from team_technique where team = :t order by tag",
+                 use(team), into(row.tag), into(row.offered), into(row.taken));
+            read_rows(rows, [&] { found.push_back(row); });
+            return found;
+        });
+}
+
+std::vector<CohortMonth> team_months(Database& database, const std::string& team) {
+    return database.read([&] {
+        CohortMonth row;
+        std::vector<CohortMonth> found;
+        soci::statement rows =
+            (database.sql().prepare << "select cohort, month, n, total from team_month where "
+                                       "team = :t and n > 0 order by cohort, month",
+             use(team), into(row.cohort), into(row.month), into(row.sum.n), into(row.sum.total));
+        read_rows(rows, [&] { found.push_back(row); });
+        return found;
+    });
+}
+
+std::vector<long long> team_deciles(Database& database, const std::string& team) {
+    return database.read([&] {
+        return counted<10>(database.sql(),
+                           "select cast(decile as integer), n from team_decile where team = :t", team, 0);
+    });
+}
+
+std::vector<long long> team_survey(Database& database, const std::string& team) {
+    return database.read([&] {
+        return counted<5>(database.sql(), "select cast(stars as integer), n from team_survey where team = :t",
+                          team, 1);
+    });
+}
+
+std::vector<CourseGain> team_courses(Database& database, const std::string& team) {
+    return database.read([&] {
+        CourseGain row;
+        long long first = 0, best = 0;
+        std::vector<CourseGain> found;
+        soci::statement rows =
+            (database.sql().prepare
+                 << "select scenario, count(*), cast(sum(n) as bigint), "
+                    "sum(case when passes > 0 then 1 else 0 end), cast(sum(first) as bigint), "
+                    "cast(sum(best) as bigint) from person_course where person in "
+                    "(select person from membership where team = :t and role = 'trainee') group by scenario "
+                    "order by scenario",
+             use(team), into(row.scenario), into(row.people), into(row.attempts), into(row.passed),
+             into(first), into(best));
+        read_rows(rows, [&] {
+            row.first = static_cast<double>(first) / static_cast<double>(row.people) / 100;
+            row.best = static_cast<double>(best) / static_cast<double>(row.people) / 100;
+            found.push_back(row);
+        });
+        return found;
+    });
+}
+
+std::vector<ReplyUse> team_replies(Database& database, const std::string& team, const std::string& scenario) {
+    return database.read(
+        [&] {
+            ReplyUse row;
+            long long total = 0, squares = 0, chosen_total = 0, cost = 0;
+            std::vector<ReplyUse> found;
+            soci::statement rows =
+                (database.sql().prepare
+                     << "select reply, offered, total, squares, chosen, chosen_total, cost from "
+                        "team_reply where team = :t and scenario = :s and offered > 0 order by reply",
+                 use(team), use(scenario), into(row.reply), into(row.offered), into(total), into(squares),
+                 into(row.chosen), into(chosen_total), into(cost));
+            read_rows(rows, [&] {
+                row.cost =
+                    row.chosen == 0 ? 0 : static_cast<double>(cost) / static_cast<double>(row.chosen) / 100;
+                row.discrimination = correlation(row.offered, row.chosen, total, squares, chosen_total);
+                found.push_back(row);
+            });
+            return found;
+        });
+}
+
+Unverified team_unverified(Database& database, const std::string& team) {
+    return database.read([&] {
+        Unverified found;
+        const std::string of_team =
+            " join attempt a on a.id = x.attempt join membership m on m.person = a.person "
+            "and m.team = :t and m.role = 'trainee'";
+        database.sql() << "select count(*) from awaiting x" + of_team, use(team), into(found.awaiting);
+        database.sql() << "select count(*) from verdict x" + of_team + " where x.agrees = 0", use(team),
+            into(found.disagreeing);
+        return found;
+    });
+}
+
+int trainees(Database& database, const std::string& team) {
+    return database.read([&] {
+        int n = 0;
+        database.sql() << "select count(*) from membership where team = :t and role = 'trainee'", use(team),
+            into(n);
+        return n;
+    });
+}
+
+} // namespace aplomo::company

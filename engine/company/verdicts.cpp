@@ -1,0 +1,102 @@
+#include "company/verdicts.hpp"
+
+#include <soci/soci.h>
+
+#include <algorithm>
+#include <set>
+
+#include "attempts/rows.hpp"
+#include "company/tallies.hpp"
+
+namespace aplomo::company {
+
+using attempts::Database;
+using soci::use;
+
+namespace {
+
+/// Takes an attempt off the list of what awaits: true for exactly one of all that try.
+bool take(soci::session& sql, const std::string& attempt) {
+    soci::statement statement = (sql.prepare << "delete from awaiting where attempt = :a", use(attempt));
+    statement.execute(true);
+    return statement.get_affected_rows() == 1;
+}
+
+void write_verdict(soci::session& sql, const Judged& judged, const std::string& judge,
+                   const std::string& given) {
+    const int agrees = judged.agrees ? 1 : 0;
+    sql << "insert into verdict (attempt, agrees, given_by, given, note) values (:a, :g, :b, :t, :n)",
+        use(judged.attempt), use(agrees), use(judge), use(given), use(judged.note);
+}
+
+} // namespace
+
+std::vector<std::string> awaiting(Database& database, std::size_t at_most) {
+    return database.read([&] {
+        const auto limit = static_cast<long long>(at_most);
+        // On a server one's own attempts are seen, but somebody else judges them.
+        const soci::rowset<std::string> rows =
+            (database.sql().prepare << "select w.attempt from awaiting w join attempt a on a.id = w.attempt "
+                                       "where a.person <> :p order by a.started, w.attempt limit :n",
+             use(database.login()), use(limit));
+        return std::vector<std::string>(rows.begin(), rows.end());
+    });
+}
+
+std::vector<attempts::Attempt> attempts_of(Database& database, const std::vector<std::string>& ids) {
+    return database.read([&] { return attempts::read_attempts_of(database.sql(), ids); });
+}
+
+std::optional<std::string> text(Database& database, const std::string& fingerprint) {
+    return database.read([&] { return attempts::read_text(database.sql(), fingerprint); });
+}
+
+std::size_t mark(Database& database, const std::vector<Judged>& judged, const std::string& judge,
+                 const std::string& given) {
+    std::size_t marked = 0;
+    database.change([&] {
+        auto& sql = database.sql();
+        std::vector<Entry> entries;
+        marked = 0;
+        for (const auto& each : judged) {
+            if (!take(sql, each.attempt)) continue;
+            write_verdict(sql, each, judge, given);
+            if (each.entry) entries.push_back(*each.entry);
+            ++marked;
+        }
+        add_to_sums(sql, entries);
+    });
+    return marked;
+}
+
+void withdraw(Database& database, const std::vector<Entry>& entries) {
+    database.change([&] { take_from_sums(database.sql(), entries); });
+}
+
+std::vector<std::string> agreeing(Database& database, const std::string& person) {
+    return database.read([&] {
+        const soci::rowset<std::string> rows =
+            (database.sql().prepare << "select v.attempt from verdict v join attempt a on a.id = v.attempt "
+                                       "where v.agrees = 1 and a.person = :p order by v.attempt",
+             use(person));
+        return std::vector<std::string>(rows.begin(), rows.end());
+    });
+}
+
+std::vector<Disagreement> disagreements(Database& database, const std::string& team) {
+    return database.read([&] {
+        Disagreement row;
+        soci::statement rows =
+            (database.sql().prepare
+                 << "select a.id, a.person, a.scenario, a.started, v.note from verdict v join attempt a on "
+                    "a.id = v.attempt where v.agrees = 0 and (:t = '' or a.person in (select person from "
+                    "membership where team = :u and role = 'trainee')) order by a.started desc",
+             use(team, "t"), use(team, "u"), soci::into(row.attempt), soci::into(row.person),
+             soci::into(row.scenario), soci::into(row.started), soci::into(row.note));
+        std::vector<Disagreement> found;
+        for (rows.execute(); rows.fetch();) found.push_back(row);
+        return found;
+    });
+}
+
+} // namespace aplomo::company

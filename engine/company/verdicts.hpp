@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "attempts/attempt.hpp"
+#include "attempts/database.hpp"
+#include "company/entry.hpp"
+
+namespace aplomo::company {
+
+/// Ids of sealed attempts that have not been replayed and that the login may judge, the oldest first; in a
+/// file all of them.
+std::vector<std::string> awaiting(attempts::Database& database, std::size_t at_most);
+
+/// The attempts of these ids.
+std::vector<attempts::Attempt> attempts_of(attempts::Database& database, const std::vector<std::string>& ids);
+
+/// The text kept under a fingerprint.
+std::optional<std::string> text(attempts::Database& database, const std::string& fingerprint);
+
+/// Marks attempts as replayed and adds their entries to the sums, each exactly once, however many programs do
+/// so at once. Gives how many were marked now.
+/// @param judge who did it: on a server the login's own name, `given` ISO 8601, UTC
+std::size_t mark(attempts::Database& database, const std::vector<Judged>& judged, const std::string& judge,
+                 const std::string& given);
+
+/// Takes the entries of a person's attempts out of the sums of their teams, and the person out of all sums.
+void withdraw(attempts::Database& database, const std::vector<Entry>& entries);
+
+/// Ids of a person's attempts that were replayed and agreed.
+std::vector<std::string> agreeing(attempts::Database& database, const std::string& person);
+
+/// An attempt whose decisions do not earn what its seal claims.
+struct Disagreement {
+    std::string attempt;
+    std::string person;
+    std::string scenario;
+    std::string started;
+    std::string note;
+};
+
+/// Those of a team's trainees, newest first; everybody's when `team` is empty.
+std::vector<Disagreement> disagreements(attempts::Database& database, const std::string& team);
+
+} // namespace aplomo::company

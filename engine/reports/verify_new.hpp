@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "attempts/database.hpp"
+#include "company/entry.hpp"
+
+namespace aplomo::reports {
+
+struct VerifiedNew {
+    std::size_t agreed = 0;
+    std::size_t disagreed = 0;
+};
+
+/// Replays the attempts that have not been and that the login may judge, marks them, and adds what they earn
+/// to the sums, a few hundred at a time. `goes_on` is asked in between; when it says no, the rest waits.
+/// @param judge,given who does it and when (ISO 8601, UTC)
+VerifiedNew verify_new(attempts::Database& database, const std::string& judge, const std::string& given,
+                       const std::function<bool()>& goes_on);
+
+/// What a person's verified attempts have added to the sums, made anew.
+std::vector<company::Entry> entries_of(attempts::Database& database, const std::string& person);
+
+} // namespace aplomo::reports
