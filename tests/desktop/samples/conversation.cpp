@@ -50,7 +50,7 @@ ConversationScreen conversation(const Chooser& in) {
             "así?",
             "Look, I’ll send a van right now and you won’t be charged for this month. Is that all right?"),
          false},
-        {in("Respirar y dejar que termine", "Breathe and let her finish"), true}};
+        {in("Respirar y dejar que termine", "Breathe and let her finish"), true, true}};
     screen.coach = Coach{
         in("Pediste los hechos sin juzgar ni defenderte. Marta ha podido empezar por donde más le duele.",
            "You asked for the facts without judging or defending. Marta could begin where it hurts most."),

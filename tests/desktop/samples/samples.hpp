@@ -12,6 +12,7 @@ namespace aplomo::tests {
 std::vector<Sample> home_samples(const Chooser& in);
 std::vector<Sample> briefing_samples(const Chooser& in);
 std::vector<Sample> conversation_samples(const Chooser& in);
+std::vector<Sample> channel_samples(const Chooser& in);
 std::vector<Sample> debrief_samples(const Chooser& in);
 std::vector<Sample> attempts_samples(const Chooser& in);
 std::vector<Sample> findings_samples(const Chooser& in);

@@ -23,11 +23,13 @@ struct Utterance {
     bool act = false;                 ///< the trainee did it instead of saying it
     int decision = 0;                 ///< the trainee's: 1, 2…
     Channel channel = Channel::phone; ///< where it was said
+    std::string at = {};              ///< when: "10:42" where the person is; empty: nobody knows
 };
 
 struct ReplyCard {
     std::string text;
     bool act = false;
+    bool breath = false; ///< an act that is nothing but a pause
 };
 
 struct UsedTag {

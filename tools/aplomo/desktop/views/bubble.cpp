@@ -12,8 +12,11 @@ constexpr float radius = 14;
 constexpr float act_icon = 26;
 
 std::string speaker(const Frame& frame, const screens::Utterance& said, const std::string& customer) {
-    if (said.by == screens::Utterance::By::customer) return customer;
-    return fmt::format(fmt::runtime(frame.tr("You · decision {0}")), said.decision);
+    const std::string who = said.by == screens::Utterance::By::customer
+                                ? customer
+                                : fmt::format(fmt::runtime(frame.tr("You · decision {0}")), said.decision);
+    const bool dated = said.channel == screens::Channel::chat && !said.at.empty();
+    return dated ? who + " · " + said.at : who;
 }
 
 /// The speaker's corner is nearly square: a second, smaller rectangle fills it.

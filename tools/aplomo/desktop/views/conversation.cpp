@@ -1,15 +1,15 @@
 #include "desktop/views/conversation.hpp"
 
-#include "desktop/views/bubble.hpp"
+#include <algorithm>
+
 #include "desktop/views/button.hpp"
-#include "desktop/views/card.hpp"
 #include "desktop/views/coach.hpp"
 #include "desktop/views/customer_panel.hpp"
-#include "desktop/views/names.hpp"
 #include "desktop/views/reply_card.hpp"
 #include "desktop/views/scroll.hpp"
 #include "desktop/views/text.hpp"
 #include "desktop/views/top_bar.hpp"
+#include "desktop/views/transcript.hpp"
 
 namespace aplomo::views {
 namespace {
@@ -24,67 +24,6 @@ constexpr float two_columns = 760;    ///< from this width the customer stands b
 constexpr float three_columns = 1180; ///< and the coach on the other side
 
 bool has_coach(const ConversationScreen& screen) { return screen.mode == screens::Mode::guided; }
-
-/// How it was said, for who cannot hear it. Empty where there is nothing to tell.
-std::string tone(const Frame& frame, const ConversationScreen& screen) {
-    if (screen.channel == screens::Channel::email || screen.channel == screens::Channel::chat) return {};
-    if (screen.mood.anger >= 0.85F) return frame.tr("Shouts");
-    if (screen.mood.anger >= 0.6F) return frame.tr("Speaks fast and raises the voice");
-    if (screen.mood.anger <= 0.25F) return frame.tr("Speaks calmly");
-    return {};
-}
-
-std::string beginning(const Frame& frame, screens::Channel channel) {
-    switch (channel) {
-    case screens::Channel::phone: return frame.tr("Incoming call");
-    case screens::Channel::email: return frame.tr("New message");
-    case screens::Channel::chat: return frame.tr("Chat opened");
-    case screens::Channel::video: return frame.tr("Video call");
-    case screens::Channel::counter: break;
-    }
-    return frame.tr("At the counter");
-}
-
-float draw_event(Frame& frame, const Rect& room, screens::Channel channel) {
-    const std::string words = beginning(frame, channel);
-    const float width = width_of(frame, words, Type::label) + 24;
-    const float x = room.x + (room.w - width) / 2;
-    draw_icon(frame, {x, room.y, 16, 18}, icon_of(channel), frame.theme.ink2);
-    return write(frame, {x + 24, room.y, width - 23, 18}, words, Type::label, frame.theme.ink2);
-}
-
-bool is_now(const ConversationScreen& screen, std::size_t i) {
-    return i + 1 == screen.transcript.size() && screen.transcript[i].by == screens::Utterance::By::customer;
-}
-
-/// The coach's card among the bubbles, where there is no column for it.
-float draw_coach_between(Frame& frame, const Rect& room, const ConversationScreen& screen) {
-    const Rect inner = room.inset(20);
-    const Rect box{room.x, room.y, room.w,
-                   height_of(frame, [&] { return draw_coach_words(frame, inner, screen); }) + 40};
-    frame.paint.fill(box, frame.theme.accent_soft, 14);
-    if (frame.theme.edge_width > 1) frame.paint.frame(box, frame.theme.edge, frame.theme.edge_width, 14);
-    const InPanel panel(frame, box);
-    draw_coach_words(frame, inner, screen);
-    return box.h;
-}
-
-float draw_transcript(Frame& frame, const Rect& room, const ConversationScreen& screen, bool coach) {
-    Rect rest = room;
-    const auto& said = screen.transcript;
-    for (std::size_t i = 0; i < said.size(); ++i) {
-        if (i == 0 || said[i].channel != said[i - 1].channel)
-            take_top(rest, draw_event(frame, rest, said[i].channel), 16);
-        if (coach && is_now(screen, i)) take_top(rest, draw_coach_between(frame, rest, screen), 18);
-        take_top(rest, draw_bubble(frame, rest, said[i], screen.customer.name, is_now(screen, i)), 18);
-    }
-    const std::string how = screen.ended ? std::string() : tone(frame, screen);
-    if (how.empty()) return rest.y - room.y - 18;
-    take_top(rest, -10);
-    draw_icon(frame, {rest.x, rest.y, 18, 18}, Icon::caption, frame.theme.ink2);
-    take_top(rest, write(frame, {rest.x + 26, rest.y, rest.w - 26, 18}, how, Type::label, frame.theme.ink2));
-    return rest.y - room.y;
-}
 
 /// A short conversation stands at the foot of its room, next to the replies.
 void draw_transcript_in(Frame& frame, const Rect& room, const ConversationScreen& screen, bool coach) {
@@ -110,10 +49,17 @@ float draw_end(Frame& frame, const Rect& room, Asked& action) {
     return words + 14 + 52;
 }
 
+/// A breath, which stands last, has a key of its own.
+std::size_t numbered_replies(const ConversationScreen& screen) {
+    return static_cast<std::size_t>(std::count_if(screen.replies.begin(), screen.replies.end(),
+                                                  [](const auto& reply) { return !reply.breath; }));
+}
+
 float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
     if (screen.ended) return draw_end(frame, room, action);
     Rect rest = room;
-    const std::string keys = screen.replies.empty() ? "" : "1–" + std::to_string(screen.replies.size());
+    const std::size_t numbered = numbered_replies(screen);
+    const std::string keys = numbered < 2 ? "1" : "1–" + std::to_string(numbered);
     const float wide = key_cap_width(frame, keys);
     key_cap(frame, {rest.right() - wide, rest.y}, keys, frame.theme.ink2);
     take_top(rest,
@@ -123,7 +69,7 @@ float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& scr
     std::optional<std::size_t> chosen;
     take_top(rest, draw_replies(frame, rest, screen.replies, chosen));
     if (!frame.measuring())
-        for (std::size_t i = 0; i < screen.replies.size(); ++i)
+        for (std::size_t i = 0; i < numbered; ++i)
             if (frame.typed(static_cast<char32_t>(U'1' + i))) chosen = i;
     if (chosen) action = screens::ChooseReply{*chosen};
     return rest.y - room.y;

@@ -5,9 +5,9 @@
 #include <cstdint>
 
 #include "desktop/views/card.hpp"
+#include "desktop/views/customer_picture.hpp"
 #include "desktop/views/meter.hpp"
 #include "desktop/views/names.hpp"
-#include "desktop/views/portrait.hpp"
 #include "desktop/views/scroll.hpp"
 #include "desktop/views/text.hpp"
 
@@ -44,6 +44,22 @@ void draw_waveform(Frame& frame, const Rect& room, const screens::ConversationSc
     }
 }
 
+/// What there is to know about the channel: how long the call has taken, or who is there. What is written
+/// knows no hurry.
+void draw_beside(Frame& frame, Rect& head, const screens::ConversationScreen& screen) {
+    const Theme& t = frame.theme;
+    if (is_spoken(screen.channel)) {
+        const std::string clock = fmt::format("{:02}:{:02}", screen.seconds / 60, screen.seconds % 60);
+        const float wide = width_of_figures(frame, clock, Type::body_strong);
+        write_figures(frame, {take_right(head, wide, 8).x, head.y}, clock, Type::body_strong, t.ink);
+    } else if (screen.channel == Channel::chat && !screen.ended) {
+        const std::string words = frame.tr("Online");
+        const Rect place = take_right(head, width_of(frame, words, Type::label_medium) + 1, 22);
+        frame.paint.disc({place.x - 11, place.centre().y}, 4, t.accent);
+        write_middle(frame, place, words, Type::label_medium, t.ink2);
+    }
+}
+
 float draw_channel(Frame& frame, const Rect& room, const screens::ConversationScreen& screen, bool wave) {
     const Theme& t = frame.theme;
     const bool waving = wave && is_spoken(screen.channel);
@@ -53,9 +69,7 @@ float draw_channel(Frame& frame, const Rect& room, const screens::ConversationSc
     const InPanel panel(frame, box);
     Rect inner = box.inset(14, 12);
     Rect head = take_top(inner, 22, 6);
-    const std::string clock = fmt::format("{:02}:{:02}", screen.seconds / 60, screen.seconds % 60);
-    const float wide = width_of_figures(frame, clock, Type::body_strong);
-    write_figures(frame, {take_right(head, wide, 8).x, head.y}, clock, Type::body_strong, t.ink);
+    draw_beside(frame, head, screen);
     draw_icon(frame, take_left(head, 16, 8), icon_of(screen.channel), t.ink2);
     write_middle(frame, head, state_of(frame, screen.channel), Type::label_medium, t.ink);
     if (waving) draw_waveform(frame, {inner.x, inner.y, inner.w, 34}, screen);
@@ -109,9 +123,8 @@ void draw_customer_panel(Frame& frame, const Rect& rect, const screens::Conversa
     Rect rest = scroll.content();
     const Rect picture = take_top(rest, face, 16);
     const float width = std::min(picture.w, face * 1.4F);
-    draw_living_portrait(frame,
-                         {picture.x, picture.y, face < full_face * 0.6F ? width : picture.w, picture.h},
-                         screen.customer, screen.mood, frame.theme.surface);
+    draw_customer_picture(
+        frame, {picture.x, picture.y, face < full_face * 0.6F ? width : picture.w, picture.h}, screen);
     draw_middle(frame, rest, screen, wave);
     draw_foot(frame, take_bottom(rest, foot), screen);
 }
@@ -130,8 +143,7 @@ float draw_customer_strip(Frame& frame, const Rect& room, const screens::Convers
     const Rect box{room.x, room.y, room.w, height + 32};
     card(frame, box);
     const InPanel panel(frame, box);
-    draw_living_portrait(frame, {inner.x, inner.y, face, face}, screen.customer, screen.mood,
-                         frame.theme.surface);
+    draw_customer_picture(frame, {inner.x, inner.y, face, face}, screen);
     draw(inner);
     return box.h;
 }

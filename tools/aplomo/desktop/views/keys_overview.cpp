@@ -49,6 +49,7 @@ struct OwnKeys {
     KeyGroup operator()(const screens::ConversationScreen& /*screen*/) const {
         return {frame.tr("In the conversation"),
                 {{{"1", "…", "6"}, frame.tr("Choose a reply")},
+                 {{"P"}, frame.tr("Pause, where that is a reply")},
                  {{"Z"}, frame.tr("Take the last decision back, in guided mode")},
                  {{frame.tr("Enter")}, frame.tr("See the debrief, after the end")}}};
     }

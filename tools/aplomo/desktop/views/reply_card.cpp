@@ -3,6 +3,7 @@
 #include <string>
 
 #include "desktop/views/act_card.hpp"
+#include "desktop/views/breath.hpp"
 #include "desktop/views/button.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
@@ -60,18 +61,27 @@ float draw_words(Frame& frame, Rect room, const std::vector<screens::ReplyCard>&
     return std::max(0.0F, room.y - top - gap);
 }
 
-/// Acts beside the words share the height; below them each has a row.
+float act_height(const Frame& frame, const screens::ReplyCard& act, float width) {
+    return act.breath ? breath_height(frame, act.text, width) : act_card_height(frame, act.text, width);
+}
+
+bool draw_act(Frame& frame, const Rect& rect, const screens::ReplyCard& act, std::size_t index) {
+    return act.breath ? breath_button(frame, rect, act.text, index) : act_card(frame, rect, act.text, index);
+}
+
+/// Acts beside the words share the height that is left; below them each has a row.
 float draw_acts(Frame& frame, Rect room, const std::vector<screens::ReplyCard>& replies,
                 const Positions& which, float height, std::optional<std::size_t>& chosen) {
-    const auto n = static_cast<float>(which.size());
-    const float share = (height - gap * (n - 1)) / n;
     const float top = room.y;
+    float needed = gap * static_cast<float>(which.size() - 1);
+    for (const std::size_t index : which) needed += act_height(frame, replies[index], room.w);
+    const float spare = std::max(0.0F, height - needed) / static_cast<float>(which.size());
     for (const std::size_t index : which) {
-        const float high = std::max(share, act_card_height(frame, replies[index].text, room.w));
-        if (act_card(frame, {room.x, room.y, room.w, high}, replies[index].text, index)) chosen = index;
+        const float high = act_height(frame, replies[index], room.w) + spare;
+        if (draw_act(frame, {room.x, room.y, room.w, high}, replies[index], index)) chosen = index;
         room.y += high + gap;
     }
-    return which.empty() ? 0 : room.y - top - gap;
+    return room.y - top - gap;
 }
 
 } // namespace

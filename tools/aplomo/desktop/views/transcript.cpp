@@ -1,0 +1,121 @@
+#include "desktop/views/transcript.hpp"
+
+#include "desktop/views/bubble.hpp"
+#include "desktop/views/chat.hpp"
+#include "desktop/views/coach.hpp"
+#include "desktop/views/mail.hpp"
+#include "desktop/views/names.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::Channel;
+using screens::ConversationScreen;
+using screens::Utterance;
+
+constexpr float gap = 18;
+
+/// How it was said, for who cannot hear it. Empty where there is nothing to tell.
+std::string tone(const Frame& frame, const ConversationScreen& screen) {
+    if (screen.ended || screen.channel == Channel::email || screen.channel == Channel::chat) return {};
+    if (screen.mood.anger >= 0.85F) return frame.tr("Shouts");
+    if (screen.mood.anger >= 0.6F) return frame.tr("Speaks fast and raises the voice");
+    if (screen.mood.anger <= 0.25F) return frame.tr("Speaks calmly");
+    return {};
+}
+
+std::string beginning(const Frame& frame, Channel channel) {
+    switch (channel) {
+    case Channel::phone: return frame.tr("Incoming call");
+    case Channel::email: return frame.tr("New message");
+    case Channel::chat: return frame.tr("Chat opened");
+    case Channel::video: return frame.tr("Video call");
+    case Channel::counter: break;
+    }
+    return frame.tr("At the counter");
+}
+
+std::string change(const Frame& frame, Channel channel) {
+    switch (channel) {
+    case Channel::phone: return frame.tr("It goes on by phone");
+    case Channel::email: return frame.tr("It goes on by e-mail");
+    case Channel::chat: return frame.tr("It goes on in the chat");
+    case Channel::video: return frame.tr("It goes on by video");
+    case Channel::counter: break;
+    }
+    return frame.tr("It goes on at the counter");
+}
+
+float draw_event(Frame& frame, const Rect& room, const std::string& words, const Utterance& first) {
+    const std::string line = first.at.empty() ? words : first.at + " · " + words;
+    const float width = width_of(frame, line, Type::label) + 24;
+    const float x = room.x + (room.w - width) / 2;
+    draw_icon(frame, {x, room.y, 16, 18}, icon_of(first.channel), frame.theme.ink2);
+    return write(frame, {x + 24, room.y, width - 23, 18}, line, Type::label, frame.theme.ink2);
+}
+
+/// The coach's card among the bubbles, where there is no column for it.
+float draw_coach_between(Frame& frame, const Rect& room, const ConversationScreen& screen) {
+    const Rect inner = room.inset(20);
+    const Rect box{room.x, room.y, room.w,
+                   height_of(frame, [&] { return draw_coach_words(frame, inner, screen); }) + 40};
+    frame.paint.fill(box, frame.theme.accent_soft, 14);
+    if (frame.theme.edge_width > 1) frame.paint.frame(box, frame.theme.edge, frame.theme.edge_width, 14);
+    const InPanel panel(frame, box);
+    draw_coach_words(frame, inner, screen);
+    return box.h;
+}
+
+bool is_now(const ConversationScreen& screen, std::size_t i) {
+    return i + 1 == screen.transcript.size() && screen.transcript[i].by == Utterance::By::customer;
+}
+
+/// What was written last before the line, on its channel, by the other one.
+const Utterance* answered(const ConversationScreen& screen, std::size_t i) {
+    const auto& said = screen.transcript;
+    for (std::size_t before = i; before-- > 0 && said[before].channel == said[i].channel;)
+        if (said[before].by != said[i].by && !said[before].act) return &said[before];
+    return nullptr;
+}
+
+float draw_line(Frame& frame, const Rect& room, const ConversationScreen& screen, std::size_t i) {
+    const Utterance& said = screen.transcript[i];
+    const std::string& customer = screen.customer.name;
+    if (said.channel == Channel::email && !said.act)
+        return draw_mail(frame, room, {said, customer, is_now(screen, i) ? answered(screen, i) : nullptr},
+                         is_now(screen, i));
+    if (said.channel == Channel::chat)
+        return draw_chat_line(frame, room, said, screen.customer, is_now(screen, i));
+    return draw_bubble(frame, room, said, customer, is_now(screen, i));
+}
+
+/// The first line on a channel: where the conversation is now and, of mail, what it is about.
+void draw_opening(Frame& frame, Rect& rest, const ConversationScreen& screen, std::size_t i) {
+    const Utterance& first = screen.transcript[i];
+    const std::string words = i == 0 ? beginning(frame, first.channel) : change(frame, first.channel);
+    take_top(rest, draw_event(frame, rest, words, first), 16);
+    if (first.channel == Channel::email) take_top(rest, draw_subject(frame, rest, screen.title, i > 0), 12);
+}
+
+} // namespace
+
+float draw_transcript(Frame& frame, const Rect& room, const ConversationScreen& screen, bool coach) {
+    Rect rest = room;
+    const auto& said = screen.transcript;
+    const std::size_t shown = said.size() - lines_being_typed(frame, screen);
+    for (std::size_t i = 0; i < shown; ++i) {
+        if (i == 0 || said[i].channel != said[i - 1].channel) draw_opening(frame, rest, screen, i);
+        if (coach && is_now(screen, i)) take_top(rest, draw_coach_between(frame, rest, screen), gap);
+        take_top(rest, draw_line(frame, rest, screen, i), gap);
+    }
+    if (shown < said.size()) take_top(rest, draw_typing(frame, rest, screen.customer), gap);
+    const std::string how = tone(frame, screen);
+    if (how.empty()) return rest.y - room.y - gap;
+    take_top(rest, -10);
+    draw_icon(frame, {rest.x, rest.y, 18, 18}, Icon::caption, frame.theme.ink2);
+    take_top(rest, write(frame, {rest.x + 26, rest.y, rest.w - 26, 18}, how, Type::label, frame.theme.ink2));
+    return rest.y - room.y;
+}
+
+} // namespace aplomo::views
