@@ -183,12 +183,13 @@ std::vector<ReplyUse> team_replies(Database& database, const std::string& team, 
 Unverified team_unverified(Database& database, const std::string& team) {
     return database.read([&] {
         Unverified found;
-        const std::string of_team =
-            " join attempt a on a.id = x.attempt join membership m on m.person = a.person "
-            "and m.team = :t and m.role = 'trainee'";
-        database.sql() << "select count(*) from awaiting x" + of_team, use(team), into(found.awaiting);
-        database.sql() << "select count(*) from verdict x" + of_team + " where x.agrees = 0", use(team),
-            into(found.disagreeing);
+        // From the few to the many: what waits or disagrees is looked up, never looked for.
+        const auto of_team = [](const std::string& few) {
+            return "select count(*) from attempt where id in (select attempt from " + few +
+                   ") and person in (select person from membership where team = :t and role = 'trainee')";
+        };
+        database.sql() << of_team("awaiting"), use(team), into(found.awaiting);
+        database.sql() << of_team("verdict where agrees = 0"), use(team), into(found.disagreeing);
         return found;
     });
 }
