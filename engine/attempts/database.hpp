@@ -44,6 +44,9 @@ class Database {
     /// to write before it reads anything.
     virtual void change(const std::function<void()>& work) = 0;
 
+    /// A change by one statement, which is a transaction by itself.
+    void change_at_once(const std::function<void()>& work) { guard(work); }
+
     /// Does what only reads and gives its result.
     template <typename Work>
     auto read(Work work) -> decltype(work()) {

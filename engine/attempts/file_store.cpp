@@ -9,8 +9,47 @@
 
 namespace aplomo::attempts {
 
-using soci::into;
 using soci::use;
+
+/// Adds decisions by one statement, prepared once: all that is left to wait for is the disk. Lives no longer
+/// than its session, and not beyond a fault of it.
+class DecisionWriter {
+  public:
+    explicit DecisionWriter(soci::session& sql);
+
+    /// False, and nothing is written, unless the attempt is open and this is its next decision.
+    bool write(const std::string& attempt, int position, const KeptDecision& decision);
+
+  private:
+    std::string attempt_;
+    int position_ = 0;
+    std::string reply_;
+    long long milliseconds_ = 0;
+    std::string typed_;
+    soci::statement statement_;
+};
+
+DecisionWriter::DecisionWriter(soci::session& sql)
+    : statement_(
+          (sql.prepare << "insert into decision (attempt, position, reply, milliseconds, typed) "
+                          "select :a, :p, :r, :m, :t where (select sealed from attempt where id = :b) = 0 "
+                          "and (select count(*) from decision where attempt = :c) = :q",
+           use(attempt_), use(position_), use(reply_), use(milliseconds_), use(typed_), use(attempt_),
+           use(attempt_), use(position_))) {}
+
+bool DecisionWriter::write(const std::string& attempt, int position, const KeptDecision& decision) {
+    attempt_ = attempt;
+    position_ = position;
+    reply_ = decision.reply;
+    milliseconds_ = decision.milliseconds;
+    typed_ = decision.typed;
+    statement_.execute(true);
+    return statement_.get_affected_rows() == 1;
+}
+
+FileStore::FileStore(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+
+FileStore::~FileStore() = default;
 
 void FileStore::keep_text(const std::string& fingerprint, const std::string& text) {
     database_->change([&] {
@@ -28,15 +67,20 @@ void FileStore::begin(const Attempt& attempt) {
 }
 
 void FileStore::add(const std::string& attempt, std::size_t position, const KeptDecision& decision) {
-    database_->change([&] {
-        require_open(attempt);
-        const auto next = static_cast<int>(position);
-        int kept = 0;
-        sql() << "select count(*) from decision where attempt = :a", use(attempt), into(kept);
-        if (kept != next)
-            throw Fault(FaultKind::out_of_turn, place(), fmt::format("decision {} of {}", next, kept));
-        write_decision(sql(), attempt, next, decision);
-    });
+    const auto next = static_cast<int>(position);
+    bool is_written = false;
+    try {
+        database_->change_at_once([&] {
+            if (writer_ == nullptr) writer_ = std::make_unique<DecisionWriter>(sql());
+            is_written = writer_->write(attempt, next, decision);
+        });
+    } catch (const Fault&) {
+        writer_.reset();
+        throw;
+    }
+    if (!is_written)
+        throw Fault(FaultKind::out_of_turn, place(),
+                    fmt::format("{} is not open for decision {}", attempt, next));
 }
 
 void FileStore::keep_first(const std::string& attempt, std::size_t count) {
@@ -95,7 +139,7 @@ void FileStore::forget(const std::string& attempt) {
 
 void FileStore::require_open(const std::string& attempt) {
     int sealed = 1;
-    sql() << "select sealed from attempt where id = :a", use(attempt), into(sealed);
+    sql() << "select sealed from attempt where id = :a", use(attempt), soci::into(sealed);
     if (!sql().got_data() || sealed != 0)
         throw Fault(FaultKind::out_of_turn, place(), attempt + " is not open");
 }

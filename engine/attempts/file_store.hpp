@@ -5,10 +5,13 @@
 
 namespace aplomo::attempts {
 
+class DecisionWriter;
+
 /// A store in a file of its own.
 class FileStore : public Store {
   public:
-    explicit FileStore(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+    explicit FileStore(std::unique_ptr<Database> database);
+    ~FileStore() override;
 
     void wait_at_most(std::chrono::milliseconds patience) override { database_->wait_at_most(patience); }
     void keep_text(const std::string& fingerprint, const std::string& text) override;
@@ -38,6 +41,7 @@ class FileStore : public Store {
     void require_open(const std::string& attempt);
 
     std::unique_ptr<Database> database_;
+    std::unique_ptr<DecisionWriter> writer_; ///< null: to be prepared anew
 };
 
 } // namespace aplomo::attempts
