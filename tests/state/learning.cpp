@@ -115,7 +115,6 @@ TEST_CASE("how often one used a technique is counted from decisions, in practice
     office.act(Leave{});
     pass_in_practice(office);
     office.act(OpenEntry{"active_listening"});
-    CHECK(office.shows<HandbookScreen>().counting);
     office.settle();
     CHECK_FALSE(office.shows<HandbookScreen>().counting);
     CHECK(entry(office, "active_listening").offered == 1);
@@ -135,8 +134,11 @@ TEST_CASE("the progress tells courses, mastery, days and what is due", "[state]"
     }();
     pass_in_practice(office);
     office.act(Open{Place::progress});
-    CHECK(office.shows<ProgressScreen>().wanted == 2);
-    CHECK(office.shows<ProgressScreen>().courses.empty());
+    // The worker may be quicker than this thread.
+    if (const auto& counting = office.shows<ProgressScreen>(); counting.wanted != 0) {
+        CHECK(counting.wanted == 2);
+        CHECK(counting.courses.empty());
+    }
     office.settle();
     const auto& progress = office.shows<ProgressScreen>();
     CHECK(progress.wanted == 0);
