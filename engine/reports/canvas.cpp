@@ -8,6 +8,9 @@
 #include "reports/printable.hpp"
 
 namespace aplomo::reports {
+
+using namespace picture;
+
 namespace {
 
 template <typename Thing, void (*let_go)(Thing*)>

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "reports/picture.hpp"
+#include "picture/picture.hpp"
 
 namespace aplomo::reports {
 
@@ -12,7 +12,7 @@ namespace aplomo::reports {
 struct Face {
     double size = 9.5;
     bool bold = false;
-    Ink ink = Ink::ink;
+    picture::Ink ink = picture::Ink::ink;
 };
 
 /// Words wrapped to a width. Lines are drawn one by one: a page may end between them.
@@ -38,9 +38,9 @@ class Canvas {
     Wrapped wrap(const std::string& text, const Face& face, double to, bool right = false);
 
     /// Draws one line with its top at `at`.
-    void write(const Wrapped& words, std::size_t line, Spot at, Ink ink);
-    void draw(const Picture& picture, Spot at);
-    void draw(const Shape& shape, Spot at);
+    void write(const Wrapped& words, std::size_t line, picture::Spot at, picture::Ink ink);
+    void draw(const picture::Picture& picture, picture::Spot at);
+    void draw(const picture::Shape& shape, picture::Spot at);
     void next_page();
 
     /// Ends the last page and gives the file. The last thing to ask for.

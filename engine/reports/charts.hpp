@@ -1,18 +1,18 @@
 #pragma once
 
+#include "picture/picture.hpp"
 #include "reports/debrief_text.hpp"
-#include "reports/picture.hpp"
 
 namespace aplomo::reports {
 
 /// The overall score and the three principles as dials, each with a tick at its pass mark.
-Picture dials(const DebriefText& debrief);
+picture::Picture dials(const DebriefText& debrief);
 
 /// The meters over the decisions, each decision a mark below; costly ones are filled. Anger has round marks,
 /// other meters square ones.
-Picture mood_chart(const DebriefText& debrief);
+picture::Picture mood_chart(const DebriefText& debrief);
 
 /// The customer's survey: five stars, `count` of them filled.
-Picture stars(int count, Language language);
+picture::Picture stars(int count, Language language);
 
 } // namespace aplomo::reports

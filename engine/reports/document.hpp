@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "diagnostics/language.hpp"
-#include "reports/picture.hpp"
+#include "picture/picture.hpp"
 
 namespace aplomo::reports {
 
@@ -28,7 +28,7 @@ struct Quote {
 };
 
 struct Figure {
-    Picture picture;
+    picture::Picture picture;
 };
 
 /// What is told of each of a few things.

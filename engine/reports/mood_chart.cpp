@@ -6,6 +6,9 @@
 #include "reports/said.hpp"
 
 namespace aplomo::reports {
+
+using namespace picture;
+
 namespace {
 
 constexpr double width = 511;

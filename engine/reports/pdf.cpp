@@ -8,6 +8,9 @@
 #include "reports/canvas.hpp"
 
 namespace aplomo::reports {
+
+using namespace picture;
+
 namespace {
 
 constexpr double margin = 42;

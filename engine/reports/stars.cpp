@@ -7,6 +7,9 @@
 #include "reports/said.hpp"
 
 namespace aplomo::reports {
+
+using namespace picture;
+
 namespace {
 
 std::vector<Spot> star(Spot centre, double radius) {

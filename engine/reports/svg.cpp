@@ -7,6 +7,9 @@
 #include "reports/printable.hpp"
 
 namespace aplomo::reports {
+
+using namespace picture;
+
 namespace {
 
 std::string hex(Ink ink) {

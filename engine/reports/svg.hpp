@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "reports/picture.hpp"
+#include "picture/picture.hpp"
 
 namespace aplomo::reports {
 
@@ -12,6 +12,6 @@ namespace aplomo::reports {
 std::string escaped(std::string_view text);
 
 /// The picture as an `svg` element for a page of HTML: what it tells is its title.
-std::string svg(const Picture& picture);
+std::string svg(const picture::Picture& picture);
 
 } // namespace aplomo::reports

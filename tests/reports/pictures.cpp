@@ -3,6 +3,8 @@
 
 namespace aplomo::reports {
 
+using namespace picture;
+
 TEST_CASE("words in a picture cannot break out of it", "[reports]") {
     Picture picture{10, 10, "a < b", {Label{{1, 2}, "</text><script>\"'&\x01"}}};
     const auto made = svg(picture);

@@ -1,10 +1,10 @@
-#include "reports/picture.hpp"
+#include "picture/picture.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
-namespace aplomo::reports {
+namespace aplomo::picture {
 
 Colour colour_of(Ink ink) {
     switch (ink) {
@@ -33,4 +33,4 @@ std::vector<Spot> arc(Spot centre, double radius, double from, double to) {
     return path;
 }
 
-} // namespace aplomo::reports
+} // namespace aplomo::picture

@@ -6,7 +6,7 @@
 #include <variant>
 #include <vector>
 
-namespace aplomo::reports {
+namespace aplomo::picture {
 
 /// What a colour is for. Paper has one set of colours, see `colour_of`.
 enum class Ink { paper, sunken, line, ink, ink2, accent, accent_soft, loss, loss_soft, trust };
@@ -78,4 +78,4 @@ struct Picture {
 /// Part of a circle as a path. Angles in degrees, clockwise from the right.
 std::vector<Spot> arc(Spot centre, double radius, double from, double to);
 
-} // namespace aplomo::reports
+} // namespace aplomo::picture
