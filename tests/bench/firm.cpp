@@ -150,4 +150,15 @@ std::unique_ptr<attempts::Database> open_firm(bool server) {
     return database;
 }
 
+std::unique_ptr<attempts::Database> open_as_manager(bool server) {
+    auto keeper = open_firm(server);
+    if (!server) return keeper;
+    company::add_person(*keeper, "boss", "");
+    company::set_password(*keeper, "boss", "boss");
+    company::join(*keeper, {the_team, "boss", company::Role::manager});
+    auto address = firm_address(true);
+    const auto begin = address.find("//") + 2;
+    return attempts::Database::open(address.replace(begin, address.find('@') - begin, "boss:boss"));
+}
+
 } // namespace aplomo::bench

@@ -22,8 +22,11 @@ std::size_t attempts_of_the_firm();
 /// the server of APLOMO_BENCH_SERVER (its keeper's address). Empty where there is no server.
 std::string firm_address(bool server);
 
-/// Opens it; fills it when it is new.
+/// Opens it; fills it when it is new. A server is opened by its keeper.
 std::unique_ptr<attempts::Database> open_firm(bool server);
+
+/// The same as the team's manager sees it: on a server through everybody's rights.
+std::unique_ptr<attempts::Database> open_as_manager(bool server);
 
 /// A sealed attempt of 12 decisions by somebody of the firm, under texts "s" and "r".
 attempts::Attempt attempt_of_the_firm(const std::string& id, const std::string& person);

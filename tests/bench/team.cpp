@@ -20,7 +20,7 @@ attempts::Database* firm(benchmark::State& state) {
         return nullptr;
     }
     auto& database = open[server ? 1 : 0];
-    if (database == nullptr) database = open_firm(server);
+    if (database == nullptr) database = open_as_manager(server);
     return database.get();
 }
 
