@@ -7,6 +7,7 @@
 #include "cli/attempts.hpp"
 #include "cli/authoring.hpp"
 #include "cli/check.hpp"
+#include "cli/demo.hpp"
 #include "cli/play.hpp"
 #include "cli/proving.hpp"
 
@@ -24,6 +25,7 @@ struct Options {
     PlayOptions play;
     CheckOptions check;
     AttemptsOptions attempts;
+    DemoOptions demo;
 };
 
 constexpr auto scenario_help = "an id, a scenario's folder, a folder of scenarios or a scenario.yaml";
@@ -117,6 +119,13 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
     return commands;
 }
 
+CLI::App* add_demo(CLI::App& app, Options& options) {
+    auto* demo = app.add_subcommand("demo", "fill a new store with an invented company, to look at");
+    demo->add_option("--store", options.demo.store, "the new store: sqlite:PATH, or postgresql://...");
+    demo->add_option("--rubric", options.demo.rubric, rubric_help);
+    return demo;
+}
+
 /// Every command tells the version.
 void add_version(CLI::App& app) {
     app.set_version_flag("--version", "aplomo " APLOMO_VERSION);
@@ -136,6 +145,7 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     const auto* play_command = add_play(app, options);
     const auto* check_command = add_check(app, options);
     const auto attempts_commands = add_attempts(app, options);
+    const auto* demo_command = add_demo(app, options);
     Authoring authoring(app);
     Proving proving(app);
     add_version(app);
@@ -146,11 +156,12 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
         return app.exit(error, terminal.out, terminal.err) == 0 ? good : wrong_use;
     }
     // What stands before the subcommand counts for it too.
-    for (auto* store : {&options.play.store, &options.attempts.store})
+    for (auto* store : {&options.play.store, &options.attempts.store, &options.demo.store})
         if (store->empty()) *store = options.desktop.store;
-    for (auto* rubric : {&options.play.rubric, &options.check.rubric})
+    for (auto* rubric : {&options.play.rubric, &options.check.rubric, &options.demo.rubric})
         if (rubric->empty()) *rubric = options.desktop.rubric;
     if (*play_command) return play(options.play, places, terminal);
+    if (*demo_command) return demo(options.demo, places, terminal);
     if (*check_command) return check(options.check, places, terminal);
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
