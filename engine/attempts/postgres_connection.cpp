@@ -47,10 +47,9 @@ void run_as_is(soci::session& server, const std::string& statements) {
     const auto status = PQresultStatus(result);
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK) return PQclear(result);
     const auto* state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
-    const soci::postgresql_soci_error error(PQerrorMessage(connection_of(server)),
-                                            state == nullptr ? "" : state);
+    const std::string known = state == nullptr ? "" : state;
     PQclear(result);
-    throw error;
+    throw soci::postgresql_soci_error(PQerrorMessage(connection_of(server)), known.c_str());
 }
 
 std::string quoted_value(soci::session& server, const std::string& word) {

@@ -18,7 +18,7 @@ using soci::into;
 
 constexpr std::chrono::milliseconds usual_patience(2000);
 
-class PostgresDatabase : public Database {
+class PostgresDatabase final : public Database {
   public:
     explicit PostgresDatabase(const std::string& address)
 

@@ -53,9 +53,10 @@ SchemaStep people_and_teams() {
     };
 }
 
-/// Scores are added up in hundredths of a point (0 to 10000), so that sums stay exact. A month is "2026-11".
-/// Team sums name nobody; they are what the attempts of its trainees came to when they were replayed.
-SchemaStep verdicts_and_tallies() {
+namespace {
+
+/// Scores are added up in hundredths of a point (0 to 10000), so that sums stay exact.
+SchemaStep verdicts_and_sums_of_people() {
     return {
         // Sealed and not replayed yet.
         "create table awaiting (attempt text not null primary key references attempt on delete cascade)",
@@ -92,6 +93,13 @@ SchemaStep verdicts_and_tallies() {
                    last        integer not null,
                    last_begun  text not null,
                    primary key (person, scenario)))",
+    };
+}
+
+/// They name nobody: they are what the attempts of a team's trainees came to when they were replayed. A month
+/// is "2026-11".
+SchemaStep sums_of_teams() {
+    return {
         R"(create table team_axis (
                    team    text not null,
                    axis    text not null,
@@ -138,6 +146,14 @@ SchemaStep verdicts_and_tallies() {
                    cost         integer not null,
                    primary key (team, scenario, reply)))",
     };
+}
+
+} // namespace
+
+SchemaStep verdicts_and_tallies() {
+    auto step = verdicts_and_sums_of_people();
+    for (const auto statement : sums_of_teams()) step.push_back(statement);
+    return step;
 }
 
 } // namespace aplomo::attempts

@@ -24,7 +24,7 @@ std::string connection_string(const std::string& path) {
     return path.find('=') == std::string::npos ? path : fmt::format("db=\"{}\"", path);
 }
 
-class SqliteDatabase : public Database {
+class SqliteDatabase final : public Database {
   public:
     explicit SqliteDatabase(const std::string& path) : path_(path) {
         make_private_file(path);

@@ -39,7 +39,7 @@ void add_person(Tallies& tallies, const Entry& entry) {
 
 /// `sign` −1 takes away what was added.
 void add_team(Tallies& tallies, const Entry& entry, const std::string& team, const std::string& cohort,
-              int sign) {
+              long long sign) {
     for (std::size_t i = 0; i < axes.size(); ++i)
         if (const long long score = entry.scores[i].value_or(-1); score >= 0)
             tallies.team_axis.add({team, axes[i]}, {sign, sign * score, sign * score * score});
@@ -50,10 +50,10 @@ void add_team(Tallies& tallies, const Entry& entry, const std::string& team, con
     for (const auto& technique : entry.techniques)
         tallies.team_technique.add({team, technique.tag}, {sign * technique.offered, sign * technique.taken});
     for (const auto& offer : entry.offers) {
-        const int chosen = offer.chosen ? sign : 0;
-        tallies.team_reply.add({team, entry.scenario, offer.reply},
-                               {sign, sign * overall, sign * overall * overall, chosen, chosen * overall,
-                                static_cast<long long>(chosen) * offer.cost});
+        const auto chosen = offer.chosen ? sign : 0;
+        tallies.team_reply.add(
+            {team, entry.scenario, offer.reply},
+            {sign, sign * overall, sign * overall * overall, chosen, chosen * overall, chosen * offer.cost});
     }
 }
 
@@ -123,6 +123,7 @@ void write(soci::session& sql, const Tallies& tallies) {
 
 std::vector<const Entry*> oldest_first(const std::vector<Entry>& entries) {
     std::vector<const Entry*> sorted;
+    sorted.reserve(entries.size());
     for (const auto& entry : entries) sorted.push_back(&entry);
     std::stable_sort(sorted.begin(), sorted.end(),
                      [](const auto* a, const auto* b) { return a->started < b->started; });

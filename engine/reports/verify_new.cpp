@@ -19,6 +19,7 @@ VerifiedNew verify_new(attempts::Database& database, const std::string& judge, c
         if (attempts.empty()) break;
         arrange(attempts);
         std::vector<company::Judged> judged;
+        judged.reserve(attempts.size());
         for (const auto& attempt : attempts) judged.push_back(reports::judge(replayer, attempt));
         company::mark(database, judged, judge, given);
         for (const auto& each : judged) ++(each.agrees ? verified.agreed : verified.disagreed);
