@@ -48,6 +48,14 @@ SchemaStep people_and_teams() {
                    whom text not null,
                    at   text not null))",
         "create index look_by_whom on look (whom, at)",
+        // What is told of an attempt to a learning record store; `sent` '': not yet.
+        R"(create table statement (
+                   attempt  text not null references attempt on delete cascade,
+                   position integer not null,
+                   id       text not null unique,
+                   body     text not null,
+                   sent     text not null,
+                   primary key (attempt, position)))",
         // The company's own choices: how long attempts are kept, from how many people on sums are shown…
         "create table choice (name text not null primary key, value text not null)",
     };

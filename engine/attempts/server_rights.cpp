@@ -85,6 +85,7 @@ grant select on all tables in schema aplomo to aplomo_people;
 grant insert, delete on reflection to aplomo_people;
 grant delete on awaiting to aplomo_people;
 grant insert on verdict, remark, look to aplomo_people;
+grant insert, update (sent) on statement to aplomo_people;
 grant insert, delete on assignment, assigned_scenario to aplomo_people;
 grant insert, update on person_axis, person_technique, person_course, team_axis, team_technique, team_decile,
     team_month, team_survey, team_reply to aplomo_people;
@@ -134,6 +135,14 @@ create policy led_given on verdict for insert with check (given_by = session_use
     and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
 create policy led_said on remark for insert with check (written_by = session_user
     and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
+
+-- Nobody tells a record store of themselves: what is told is what a trainer or manager has recounted.
+create policy own_and_led on statement for select
+    using (exists (select from attempt a where a.id = attempt));
+create policy led_made on statement for insert with check (sent = ''
+    and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
+create policy led_sent on statement for update using
+    (exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
 
 create policy own_and_led on person for select
     using (name = session_user or name in (select led_people()));

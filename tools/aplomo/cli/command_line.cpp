@@ -8,6 +8,7 @@
 #include "cli/authoring.hpp"
 #include "cli/check.hpp"
 #include "cli/demo.hpp"
+#include "cli/passing_on.hpp"
 #include "cli/play.hpp"
 #include "cli/proving.hpp"
 
@@ -146,6 +147,7 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     const auto* check_command = add_check(app, options);
     const auto attempts_commands = add_attempts(app, options);
     const auto* demo_command = add_demo(app, options);
+    PassingOn passing_on(*app.get_subcommand("attempts"));
     Authoring authoring(app);
     Proving proving(app);
     add_version(app);
@@ -166,6 +168,7 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
     if (*attempts_commands.verify) return verify_attempts(options.attempts, places, terminal);
+    if (const auto exit = passing_on.run(options.desktop.store, places, terminal)) return *exit;
     if (const auto exit = authoring.run(options.desktop.rubric, places, terminal)) return *exit;
     if (const auto exit = proving.run(options.desktop.store, options.desktop.rubric, places, terminal))
         return *exit;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "attempts/database.hpp"
+#include "cli/terminal.hpp"
+#include "machine/places.hpp"
+
+namespace aplomo::cli {
+
+/// Opens the store's own tables and hands them to `use`, whose result is the exit code. A fault is told in a
+/// sentence: outside_failed.
+int with_database(const std::string& option, const machine::Places& places, Terminal& terminal,
+                  const std::function<int(attempts::Database&)>& use);
+
+/// Tells a sentence and gives the exit code.
+int refuse(int exit, const std::string& sentence, Terminal& terminal);
+
+} // namespace aplomo::cli
