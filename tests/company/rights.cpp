@@ -198,6 +198,27 @@ TEST_CASE("a trainer judges their own team's attempts, under their own name, and
     CHECK(Company::try_as(firm.tomas, "update verdict set agrees = 0") == not_permitted);
 }
 
+TEST_CASE("nobody makes up what a record store is told of them, and no other team's trainer does",
+          "[company]") {
+    const Firm firm;
+    for (const auto& address : {firm.nadia, firm.omar, firm.igor})
+        CHECK(Company::try_as(address, "insert into statement values ('a', 0, 'one', '{}', '')") ==
+              not_permitted);
+    CHECK(Company::try_as(firm.tomas, "insert into statement values ('a', 0, 'one', '{}', 'today')") ==
+          not_permitted);
+    CHECK(Company::try_as(firm.tomas, "insert into statement values ('a', 0, 'one', '{}', '')").empty());
+    for (const auto& address : {firm.nadia, firm.omar, firm.vera, firm.igor})
+        CHECK(answer(address, "with changed as (update statement set sent = 'today' returning 1) select "
+                              "count(*) from changed") == "0");
+    CHECK(answer(firm.nadia, "select count(*) from statement") == "1");
+    CHECK(answer(firm.igor, "select count(*) from statement") == "0");
+    for (const std::string statement : {"update statement set body = '{\"a\": 1}'", "delete from statement"})
+        for (const auto& address : firm.everybody())
+            CHECK(Company::try_as(address, statement) == not_permitted);
+    CHECK(Company::try_as(firm.tomas, "update statement set sent = 'today'").empty());
+    CHECK(firm.company.value("select sent || body from statement") == "today{}");
+}
+
 TEST_CASE("a trainer who is also a trainee is judged by somebody else", "[company]") {
     Firm firm;
     firm.company.person("tomas", "spain", Role::trainee);
