@@ -22,6 +22,13 @@ std::string kept_replies(const Console& console) {
             "(select id from attempt order by rowid desc limit 1) order by position)");
 }
 
+/// The own words kept of the latest attempt: "Go on.||Let us see."
+std::string kept_words(const Console& console) {
+    return tests::Database(console.store())
+        .value("select coalesce(group_concat(coalesce(typed, ''), '|'), '') from (select typed from decision "
+               "where attempt = (select id from attempt order by rowid desc limit 1) order by position)");
+}
+
 int play(Console& console, const std::string& typed, const Words& more = {}) {
     Words arguments{"play", "full", "--seed", "0"};
     arguments.insert(arguments.end(), more.begin(), more.end());
@@ -217,4 +224,35 @@ TEST_CASE("no goal is asked for where nothing is kept or nobody is asked", "[cli
     CHECK_FALSE(contains(console.err(), "One goal"));
     REQUIRE(play(console, "1\n1\nq\n") == 0);
     CHECK_FALSE(contains(console.err(), "One goal"));
+}
+
+TEST_CASE("own words come before the replies, are kept with their decision and shown in the debrief",
+          "[cli]") {
+    Console console;
+    REQUIRE(play(console, "1\n  Tell me all of it. \n1\n\n1\nLet us see.\n1\n", {"--say-first"}) == 0);
+    const auto asked = console.err().find("What would you say?");
+    REQUIRE(asked != std::string::npos);
+    CHECK(asked < console.err().find("1 Go on. I am listening."));
+    CHECK(contains(console.out(), "Before, you typed: Tell me all of it.\n"));
+    CHECK(kept_words(console) == "Tell me all of it.||Let us see.");
+}
+
+TEST_CASE("in place of own words one can leave or go back", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\nHm.\nbreathe\nb\nSo.\nlisten\nq\n", {"--say-first", "--mode", "guided"}) == 0);
+    CHECK(kept_replies(console) == "listen");
+    CHECK(kept_words(console) == "So.");
+}
+
+TEST_CASE("own words that are no text are kept as far as they are", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\nYes\x1b[31m\nlisten\nq\n", {"--say-first"}) == 0);
+    CHECK(kept_words(console) == "Yes");
+    REQUIRE(play(console, "n\n0\nSo\xff\nlisten\nq\n", {"--say-first"}) == 0);
+    CHECK(kept_words(console) == "So");
+}
+
+TEST_CASE("a script has no own words", "[cli]") {
+    Console console;
+    CHECK(play(console, "listen\n", {"--say-first", "--script", "-"}) == 2);
 }

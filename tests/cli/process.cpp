@@ -42,7 +42,7 @@ TEST_CASE("a program that is missing, fails or takes too long is told apart", "[
     CHECK(run_program({"there-is-no-such-program"}, "", seconds(60)).kind == Kind::missing);
     CHECK(run_program({"false"}, "", seconds(60)).kind == Kind::failed);
     CHECK(run_program({"sleep", "600"}, "", std::chrono::milliseconds(50)).kind == Kind::late);
-    CHECK(run_program({"sh", "-c", "exec >&-; sleep 600"}, "", std::chrono::milliseconds(50)).kind ==
+    CHECK(run_program({"sh", "-c", "exec >&-; exec sleep 600"}, "", std::chrono::milliseconds(50)).kind ==
           Kind::late);
 }
 

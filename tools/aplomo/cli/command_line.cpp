@@ -68,7 +68,10 @@ CLI::App* add_play(CLI::App& app, Options& options) {
                      "draws the variant and, in an assessment, the order of the replies")
         ->check(is_seed);
     play->add_option("--person", options.play.person, "who plays");
-    play->add_option("--script", options.play.script, "decisions from a file, or - for standard input");
+    auto* script =
+        play->add_option("--script", options.play.script, "decisions from a file, or - for standard input");
+    play->add_flag("--say-first", options.play.say_first, "write a sentence of your own before each choice")
+        ->excludes(script);
     play->add_option("--record", options.play.record, "write a talk of the run into this new file");
     play->add_option("--format", options.play.format, "text or json")
         ->transform(CLI::CheckedTransformer(

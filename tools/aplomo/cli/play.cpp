@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <fstream>
+#include <utility>
 
 #include "attempts/beginning.hpp"
 #include "attempts/rebuild.hpp"
@@ -52,33 +53,46 @@ std::vector<Index> read_items(const scenario::Scenario& scenario, std::istream& 
     throw Stop{wrong_use};
 }
 
+/// What is said now; for a person also the replies, after the own words where they come first. Gives what was
+/// typed in their place: `q` or `b`.
+std::optional<std::string> show(Session& session, const PlayOptions& options, Terminal& terminal) {
+    if (options.format != PlayFormat::text) return std::nullopt;
+    show_turn(session, terminal);
+    if (!options.script.empty() || session.run.finished()) return std::nullopt;
+    if (options.say_first) {
+        session.typed = ask_for_own_words(terminal);
+        if (session.typed == "q" || (session.typed == "b" && may_go_back(session)))
+            return std::exchange(session.typed, {});
+    }
+    show_replies(session, terminal);
+    return std::nullopt;
+}
+
 /// Takes one decision after the other until the conversation, the input or the trainee's wish to go on ends.
 void converse(Session& session, std::istream& in, std::optional<std::string> line, const PlayOptions& options,
               Terminal& terminal) {
     using Clock = std::chrono::steady_clock;
     const bool person = options.script.empty();
-    const auto show = [&] {
-        if (options.format == PlayFormat::text) show_turn(session, person, terminal);
-    };
-    show();
-    for (auto asked = Clock::now(); !session.run.finished(); line.reset(), asked = Clock::now()) {
+    if (auto typed = show(session, options, terminal)) line = std::move(typed);
+    for (auto asked = Clock::now(); !session.run.finished(); asked = Clock::now()) {
         if (!line) line = next_input(in);
         if (!line || (person && *line == "q")) return;
+        const std::string word = *std::exchange(line, std::nullopt);
         const auto taken =
             std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - asked).count();
-        if (const auto reply = find_shown(session, *line)) {
+        if (const auto reply = find_shown(session, word)) {
             choose(session, *reply, person ? taken : 0);
-        } else if (person && *line == "b" && may_go_back(session)) {
+        } else if (person && word == "b" && may_go_back(session)) {
             go_back(session);
         } else {
-            tell_what_is_open(session, *line, terminal);
+            tell_what_is_open(session, word, terminal);
             if (!person) {
                 session.journal.discard();
                 throw Stop{wrong_use};
             }
             continue;
         }
-        show();
+        line = show(session, options, terminal);
     }
 }
 

@@ -20,9 +20,10 @@ struct PlayOptions {
     std::string person;
     std::string script; ///< a file, or "-" for the terminal's input; empty: a person plays
     PlayFormat format = PlayFormat::text;
-    std::string rubric; ///< a file; empty: the shipped one
-    std::string record; ///< a new file for the talk of the run; empty: none is written
-    std::string store;  ///< "sqlite:PATH" or "none"; empty: in the user's data folder
+    bool say_first = false; ///< a person writes a sentence of their own before the replies are shown
+    std::string rubric;     ///< a file; empty: the shipped one
+    std::string record;     ///< a new file for the talk of the run; empty: none is written
+    std::string store;      ///< "sqlite:PATH" or "none"; empty: in the user's data folder
 };
 
 /// `aplomo play`: one conversation in the terminal, by a person or by a script, kept decision by decision.

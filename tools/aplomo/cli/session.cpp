@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "attempts/verify.hpp"
 #include "conversation/shown_order.hpp"
@@ -13,7 +14,7 @@ using scenario::Index;
 void choose(Session& session, Index reply, std::int64_t milliseconds) {
     const auto& id = session.scenario->turns[session.run.state().turn].replies[reply].id;
     session.run.choose(reply);
-    session.journal.add({id, milliseconds, {}});
+    session.journal.add({id, milliseconds, std::exchange(session.typed, {})});
 }
 
 bool may_go_back(const Session& session) {
@@ -25,6 +26,7 @@ void go_back(Session& session) {
     made.replies.pop_back();
     session.run = conversation::replay(session.scenario, session.variant, made).run;
     session.journal.keep_first(made.replies.size());
+    session.typed.clear();
 }
 
 std::vector<Index> shown_replies(const Session& session) {

@@ -21,11 +21,12 @@ struct Session {
     analysis::Study study;
     conversation::Run run;
     attempts::Journal journal;
+    std::string typed{}; ///< own words for the decision to come; empty: none
 
     std::string text(const Text& of) const { return fill(of, *scenario, variant, language); }
 };
 
-/// Takes an open reply and keeps it.
+/// Takes an open reply and keeps it, and the own words with it.
 void choose(Session& session, scenario::Index reply, std::int64_t milliseconds);
 
 /// In guided mode, once there is a decision to take back.

@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 #include "cli/input.hpp"
 #include "script/library.hpp"
+#include "script/utf8.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -167,14 +169,27 @@ bool ask_whether_to_resume(const attempts::Attempt& attempt, Terminal& terminal)
     return answer == "s" || answer == "y" || answer == "si" || answer == "sí" || answer == "yes";
 }
 
-void show_turn(const Session& session, bool person, Terminal& terminal) {
+void show_turn(const Session& session, Terminal& terminal) {
     const auto name = session.text(customer_of(*session.scenario, session.variant).name);
     if (!session.run.transcript().exchanges.empty()) show_last_reply(session, terminal);
     if (const auto* reaction = conversation::reaction(session.run))
         terminal.out << '\n' << bold(terminal, name) << ": " << session.text(*reaction) << '\n';
     terminal.out << '\n'
                  << bold(terminal, name) << ": " << session.text(conversation::says(session.run)) << '\n';
-    if (!person || session.run.finished()) return;
+}
+
+std::string ask_for_own_words(Terminal& terminal) {
+    terminal.err << terminal.say(
+        "\n¿Qué dirías tú? Con tus palabras; se guarda y no puntúa (nada: pasar) ",
+        "\nWhat would you say? In your own words; kept, not scored (nothing: skip) ");
+    std::string line;
+    std::getline(terminal.in, line);
+    line.resize(std::min(script::first_broken(line), line.size()));
+    line.resize(std::min(script::first_control(line), line.size()));
+    return trimmed(line);
+}
+
+void show_replies(const Session& session, Terminal& terminal) {
     terminal.err << '\n';
     const auto order = shown_replies(session);
     for (std::size_t i = 0; i < order.size(); ++i) show_reply(session, order[i], i + 1, terminal);

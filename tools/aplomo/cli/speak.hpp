@@ -28,9 +28,14 @@ std::vector<scenario::Index> ask_what_to_read(const scenario::Scenario& scenario
 
 bool ask_whether_to_resume(const attempts::Attempt& attempt, Terminal& terminal);
 
-/// What the customer answers and says now; in guided mode the coach and the meters; for a person, the
-/// replies.
-void show_turn(const Session& session, bool person, Terminal& terminal);
+/// What the customer answers and says now; in guided mode the coach and the meters.
+void show_turn(const Session& session, Terminal& terminal);
+
+/// Asks for a sentence of one's own; an empty line says nothing.
+std::string ask_for_own_words(Terminal& terminal);
+
+/// The replies on offer, and what else may be typed.
+void show_replies(const Session& session, Terminal& terminal);
 
 /// That a word chooses nothing here, and what would.
 void tell_what_is_open(const Session& session, const std::string& word, Terminal& terminal);
