@@ -36,7 +36,7 @@ TEST_CASE("everything that can be pressed on any screen can be read aloud, in wo
 
 TEST_CASE("how a thing stands is read aloud after what it is", "[views]") {
     const auto settings = Stage("en", 1440, 2400).draw(sample("settings"));
-    CHECK(settings.aloud("self voicing") == "Read aloud, Off");
+    CHECK(settings.aloud("say first") == "Say it first, Off");
     CHECK(settings.aloud("theme 0") == "Light, chosen");
     CHECK(settings.aloud("theme 1") == "Dark");
     CHECK(settings.aloud("zoom more") == "Size, more, 100 %");

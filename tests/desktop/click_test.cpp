@@ -63,6 +63,9 @@ TEST_CASE("the conversation takes replies and acts, goes back and leaves", "[vie
                                   {"leave", Leave{}},
                                   {"mute", Mute{true}},
                                   {"handbook", Open{Place::handbook}}});
+    check_clicks("conversation", {{"say first", SayFirst{true}}});
+    check_clicks("conversation_own_words", {{"skip", ShowReplies{}}, {"never first", SayFirst{false}}});
+    check_clicks("conversation_said_first", {{"reword", Reword{}}, {"reply 2", ChooseReply{1}}});
     check_clicks("conversation_ended", {{"debrief", SeeDebrief{}}});
 }
 
@@ -92,7 +95,8 @@ TEST_CASE("the settings' switches, choices and keys change one setting each", "[
         change(to);
         return Action(ChangeSettings{to});
     };
-    check_clicks("settings", {{"still", with([](Settings& to) { to.still = false; })},
+    check_clicks("settings", {{"say first", with([](Settings& to) { to.say_first = true; })},
+                              {"still", with([](Settings& to) { to.still = false; })},
                               {"theme 2", with([](Settings& to) { to.theme = Theme::contrast; })},
                               {"language 0", with([](Settings& to) { to.language = "es"; })},
                               {"zoom more", with([](Settings& to) { to.zoom = 110; })},

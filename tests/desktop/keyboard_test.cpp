@@ -71,6 +71,7 @@ TEST_CASE("Enter and Space ask for what a press of the mouse asks for, everywher
 TEST_CASE("the overview of the keys opens over every screen and closes again", "[views]") {
     for (const auto& each : tests::samples("en")) {
         INFO(each.name);
+        if (each.name == "conversation_own_words") continue; // there it is a letter
         Stage stage;
         CHECK(stage.type(each.screen, U'?') == Action(ShowKeys{true}));
         stage.shell.keys_shown = true;
@@ -108,6 +109,8 @@ TEST_CASE("the shown shortcuts do what stands beside them", "[views]") {
     Stage stage;
     CHECK(stage.type(sample("conversation"), U'z') == Action(GoBack{}));
     CHECK_FALSE(stage.type(sample("conversation_practice"), U'z').has_value());
+    CHECK(stage.type(sample("conversation"), U's') == Action(SayFirst{true}));
+    CHECK(stage.type(sample("conversation_said_first"), U's') == Action(Reword{}));
     CHECK(stage.type(sample("conversation"), U'M') == Action(Mute{true}));
     CHECK(stage.press(sample("conversation"), Key::help) == Action(Open{Place::handbook}));
     CHECK(stage.press(sample("conversation_ended"), Key::enter) == Action(SeeDebrief{}));
@@ -118,6 +121,7 @@ TEST_CASE("the shown shortcuts do what stands beside them", "[views]") {
     CHECK(stage.press(sample("debrief"), Key::escape) == Action(Open{Place::home}));
     CHECK(stage.press(sample("handbook_looking"), Key::escape) == Action(Leave{}));
     CHECK(stage.press(sample("home"), Key::zoom_in) == Action(Zoom{110}));
+    CHECK(stage.press(sample("conversation_own_words"), Key::mute) == Action(Mute{true}));
     CHECK(stage.press(sample("home"), Key::quit) == Action(Quit{}));
 }
 

@@ -8,10 +8,16 @@
 #include <thread>
 #include <vector>
 
+#include "desktop/platform/voice.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 
 using namespace aplomo;
+using platform::Silence;
+using platform::Sound;
+using screens::Cue;
+using screens::Hearing;
+using screens::Spoken;
 namespace fs = std::filesystem;
 
 namespace {
@@ -19,6 +25,12 @@ namespace {
 const fs::path cues = APLOMO_SOURCE_DIR "/assets/sounds";
 const screens::Words english{[](const char* words) { return std::string(words); },
                              [](const char*, const char* many, int) { return std::string(many); }};
+
+/// What came out of the device.
+struct Heard {
+    double loud = 0;         ///< root mean square of what is no silence, from 0 to 1
+    std::size_t samples = 0; ///< that are no silence
+};
 
 /// A sound device that writes what it plays into a file instead.
 class DiskDevice {
@@ -29,20 +41,20 @@ class DiskDevice {
         setenv("SDL_DISKAUDIODELAY", "1", 1); // faster than life
     }
 
-    /// Root mean square of the samples that are not silence, from 0 to 1; 0 when all are.
-    double loudness() const {
+    Heard heard() const {
         std::ifstream raw(file_, std::ios::binary);
         const std::vector<char> bytes(std::istreambuf_iterator<char>(raw), {});
         double squares = 0;
-        std::size_t loud = 0;
+        Heard all;
         for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
             const auto low = static_cast<std::uint8_t>(bytes[i]);
             const auto sample = static_cast<std::int16_t>(low | static_cast<std::uint8_t>(bytes[i + 1]) << 8);
             if (sample == 0) continue;
             squares += std::pow(sample / 32768.0, 2);
-            ++loud;
+            ++all.samples;
         }
-        return loud == 0 ? 0 : std::sqrt(squares / static_cast<double>(loud));
+        if (all.samples > 0) all.loud = std::sqrt(squares / static_cast<double>(all.samples));
+        return all;
     }
 
   private:
@@ -50,58 +62,182 @@ class DiskDevice {
     fs::path file_ = folder_.path() / "heard.raw";
 };
 
-void play_to_the_end(platform::Sound& sound, platform::Cue cue) {
-    sound.play(cue);
-    while (sound.playing()) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+Sound::Setup with(const fs::path& folder, const std::string& program = "espeak-ng") {
+    return {.cues = folder, .cache = {}, .wake = [] {}, .program = program};
+}
+
+void to_the_end(Sound& sound) {
+    while (sound.playing()) {
+        sound.step();
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
+}
+
+Heard heard_of(const Hearing& hearing, const platform::Hearable& how = {}) {
+    const DiskDevice device;
+    {
+        Sound sound(with(cues));
+        sound.set(how);
+        sound.hear(hearing);
+        to_the_end(sound);
+        CHECK(sound.take_trouble() == Silence::none);
+    }
+    return device.heard();
+}
+
+/// The same line in another mood.
+Spoken furious() {
+    Spoken line;
+    line.text = "Fourteen boxes in my doorway, and nobody calls me. How am I supposed to work like this?";
+    line.language = "en";
+    line.gender = "female";
+    line.mood = {1, 0.2F};
+    line.telephone = true;
+    return line;
+}
+
+Spoken soothed() {
+    Spoken line = furious();
+    line.mood = {0.1F, 0.8F};
+    return line;
+}
+
+bool has_voice() {
+    const bool can =
+        platform::make_voice("espeak-ng", platform::manner_of(furious(), 100), "Yes.").has_value();
+    if (!can) WARN("left out: espeak-ng is missing");
+    return can;
 }
 
 } // namespace
 
 TEST_CASE("each cue can be heard", "[platform]") {
-    for (const auto cue : {platform::Cue::ring, platform::Cue::hang_up}) {
-        const DiskDevice device;
-        platform::Sound sound(cues);
-        play_to_the_end(sound, cue);
-        CHECK_FALSE(sound.broken());
-        CHECK(device.loudness() > 0.03);
-    }
+    for (const auto cue : {Cue::ring, Cue::hang_up, Cue::hold, Cue::message})
+        CHECK(heard_of({{cue}, false}).loud > 0.03);
 }
 
-TEST_CASE("a cue is as loud as the volume says", "[platform]") {
-    const auto at = [](int percent) {
-        const DiskDevice device;
-        platform::Sound sound(cues);
-        sound.set_volume(percent);
-        play_to_the_end(sound, platform::Cue::ring);
-        return device.loudness();
-    };
-    CHECK(at(50) == Approx(at(100) / 2).epsilon(0.05));
+TEST_CASE("a furious line and a soothed one are heard, the furious louder and faster", "[platform]") {
+    if (!has_voice()) return;
+    const Heard loud = heard_of({{furious()}, false});
+    const Heard soft = heard_of({{soothed()}, false});
+    INFO("furious " << loud.loud << " in " << loud.samples << ", soothed " << soft.loud << " in "
+                    << soft.samples);
+    CHECK(soft.loud > 0.04);
+    CHECK(loud.loud > 1.5 * soft.loud);
+    CHECK(static_cast<double>(loud.samples) < 0.9 * static_cast<double>(soft.samples));
 }
 
-TEST_CASE("a cue without volume plays and is not heard", "[platform]") {
+TEST_CASE("volume and speed are as they are set", "[platform]") {
+    if (!has_voice()) return;
+    const Heard usual = heard_of({{soothed()}, false});
+    const Heard half = heard_of({{soothed()}, false}, {false, 50, 100});
+    const Heard fast = heard_of({{soothed()}, false}, {false, 100, 200});
+    CHECK(half.loud == Approx(usual.loud / 2).epsilon(0.1));
+    CHECK(static_cast<double>(fast.samples) < 0.7 * static_cast<double>(usual.samples));
+}
+
+TEST_CASE("a muted part goes on unheard", "[platform]") {
+    CHECK(heard_of({{Cue::ring}, false}, {true, 100, 100}).samples == 0);
+}
+
+TEST_CASE("parts follow each other, and a new hearing stops the old", "[platform]") {
+    const Heard one = heard_of({{Cue::message}, false});
+    const Heard two = heard_of({{Cue::message, Cue::message}, false});
+    CHECK(static_cast<double>(two.samples) == Approx(2.0 * static_cast<double>(one.samples)).epsilon(0.1));
     const DiskDevice device;
-    platform::Sound sound(cues);
-    sound.set_volume(0);
-    play_to_the_end(sound, platform::Cue::ring);
-    CHECK_FALSE(sound.broken());
-    CHECK(device.loudness() == 0);
+    Sound sound(with(cues));
+    sound.hear({{Cue::ring, Cue::ring}, false});
+    CHECK(sound.playing());
+    sound.hear({});
+    CHECK_FALSE(sound.playing());
 }
 
-TEST_CASE("without a sound device a cue is silence, and the person can be told", "[platform]") {
+TEST_CASE("the room is heard under a voice, quietly", "[platform]") {
+    if (!has_voice()) return;
+    const Heard alone = heard_of({{soothed()}, false});
+    const Heard room = heard_of({{soothed()}, true});
+    CHECK(room.samples > alone.samples); // it fills the pauses
+    CHECK(room.loud < alone.loud);
+}
+
+TEST_CASE("the mouth can follow the voice, and only the voice", "[platform]") {
+    const DiskDevice device;
+    Sound sound(with(cues));
+    sound.hear({{Cue::ring}, false});
+    CHECK_FALSE(sound.voice().has_value());
+    if (!has_voice()) return;
+    sound.hear({{furious()}, false});
+    float most = 0;
+    while (sound.playing()) {
+        sound.step();
+        if (const auto loud = sound.voice()) most = std::max(most, *loud);
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+    }
+    CHECK(most > 0.1F);
+    CHECK_FALSE(sound.voice().has_value());
+}
+
+TEST_CASE("a recording beside the scenario wins over the made voice", "[platform]") {
+    const DiskDevice device;
+    Sound sound(with(cues, "there-is-no-such-program"));
+    Spoken line = furious();
+    line.recorded = cues / "message.wav"; // any sound will do
+    sound.hear({{line}, false});
+    to_the_end(sound);
+    CHECK(sound.take_trouble() == Silence::none);
+    CHECK(device.heard().loud > 0.03);
+    const tests::TemporaryFolder folder;
+    std::ofstream(folder.path() / "broken.ogg") << "no sound";
+    line.recorded = folder.path() / "broken.ogg";
+    sound.hear({{line}, false}); // it is made then, or would be
+    to_the_end(sound);
+    CHECK(sound.take_trouble() == Silence::voice);
+}
+
+TEST_CASE("without espeak-ng the cues are heard, the lines are silent, and the person can be told once",
+          "[platform]") {
+    const DiskDevice device;
+    Sound sound(with(cues, "there-is-no-such-program"));
+    sound.hear({{furious(), Cue::message}, false});
+    to_the_end(sound);
+    CHECK(sound.take_trouble() == Silence::voice);
+    CHECK(sound.take_trouble() == Silence::none);
+    CHECK(device.heard().loud > 0.03);
+    CHECK(sentence(Silence::voice, english).find("espeak-ng") != std::string::npos);
+}
+
+TEST_CASE("without a sound device everything is silence, and the person can be told", "[platform]") {
     setenv("SDL_AUDIODRIVER", "nonexistent", 1);
-    platform::Sound sound(cues);
-    CHECK_FALSE(sound.broken());
-    sound.play(platform::Cue::ring);
-    CHECK(sound.broken());
+    Sound sound(with(cues));
+    CHECK(sound.take_trouble() == Silence::none);
+    sound.hear({{Cue::ring, furious()}, true});
     CHECK_FALSE(sound.playing());
-    sound.set_volume(0);
-    CHECK(platform::no_sound(english).find("written") != std::string::npos);
+    CHECK(sound.take_trouble() == Silence::device);
+    sound.read_aloud("Start", "en");
+    sound.set({true, 50, 100});
+    sound.step();
+    CHECK(sentence(Silence::device, english).find("written") != std::string::npos);
 }
 
 TEST_CASE("a cue whose file is missing is silence", "[platform]") {
     const DiskDevice device;
-    platform::Sound sound("/nowhere");
-    sound.play(platform::Cue::hang_up);
-    CHECK(sound.broken());
-    CHECK_FALSE(sound.playing());
+    Sound sound(with("/nowhere"));
+    sound.hear({{Cue::hang_up}, true});
+    to_the_end(sound);
+    CHECK(sound.take_trouble() == Silence::device);
+}
+
+TEST_CASE("what has the focus is read aloud beside everything else", "[platform]") {
+    if (!has_voice()) return;
+    const DiskDevice device;
+    {
+        Sound sound(with(cues));
+        sound.read_aloud("Start the conversation", "en");
+        for (int i = 0; i < 400 && device.heard().samples < 1000; ++i) {
+            sound.step();
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+        CHECK_FALSE(sound.playing());
+    }
+    CHECK(device.heard().loud > 0.03);
 }

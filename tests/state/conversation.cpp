@@ -8,7 +8,6 @@
 
 using namespace aplomo;
 using namespace aplomo::screens;
-using state::Cue;
 using tests::Office;
 
 namespace {
@@ -229,25 +228,6 @@ TEST_CASE("an assessment shuffles the replies by the seed, and keeps the one tha
     }
     std::sort(orders.begin(), orders.end());
     CHECK(std::unique(orders.begin(), orders.end()) - orders.begin() > 1);
-}
-
-TEST_CASE("the phone rings at the start and is hung up at the end, an e-mail is silent", "[state]") {
-    Office office;
-    CHECK(office.desk().take_cues().empty());
-    office.act(OpenScenario{"full"});
-    CHECK(office.desk().take_cues().empty());
-    office.act(Start{});
-    CHECK(office.desk().take_cues() == std::vector{Cue::ring});
-    office.say({"Go on."});
-    CHECK(office.desk().take_cues().empty());
-    office.say({"Let me check", "Today at six"});
-    CHECK(office.desk().take_cues() == std::vector{Cue::hang_up});
-    CHECK(office.desk().take_cues().empty());
-    office.act(Leave{});
-    office.start("other");
-    office.say({"Tell me."});
-    CHECK(office.shows<ConversationScreen>().ended.has_value());
-    CHECK(office.desk().take_cues().empty());
 }
 
 TEST_CASE("a dead end is told, and guided mode leads back out of it", "[state]") {

@@ -52,6 +52,9 @@ Action some_action(std::size_t kind, Dice& dice) {
         ChooseMode{static_cast<Mode>(dice.roll(3))},
         ReadPaper{dice.roll(4)},
         Start{},
+        Write{dice.chance(50) ? "I see." : " "},
+        ShowReplies{dice.chance(50) ? "I see. " : ""},
+        Reword{},
         ChooseReply{dice.roll(5)},
         GoBack{},
         SeeDebrief{},
@@ -66,6 +69,7 @@ Action some_action(std::size_t kind, Dice& dice) {
                                          : "xx"},
         SwitchTheme{static_cast<Theme>(dice.roll(3))},
         Mute{dice.chance(50)},
+        SayFirst{dice.chance(50)},
         Zoom{dice.between(-1000, 1000)},
         ChangeSettings{some_settings(dice)},
         ShowKeys{dice.chance(50)},
@@ -79,7 +83,7 @@ Action some_action(std::size_t kind, Dice& dice) {
 
 /// More of what leads through a conversation than of what leads away from it.
 Action likely_action(Dice& dice) {
-    if (dice.chance(50)) return ChooseReply{dice.roll(4)};
+    if (dice.chance(50)) return dice.chance(25) ? Action(ShowReplies{"Go on."}) : ChooseReply{dice.roll(4)};
     if (dice.chance(20)) return Start{};
     if (dice.chance(10)) return OpenScenario{some_scenario(dice)};
     if (dice.chance(20)) return SeeDebrief{};
@@ -106,7 +110,9 @@ void check_screen(const BriefingScreen& briefing) {
 
 void check_screen(const ConversationScreen& conversation) {
     const bool guided = conversation.mode == Mode::guided;
-    REQUIRE(conversation.ended.has_value() == conversation.replies.empty());
+    const bool writing = conversation.own && conversation.own->asked;
+    REQUIRE((conversation.ended || writing) == conversation.replies.empty());
+    REQUIRE_FALSE((conversation.ended && conversation.own));
     REQUIRE_FALSE(conversation.transcript.empty());
     REQUIRE(conversation.transcript.back().by == Utterance::By::customer);
     REQUIRE(conversation.patience <= conversation.patience_start);

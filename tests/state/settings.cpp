@@ -26,7 +26,7 @@ Settings some() {
     settings.zoom = 130;
     settings.volume = 40;
     settings.speed = 80;
-    settings.muted = settings.still = settings.self_voicing = true;
+    settings.muted = settings.still = settings.self_voicing = settings.say_first = true;
     settings.daily_goal = 3;
     return settings;
 }

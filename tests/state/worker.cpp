@@ -1,4 +1,4 @@
-#include "desktop/state/worker.hpp"
+#include "machine/worker.hpp"
 
 #include <atomic>
 #include <chrono>
@@ -6,7 +6,7 @@
 
 #include "support/catch.hpp"
 
-using aplomo::state::Worker;
+using aplomo::machine::Worker;
 
 namespace {
 

@@ -38,6 +38,7 @@ int open_desktop(const aplomo::cli::DesktopOptions& options, const aplomo::machi
     chosen.scenarios =
         options.scenarios.empty() ? places.scenarios : std::filesystem::path(options.scenarios);
     chosen.assets = places.assets;
+    chosen.cache = places.cache;
     chosen.documents = places.documents;
     chosen.store = cli::store_address(options.store, places);
     chosen.settings = places.config / "settings";

@@ -57,6 +57,31 @@ ConversationScreen conversation(const Chooser& in) {
         {{"neutral_opening", in("Apertura neutral", "Neutral opening"), Principle::empathy, false}},
         screen.meters};
     screen.can_go_back = true;
+    screen.room = true;
+    return screen;
+}
+
+ConversationScreen writing(const Chooser& in) {
+    ConversationScreen screen = conversation(in);
+    screen.mode = Mode::practice;
+    screen.meters.clear();
+    screen.coach.reset();
+    screen.can_go_back = false;
+    screen.replies.clear();
+    screen.own =
+        OwnWords{in("Tres días así es para estar harta, Marta. ¿Qué le dijeron el lunes cuando llamó? Quiero "
+                    "entenderlo bien antes de prometerle nada.",
+                    "Three days of this, Marta: anyone would be fed up. What did they tell you on "
+                    "Monday? I want to understand it properly before I promise you anything."),
+                 true};
+    return screen;
+}
+
+ConversationScreen said_first(const Chooser& in) {
+    ConversationScreen screen = conversation(in);
+    screen.own = OwnWords{in("Entiendo que lleva tres días esperando. ¿Qué le dijeron el lunes?",
+                             "I see you’ve waited for three days. What did they tell you on Monday?"),
+                          false};
     return screen;
 }
 
@@ -70,6 +95,8 @@ ConversationScreen ended(const Chooser& in) {
     screen.replies.clear();
     screen.mood = {0.1F, 0.8F};
     screen.ended = Outcome::resolved;
+    screen.cues = {Cue::hang_up};
+    screen.room = false;
     screen.transcript.push_back(
         {Utterance::By::trainee, in("Respirar y dejar que termine", "Breathe and let her finish"), true, 2});
     screen.transcript.push_back(
@@ -87,7 +114,10 @@ std::vector<Sample> conversation_samples(const Chooser& in) {
     practice.meters.clear();
     practice.coach.reset();
     practice.can_go_back = false;
+    practice.cues = {Cue::hold};
     return {{"conversation", conversation(in)},
+            {"conversation_own_words", writing(in)},
+            {"conversation_said_first", said_first(in)},
             {"conversation_practice", practice},
             {"conversation_ended", ended(in)}};
 }

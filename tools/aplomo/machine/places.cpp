@@ -53,8 +53,12 @@ fs::path shipped(const Environment& environment) {
 
 Places find_places(const Environment& environment) {
     const auto root = shipped(environment);
-    return {root / "scenarios", root / "assets", folder(environment, "XDG_DATA_HOME", ".local/share"),
-            folder(environment, "XDG_CONFIG_HOME", ".config"), documents(environment)};
+    return {root / "scenarios",
+            root / "assets",
+            folder(environment, "XDG_DATA_HOME", ".local/share"),
+            folder(environment, "XDG_CONFIG_HOME", ".config"),
+            documents(environment),
+            folder(environment, "XDG_CACHE_HOME", ".cache")};
 }
 
 } // namespace aplomo::machine

@@ -13,6 +13,7 @@ struct Places {
     std::filesystem::path data; ///< the user's data folder; made when it is first written to
     std::filesystem::path config;
     std::filesystem::path documents = {}; ///< where people look for what they saved
+    std::filesystem::path cache = {};     ///< what can be made again
 };
 
 /// Reads an environment variable; "" when it is not set.

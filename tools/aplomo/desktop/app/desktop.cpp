@@ -15,6 +15,7 @@ using std::chrono::milliseconds;
 constexpr milliseconds frame_time(16);     // what moves is drawn this often at most
 constexpr milliseconds between_looks(500); // at files, and at the clock of the conversation
 constexpr milliseconds between_ticks(50);  // at what is done in the background
+constexpr milliseconds between_parts(50);  // of what is heard: the next one begins so late at most
 constexpr float longest_sleep = 3600;      // seconds
 
 } // namespace
@@ -42,6 +43,7 @@ void Desktop::draw() {
     const auto title = title_of(desk_.screen(), dress_.words());
     window_.call(title);
     auto input = input_with(window_.begin_frame());
+    input.voice = sound_.voice();
     auto frame = views::begin_frame(size.width, size.height, dress_.fonts(), views::theme_of(shell.theme),
                                     dress_.words(), std::move(input), memory_);
     aloud_.listen(frame, shell);
@@ -58,18 +60,15 @@ void Desktop::draw() {
 
 void Desktop::read_aloud(const views::Frame& frame, const std::string& title) {
     const auto words = aloud_.words(frame, desk_.shell(), title);
-    if (!words) return;
-    reader_.read(*words, desk_.shell());
-    if (!reader_.missing() || told_of_no_reader_) return;
-    told_of_no_reader_ = true;
-    desk_.tell(platform::no_reader(dress_.words()));
+    if (words) sound_.read_aloud(*words, desk_.shell().language);
 }
 
 /// Sleeps until a frame is due.
 void Desktop::rest() {
     bool due = false;
     while (!due) {
-        const auto until = std::min({frame_due_, look_due_, tick_due()}) - Clock::now();
+        auto until = std::min({frame_due_, look_due_, tick_due()}) - Clock::now();
+        if (sound_.playing()) until = std::min<Clock::duration>(until, between_parts);
         due = window_.wait(std::max(0.0, std::chrono::duration<double>(until).count()));
         due |= catch_up();
         due |= Clock::now() >= frame_due_;
@@ -84,8 +83,9 @@ Desktop::Clock::time_point Desktop::tick_due() const {
 bool Desktop::catch_up() {
     if (window_.take_close_request()) desk_.apply(screens::Quit{}, std::chrono::system_clock::now());
     const bool changed = desk_.tick(std::chrono::system_clock::now());
-    play_cues();
-    return look_at_files() || changed;
+    const bool spoke = sound_.voice().has_value();
+    play();
+    return look_at_files() || changed || spoke != sound_.voice().has_value();
 }
 
 bool Desktop::look_at_files() {
@@ -97,13 +97,14 @@ bool Desktop::look_at_files() {
     return !changed.empty();
 }
 
-void Desktop::play_cues() {
-    sound_.set_volume(desk_.shell().muted ? 0 : desk_.shell().volume);
-    for (const auto cue : desk_.take_cues())
-        sound_.play(cue == state::Cue::ring ? platform::Cue::ring : platform::Cue::hang_up);
-    if (!sound_.broken() || told_of_silence_) return;
-    told_of_silence_ = true;
-    desk_.tell(platform::no_sound(dress_.words()));
+void Desktop::play() {
+    const auto& shell = desk_.shell();
+    sound_.set({shell.muted, shell.volume, shell.speed});
+    if (const auto hearing = desk_.take_hearing()) sound_.hear(*hearing);
+    sound_.step();
+    const auto trouble = sound_.take_trouble();
+    if (trouble == platform::Silence::none || !told_silences_.insert(trouble).second) return;
+    desk_.tell(platform::sentence(trouble, dress_.words()));
 }
 
 } // namespace aplomo::app

@@ -2,10 +2,11 @@
 
 #include <chrono>
 #include <functional>
+#include <set>
+#include <string>
 
 #include "desktop/app/dress.hpp"
 #include "desktop/app/read_aloud.hpp"
-#include "desktop/platform/reader.hpp"
 #include "desktop/platform/sound.hpp"
 #include "desktop/platform/watch.hpp"
 #include "desktop/platform/window.hpp"
@@ -32,7 +33,7 @@ class Desktop {
     Clock::time_point tick_due() const;
     bool catch_up();
     bool look_at_files();
-    void play_cues();
+    void play();
     void read_aloud(const views::Frame& frame, const std::string& title);
 
     platform::Window& window_;
@@ -40,13 +41,11 @@ class Desktop {
     state::Desk& desk_;
     Dress dress_;
     ReadAloud aloud_;
-    platform::Reader reader_;
     views::Memory memory_;
     platform::Watch watch_;
     Clock::time_point frame_due_;
     Clock::time_point look_due_;
-    bool told_of_silence_ = false;
-    bool told_of_no_reader_ = false;
+    std::set<platform::Silence> told_silences_;
 };
 
 } // namespace aplomo::app

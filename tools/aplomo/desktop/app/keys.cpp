@@ -9,6 +9,7 @@ views::Key key_of(platform::Shortcut shortcut) {
     case platform::Shortcut::zoom_in: return views::Key::zoom_in;
     case platform::Shortcut::zoom_out: return views::Key::zoom_out;
     case platform::Shortcut::zoom_reset: return views::Key::zoom_reset;
+    case platform::Shortcut::mute: return views::Key::mute;
     case platform::Shortcut::quit: break;
     }
     return views::Key::quit;

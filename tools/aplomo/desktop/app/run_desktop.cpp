@@ -67,7 +67,9 @@ Ended run_desktop(const AppOptions& options, std::ostream& out, std::ostream& er
         return Ended::no_window;
     }
     auto& window = *std::get<std::unique_ptr<platform::Window>>(opened);
-    platform::Sound sound(options.assets / "sounds");
+    platform::Sound sound({.cues = options.assets / "sounds",
+                           .cache = options.cache / "voice",
+                           .wake = [&window] { window.wake(); }});
     state::Desk desk(setup_of(options, std::move(file), window), std::chrono::system_clock::now());
     Desktop desktop(window, sound, desk, catalogues);
     desktop.run([&] {

@@ -17,6 +17,7 @@ struct AppOptions {
     std::filesystem::path documents; ///< where a person saves pages
     std::shared_ptr<const scenario::Rubric> rubric;
     std::string store;                ///< where attempts are kept: "sqlite:PATH", or "none"
+    std::filesystem::path cache;      ///< where what can be made again is kept
     std::filesystem::path settings;   ///< the file that a person's settings are kept in
     std::string login;                ///< the name that is proposed at the first start
     std::string person;               ///< in this run, whatever the settings say; empty: as they say

@@ -51,6 +51,7 @@ std::optional<Shortcut> shortcut_of(const KeyMoved& event) {
     if (name == "+" || name == "=") return Shortcut::zoom_in;
     if (name == "-") return Shortcut::zoom_out;
     if (name == "0") return Shortcut::zoom_reset;
+    if (name == "m") return Shortcut::mute;
     if (name == "q") return Shortcut::quit;
     return {};
 }

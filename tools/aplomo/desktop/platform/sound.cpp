@@ -1,75 +1,216 @@
 #include "desktop/platform/sound.hpp"
 
-#include <SDL.h>
-#include <SDL_mixer.h>
-
+#include <algorithm>
 #include <array>
+#include <chrono>
+#include <deque>
+#include <utility>
+
+#include "desktop/platform/speakers.hpp"
+#include "desktop/platform/voice.hpp"
 
 namespace aplomo::platform {
 namespace {
 
-constexpr std::array files{"ring.wav", "hang_up.wav"};
-constexpr int only_channel = 0;
-constexpr int samples_per_buffer = 2048; // few wake-ups; 46 ms late is not heard in a ring
+using Clock = std::chrono::steady_clock;
+using screens::Cue;
+using screens::Spoken;
 
-/// Whether SDL's audio is on; it is left as it was when it is not.
-bool open_device() {
-    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS,
-                "1"); // Ctrl+C in the terminal ends the program, as without sound
-    if (SDL_InitSubSystem(SDL_INIT_AUDIO) != 0) return false;
-    if (Mix_OpenAudio(44100, MIX_DEFAULT_FORMAT, 2, samples_per_buffer) == 0) return true;
-    SDL_QuitSubSystem(SDL_INIT_AUDIO);
-    return false;
-}
+constexpr std::array files{"ring.wav", "hang_up.wav", "hold.wav", "message.wav"};
+constexpr float room_volume = 0.25F;
+constexpr std::uintmax_t most_kept = 64U << 20U; // bytes: some 25 minutes of voice
+constexpr float full_voice = 0.25F;              // how loud a voice gets
 
-void make_as_loud_as(int percent) { Mix_Volume(only_channel, MIX_MAX_VOLUME * percent / 100); }
+/// A part that is still to be heard.
+struct Part {
+    std::variant<Cue, Spoken> what;
+    std::uint64_t ticket = 0; ///< of a voice that is being made; 0: none is
+};
 
 } // namespace
 
-struct Sound::Device {
-    Device() : open(open_device()) {}
-    ~Device() {
-        if (!open) return;
-        Mix_HaltChannel(only_channel);
-        for (auto* chunk : chunks) Mix_FreeChunk(chunk);
-        Mix_CloseAudio();
-        SDL_QuitSubSystem(SDL_INIT_AUDIO);
-    }
-    Device(const Device&) = delete;
-    Device& operator=(const Device&) = delete;
+struct Sound::Inside {
+    explicit Inside(Setup of)
+        : setup(std::move(of)), voice(VoiceCache(setup.cache, most_kept), setup.wake, setup.program) {}
 
-    Mix_Chunk* chunk_of(Cue cue, const std::filesystem::path& folder) {
-        const auto at = static_cast<std::size_t>(cue);
-        if (chunks[at] == nullptr) chunks[at] = Mix_LoadWAV((folder / files[at]).c_str());
-        return chunks[at];
+    Setup setup;
+    Voice voice;
+    std::unique_ptr<Speakers> speakers;
+    Hearable how;
+    std::deque<Part> parts;
+    bool room = false;         ///< is wanted
+    bool room_on = false;      ///< and heard
+    bool part_on = false;      ///< a part is being played
+    std::vector<float> course; ///< of the voice being played; empty: none is
+    Clock::time_point begun;
+    std::uint64_t aloud = 0;
+    Silence trouble = Silence::none;
+
+    float volume() const { return how.muted ? 0 : static_cast<float>(how.volume) / 100; }
+
+    void set_volumes() {
+        if (!speakers) return;
+        speakers->set_volume(Speaker::parts, volume());
+        speakers->set_volume(Speaker::aloud, volume());
+        speakers->set_volume(Speaker::room, volume() * room_volume);
     }
 
-    bool open;
-    std::array<Mix_Chunk*, files.size()> chunks{};
+    void open() {
+        if (speakers) return;
+        speakers = std::make_unique<Speakers>();
+        if (!speakers->open()) fail(Silence::device);
+        set_volumes();
+    }
+
+    void fail(Silence why) {
+        if (trouble == Silence::none) trouble = why;
+    }
+
+    void stop() {
+        parts.clear();
+        voice.forget();
+        aloud = 0;
+        room = room_on = part_on = false;
+        course.clear();
+        if (!speakers) return;
+        for (const auto speaker : {Speaker::parts, Speaker::room}) speakers->stop(speaker);
+    }
+
+    void order(Part& part) {
+        const auto* line = std::get_if<Spoken>(&part.what);
+        std::error_code gone;
+        if (line != nullptr && !std::filesystem::exists(line->recorded, gone))
+            part.ticket = voice.ask(manner_of(*line, how.speed), line->text);
+    }
+
+    void begin_room() {
+        if (!room || room_on) return;
+        room_on = speakers->play(Speaker::room, setup.cues / "room.wav", true);
+    }
+
+    bool play(Cue cue) {
+        course.clear();
+        const bool played = speakers->play(Speaker::parts, setup.cues / files[static_cast<std::size_t>(cue)]);
+        if (!played) fail(Silence::device);
+        return played;
+    }
+
+    void follow() {
+        course = speakers->course(Speaker::parts);
+        begun = Clock::now();
+        begin_room();
+    }
+
+    bool play_made(const Made& made) {
+        if (!made) return fail(Silence::voice), false;
+        const bool played = speakers->play(Speaker::parts, wave_bytes(*made));
+        if (played) follow();
+        return played;
+    }
+
+    bool play_recorded(const Part& part) {
+        const bool played = speakers->play(Speaker::parts, std::get<Spoken>(part.what).recorded);
+        if (played) follow();
+        return played;
+    }
+
+    /// Whether there is more to do at once.
+    bool next() {
+        if (part_on && speakers->playing(Speaker::parts)) return false;
+        part_on = false;
+        course.clear();
+        if (parts.empty()) return false;
+        Part& part = parts.front();
+        if (const auto* cue = std::get_if<Cue>(&part.what)) {
+            part_on = play(*cue);
+        } else if (part.ticket != 0) {
+            const auto made = voice.take(part.ticket);
+            if (!made) return false;
+            part_on = play_made(*made);
+        } else if (part_on = play_recorded(part); !part_on) {
+            std::get<Spoken>(part.what).recorded.clear();
+            order(part);
+            return false;
+        }
+        parts.pop_front();
+        return true;
+    }
+
+    void step_aloud() {
+        if (aloud == 0) return;
+        const auto made = voice.take(aloud);
+        if (!made) return;
+        aloud = 0;
+        if (*made)
+            speakers->play(Speaker::aloud, wave_bytes(**made));
+        else
+            fail(Silence::voice);
+    }
 };
 
-Sound::Sound(std::filesystem::path folder) : folder_(std::move(folder)) {}
+Sound::Sound(Setup setup) : inside_(std::make_unique<Inside>(std::move(setup))) {}
 
 Sound::~Sound() = default;
 
-void Sound::play(Cue cue) {
-    if (device_ == nullptr) device_ = std::make_unique<Device>();
-    Mix_Chunk* chunk = device_->open ? device_->chunk_of(cue, folder_) : nullptr;
-    broken_ = chunk == nullptr || Mix_PlayChannel(only_channel, chunk, 0) < 0;
-    if (!broken_) make_as_loud_as(volume_);
+void Sound::hear(const screens::Hearing& hearing) {
+    inside_->stop();
+    if (hearing.parts.empty() && !hearing.room) {
+        if (!inside_->speakers || !inside_->speakers->playing(Speaker::aloud)) inside_->speakers.reset();
+        return;
+    }
+    inside_->open();
+    if (!inside_->speakers->open()) return;
+    inside_->room = hearing.room;
+    for (const auto& part : hearing.parts) inside_->order(inside_->parts.emplace_back(Part{part}));
+    step();
 }
 
-void Sound::set_volume(int percent) {
-    volume_ = percent;
-    if (device_ != nullptr && device_->open) make_as_loud_as(percent);
+void Sound::read_aloud(const std::string& sentence, const std::string& language) {
+    inside_->open();
+    if (!inside_->speakers->open()) return;
+    inside_->speakers->stop(Speaker::aloud);
+    Spoken line;
+    line.language = language;
+    line.mood = {0.3F, 0.5F};
+    inside_->aloud = inside_->voice.ask(manner_of(line, inside_->how.speed), sentence);
 }
 
-bool Sound::playing() const { return device_ != nullptr && device_->open && Mix_Playing(only_channel) != 0; }
+void Sound::set(const Hearable& how) {
+    if (how == inside_->how) return;
+    inside_->how = how;
+    inside_->set_volumes();
+}
 
-bool Sound::broken() const { return broken_; }
+void Sound::step() {
+    if (!inside_->speakers || !inside_->speakers->open()) return;
+    inside_->step_aloud();
+    while (inside_->next()) {
+    }
+}
 
-std::string no_sound(const screens::Words& words) {
-    return words.of("There is no sound on this machine. Everything you would hear is also written.");
+bool Sound::playing() const { return inside_->part_on || !inside_->parts.empty(); }
+
+std::optional<float> Sound::voice() const {
+    const auto& course = inside_->course;
+    if (course.empty()) return {};
+    const std::chrono::duration<float> passed = Clock::now() - inside_->begun;
+    const auto at = static_cast<std::size_t>(passed.count() * 30);
+    return at < course.size() ? std::min(1.0F, course[at] / full_voice) : 0;
+}
+
+Silence Sound::take_trouble() { return std::exchange(inside_->trouble, Silence::none); }
+
+std::string sentence(Silence silence, const screens::Words& words) {
+    switch (silence) {
+    case Silence::none: break;
+    case Silence::device:
+        return words.of("There is no sound on this machine. Everything you would hear is also written.");
+    case Silence::voice:
+        return words.of(
+            "There is no voice on this machine. Install the package espeak-ng to hear it; everything is also "
+            "written.");
+    }
+    return {};
 }
 
 } // namespace aplomo::platform

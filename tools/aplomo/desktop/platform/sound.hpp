@@ -1,45 +1,73 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
+#include "desktop/screens/hearing.hpp"
 #include "desktop/screens/words.hpp"
 
 namespace aplomo::platform {
 
-/// What is heard is also written: the screens say "Incoming call" and "The conversation is over".
-enum class Cue { ring, hang_up };
+/// How loud and how fast things are heard.
+struct Hearable {
+    bool muted = false;
+    int volume = 100; ///< percent, 0 to 100
+    int speed = 100;  ///< of voices, percent, 50 to 200
 
-/// Plays cues. Without a sound device, or with a broken one, it is silent: never a failure.
+    bool operator==(const Hearable&) const = default;
+};
+
+/// Why something that was to be heard is not.
+enum class Silence { none, device, voice };
+
+/// Plays what the desk wants heard, part after part. Without a device, a file or espeak-ng a part is silent
+/// and the next follows: never a failure. All of it on the main thread.
 class Sound {
   public:
-    /// `folder` holds ring.wav and hang_up.wav. The device is opened when the first cue is played.
-    explicit Sound(std::filesystem::path folder);
+    struct Setup {
+        std::filesystem::path cues;        ///< the folder of ring.wav and the others
+        std::filesystem::path cache;       ///< where voices are kept; empty: nowhere
+        std::function<void()> wake;        ///< called from another thread when a voice is made
+        std::string program = "espeak-ng"; ///< that speaks
+    };
+
+    /// The device is opened when there is something to play, and closed when silence is wanted.
+    explicit Sound(Setup setup);
     ~Sound();
     Sound(const Sound&) = delete;
     Sound& operator=(const Sound&) = delete;
 
-    /// Starts the cue and returns at once; what was heard before stops.
-    void play(Cue cue);
+    /// From now on this; what was heard before stops.
+    void hear(const screens::Hearing& hearing);
 
-    /// Percent of full, 0 to 100: of what is heard now and from now on.
-    void set_volume(int percent);
+    /// Reads a sentence aloud in a neutral voice beside everything else; a sentence before it stops.
+    void read_aloud(const std::string& sentence, const std::string& language);
 
-    /// A cue has begun and not ended, heard or not.
+    /// Also for what is heard already, the speed for what is not made yet. A muted part goes on unheard.
+    void set(const Hearable& how);
+
+    /// Goes on to the next part when one has ended, or its voice is made. Call it after `wake` and, while
+    /// something is playing, some times a second.
+    void step();
+
+    /// Parts of the last hearing are left, heard or waited for. The room does not count.
     bool playing() const;
-    /// A cue was asked for and nothing can be heard on this machine.
-    bool broken() const;
+
+    /// How loud the customer's voice is at this moment, from 0 to 1; nothing when nobody speaks.
+    std::optional<float> voice() const;
+
+    /// The first thing that could not be heard since the last time this was asked.
+    Silence take_trouble();
 
   private:
-    struct Device;
-    std::filesystem::path folder_;
-    std::unique_ptr<Device> device_;
-    int volume_ = 100; ///< percent
-    bool broken_ = false;
+    struct Inside;
+    std::unique_ptr<Inside> inside_;
 };
 
-/// The one sentence about it, for the person.
-std::string no_sound(const screens::Words& words);
+/// The one sentence about it, for the person; empty for none.
+std::string sentence(Silence silence, const screens::Words& words);
 
 } // namespace aplomo::platform

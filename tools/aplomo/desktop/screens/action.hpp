@@ -76,6 +76,23 @@ struct Start {
     bool operator==(const Start&) const = default;
 };
 
+/// Own words while they are being written: all of them, each time they change.
+struct Write {
+    std::string words;
+    bool operator==(const Write&) const = default;
+};
+
+/// The own words are said; the replies may be seen.
+struct ShowReplies {
+    std::string typed; ///< what is kept with the decision; empty: nothing
+    bool operator==(const ShowReplies&) const = default;
+};
+
+/// Back to the own words.
+struct Reword {
+    bool operator==(const Reword&) const = default;
+};
+
 struct ChooseReply {
     std::size_t index; ///< in ConversationScreen::replies
     bool operator==(const ChooseReply&) const = default;
@@ -143,6 +160,12 @@ struct Mute {
     bool operator==(const Mute&) const = default;
 };
 
+/// Own words before the replies, or at once the replies.
+struct SayFirst {
+    bool on;
+    bool operator==(const SayFirst&) const = default;
+};
+
 struct Zoom {
     int percent; ///< 80 to 200
     bool operator==(const Zoom&) const = default;
@@ -174,9 +197,10 @@ struct Quit {
     bool operator==(const Quit&) const = default;
 };
 
-using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume,
-                            Discard, ChooseMode, ReadPaper, Start, ChooseReply, GoBack, SeeDebrief, Leave,
-                            Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, SwitchLanguage,
-                            SwitchTheme, Mute, Zoom, ChangeSettings, ShowKeys, Cancel, Dismiss, Quit>;
+using Action =
+    std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume, Discard,
+                 ChooseMode, ReadPaper, Start, Write, ShowReplies, Reword, ChooseReply, GoBack, SeeDebrief,
+                 Leave, Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, SwitchLanguage, SwitchTheme,
+                 Mute, SayFirst, Zoom, ChangeSettings, ShowKeys, Cancel, Dismiss, Quit>;
 
 } // namespace aplomo::screens

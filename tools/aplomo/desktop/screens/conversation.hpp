@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "desktop/screens/customer.hpp"
+#include "desktop/screens/hearing.hpp"
 #include "desktop/screens/vocabulary.hpp"
 
 namespace aplomo::screens {
@@ -46,6 +47,12 @@ struct Coach {
     std::vector<Meter> meters; ///< as that decision moved them
 };
 
+/// What the trainee would say, before the replies are seen. Kept with the decision, never scored.
+struct OwnWords {
+    std::string typed;
+    bool asked = false; ///< they are being written: no replies are shown
+};
+
 struct ConversationScreen {
     std::string title;
     Customer customer;
@@ -58,6 +65,9 @@ struct ConversationScreen {
     int patience = 0;          ///< decisions left
     int patience_start = 0;
     std::vector<Utterance> transcript; ///< oldest first; what the customer said last is the line said now
+    std::vector<Cue> cues;             ///< that are heard with that line, in order
+    bool room = false;                 ///< and a room under it
+    std::optional<OwnWords> own;       ///< where they come first; not once it has ended
     std::vector<ReplyCard> replies;    ///< 2 to 6, in the order shown; none once it has ended
     std::optional<Coach> coach;        ///< guided mode, after the first decision
     bool can_go_back = false;          ///< guided mode, after the first decision

@@ -18,6 +18,7 @@ struct Settings {
     bool muted = false;        ///< silence, whatever the volume
     bool still = false;        ///< reduced motion: everything at once, no blink
     bool self_voicing = false; ///< what has the focus is read aloud
+    bool say_first = false;    ///< one's own sentence before the replies are shown
     int daily_goal = 1;        ///< conversations a day, 0 to 10; 0: none
 
     bool operator==(const Settings&) const = default;

@@ -10,7 +10,7 @@
 #include "desktop/state/check.hpp"
 #include "desktop/state/listing.hpp"
 #include "desktop/state/studies.hpp"
-#include "desktop/state/worker.hpp"
+#include "machine/worker.hpp"
 
 namespace aplomo::state {
 
@@ -18,9 +18,9 @@ namespace aplomo::state {
 struct Background {
     Background(std::shared_ptr<const scenario::Rubric> rubric, std::function<void()> wake);
 
-    Worker<std::filesystem::path, Listing> lister;
-    Worker<std::filesystem::path, script::Opened> reader;
-    Worker<script::Opened, Checked> checker;
+    machine::Worker<std::filesystem::path, Listing> lister;
+    machine::Worker<std::filesystem::path, script::Opened> reader;
+    machine::Worker<script::Opened, Checked> checker;
     Studies studies;
 
     std::vector<std::filesystem::path> without; ///< folders in the library that hold no scenario yet

@@ -35,7 +35,8 @@ screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional
                                        screens::Mode mode, const std::vector<attempts::Attempt>& attempts,
                                        const Library& library, Language language);
 
-screens::ConversationScreen build_conversation(const Playing& playing, Moment now);
+/// `say_first`: own words come before the replies.
+screens::ConversationScreen build_conversation(const Playing& playing, bool say_first, Moment now);
 
 /// `text` is the debrief's, in the language at hand. `scenario` is what can be played again: null when it has
 /// left the library. Without a store there is nowhere to keep thoughts.

@@ -1,5 +1,6 @@
 #include "desktop/state/build.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/hear.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -37,6 +38,23 @@ std::vector<Utterance> transcript(const Playing& playing) {
     return said;
 }
 
+std::vector<screens::ReplyCard> replies(const Playing& playing) {
+    std::vector<screens::ReplyCard> made;
+    for (const auto reply : shown_replies(playing)) {
+        const auto& open = playing.scenario().turns[playing.run.state().turn].replies[reply];
+        made.push_back({playing.text(open.text), open.act, is_breath(playing.scenario(), open)});
+    }
+    return made;
+}
+
+void add_sounds(screens::ConversationScreen& made, const Playing& playing) {
+    const bool begins = playing.run.transcript().exchanges.empty();
+    const auto heard = begins ? first_heard(playing, {}, false) : heard_next(playing, {});
+    for (const auto& part : heard.parts)
+        if (const auto* cue = std::get_if<screens::Cue>(&part)) made.cues.push_back(*cue);
+    made.room = heard.room;
+}
+
 screens::Coach coach(const Playing& playing, const Exchange& last) {
     const auto& reply = playing.scenario().turns[last.before.turn].replies[last.reply];
     return {playing.text(reply.why), used_tags(*playing.scenario().rubric, reply.uses, playing.language),
@@ -53,7 +71,7 @@ void add_guidance(screens::ConversationScreen& made, const Playing& playing) {
 
 } // namespace
 
-screens::ConversationScreen build_conversation(const Playing& playing, Moment now) {
+screens::ConversationScreen build_conversation(const Playing& playing, bool say_first, Moment now) {
     const auto& scenario = playing.scenario();
     const auto& state = playing.run.state();
     screens::ConversationScreen made;
@@ -68,10 +86,10 @@ screens::ConversationScreen build_conversation(const Playing& playing, Moment no
     made.patience = state.patience;
     made.patience_start = scenario.patience;
     made.transcript = transcript(playing);
-    for (const auto reply : shown_replies(playing)) {
-        const auto& open = scenario.turns[state.turn].replies[reply];
-        made.replies.push_back({playing.text(open.text), open.act});
-    }
+    add_sounds(made, playing);
+    if (say_first && !playing.run.finished())
+        made.own = screens::OwnWords{playing.typed, !playing.said_first};
+    if (!made.own || !made.own->asked) made.replies = replies(playing);
     if (playing.mode == attempts::Mode::guided) add_guidance(made, playing);
     if (const auto ending = playing.run.ending()) made.ended = screen(scenario.endings[*ending].outcome);
     return made;

@@ -8,6 +8,7 @@
 #include "attempts/verify.hpp"
 #include "desktop/state/build.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/hear.hpp"
 #include "desktop/state/tell.hpp"
 #include "machine/moment.hpp"
 
@@ -57,6 +58,7 @@ void Desk::apply(const screens::Action& action, Moment now) {
     if (leads_away(action)) awaited_.reset();
     if (!std::holds_alternative<screens::Reflect>(action)) keep_thoughts(now);
     std::visit([&](const auto& asked) { do_it(asked, now); }, action);
+    listen();
 }
 
 bool Desk::tick(Moment now) {
@@ -67,6 +69,7 @@ bool Desk::tick(Moment now) {
     bool changed = take_read(now);
     changed |= take_checked(now);
     changed |= take_studies();
+    listen();
     try_store_again(now);
     if (lookback_ && lookback_->changed && now - *lookback_->changed >= settle_time) keep_thoughts(now);
     if (settings_changed_ && now - *settings_changed_ >= settle_time) keep_settings();
@@ -90,7 +93,22 @@ void Desk::tell(const std::string& sentence) {
     shell_.notice += sentence;
 }
 
-std::vector<Cue> Desk::take_cues() { return std::exchange(cues_, {}); }
+std::optional<screens::Hearing> Desk::take_hearing() { return std::exchange(hearing_, std::nullopt); }
+
+void Desk::listen() {
+    Heard now;
+    if (playing_ && shows<screens::ConversationScreen>())
+        now = {playing_->journal.attempt().id, playing_->run.transcript().exchanges.size()};
+    const Heard before = std::exchange(heard_, now);
+    if (now == before) return;
+    if (now.attempt.empty()) return hearing_.emplace(), void();
+    const auto* entry = library_.find(playing_->scenario().id);
+    const auto voices = entry != nullptr ? entry->file.parent_path() / "voice" : std::filesystem::path();
+    const bool known = now.attempt == before.attempt;
+    hearing_ = known && now.decisions == before.decisions + 1
+                   ? heard_next(*playing_, voices)
+                   : first_heard(*playing_, voices, known || now.decisions > 0);
+}
 
 /// The present screen, built anew: the language or a file has changed.
 void Desk::show_again(Moment now) {

@@ -10,6 +10,7 @@
 
 #include "attempts/store.hpp"
 #include "desktop/screens/action.hpp"
+#include "desktop/screens/hearing.hpp"
 #include "desktop/screens/screen.hpp"
 #include "desktop/screens/shell.hpp"
 #include "desktop/state/background.hpp"
@@ -44,9 +45,6 @@ struct Setup {
     std::function<void()> wake; ///< called from another thread: there is something to take at the next tick
 };
 
-/// What is to be heard.
-enum class Cue { ring, hang_up };
-
 /// The only writer: takes what a person asks for and says what the window shows next.
 class Desk {
   public:
@@ -71,8 +69,8 @@ class Desk {
     /// Adds a sentence for the person, about something outside: fonts, sound.
     void tell(const std::string& sentence);
 
-    /// The cues asked for since the last time, each once.
-    std::vector<Cue> take_cues();
+    /// What is to be heard from now on, if that has changed since the last time.
+    std::optional<screens::Hearing> take_hearing();
 
     /// The files and folders whose changes matter.
     std::vector<std::filesystem::path> watched() const;
@@ -110,6 +108,9 @@ class Desk {
     void do_it(const screens::ChooseMode& action, Moment now);
     void do_it(const screens::ReadPaper& action, Moment now);
     void do_it(const screens::Start& action, Moment now);
+    void do_it(const screens::Write& action, Moment now);
+    void do_it(const screens::ShowReplies& action, Moment now);
+    void do_it(const screens::Reword& action, Moment now);
     void do_it(const screens::ChooseReply& action, Moment now);
     void do_it(const screens::GoBack& action, Moment now);
     void do_it(const screens::SeeDebrief& action, Moment now);
@@ -122,12 +123,19 @@ class Desk {
     void do_it(const screens::SwitchLanguage& action, Moment now);
     void do_it(const screens::SwitchTheme& action, Moment now);
     void do_it(const screens::Mute& action, Moment now);
+    void do_it(const screens::SayFirst& action, Moment now);
     void do_it(const screens::Zoom& action, Moment now);
     void do_it(const screens::ChangeSettings& action, Moment now);
     void do_it(const screens::ShowKeys& action, Moment now);
     void do_it(const screens::Cancel& action, Moment now);
     void do_it(const screens::Dismiss& action, Moment now);
     void do_it(const screens::Quit& action, Moment now);
+
+    /// What is heard follows the conversation that is shown.
+    void listen();
+
+    /// The conversation, while its own words are being written; else null.
+    screens::ConversationScreen* writing();
 
     /// Runs work on the store; a fault becomes the notice.
     void with_store(const std::function<void(attempts::Store&)>& work);
@@ -151,7 +159,6 @@ class Desk {
     void prepare(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed);
     /// After a decision: seals what has ended, tells of a dead end.
     void settle();
-    void hang_up();
     void seal(Playing& ended);
     /// Begins to look back: the debrief is shown.
     void look_at(Lookback lookback);
@@ -207,7 +214,13 @@ class Desk {
     std::optional<screens::Screen> looked_up_from_; ///< what the handbook was opened over
     Outbox outbox_;
     std::string told_fault_; ///< the sentence of a journal's last fault
-    std::vector<Cue> cues_;
+    struct Heard {
+        std::string attempt; ///< id; empty: no conversation
+        std::size_t decisions = 0;
+        bool operator==(const Heard&) const = default;
+    };
+    Heard heard_;
+    std::optional<screens::Hearing> hearing_;
     std::optional<Moment> settings_changed_; ///< and not kept since
     bool told_not_kept_ = false;
     bool home_is_old_ = false;         ///< scenarios were read since it was built

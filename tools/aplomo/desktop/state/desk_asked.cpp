@@ -93,14 +93,13 @@ void Desk::do_it(const screens::Start&, Moment now) {
                      {setup_.fresh_id(), person(), preparing_->seed, engine(mode_),
                       spoken(scenario, language_), machine::iso_utc(now), setup_.program_version},
                      setup_.store.get(), background_.studies, now);
-    if (by_phone(scenario, scenario.start)) cues_.push_back(Cue::ring);
     tell_fault(playing_->journal.fault());
     preparing_.reset();
     show_conversation(now);
 }
 
 void Desk::do_it(const screens::ChooseReply& action, Moment now) {
-    if (!shows<screens::ConversationScreen>()) return;
+    if (!shows<screens::ConversationScreen>() || writing() != nullptr) return;
     const auto shown = shown_replies(*playing_);
     if (action.index >= shown.size()) return;
     choose(*playing_, shown[action.index], now);

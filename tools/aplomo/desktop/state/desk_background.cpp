@@ -116,7 +116,7 @@ bool Desk::take_studies() {
 void Desk::tell_what_is_done(Moment now) {
     using Doing = screens::Busy::Doing;
     std::optional<screens::Busy> busy;
-    const auto tell = [&](Doing doing, Count count) {
+    const auto tell = [&](Doing doing, machine::Count count) {
         busy = screens::Busy{doing, count.done, count.total, false};
     };
     if (awaited_ || wants_debrief_)

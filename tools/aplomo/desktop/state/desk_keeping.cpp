@@ -64,18 +64,10 @@ void Desk::put_away() {
 
 void Desk::settle() {
     if (playing_->run.ending()) {
-        hang_up();
         if (has_come(playing_->study)) seal(*playing_);
     } else if (playing_->run.finished()) {
         shell_.notice = dead_end_text(language_);
     }
-}
-
-void Desk::hang_up() {
-    const auto& exchanges = playing_->run.transcript().exchanges;
-    if (by_phone(playing_->scenario(),
-                 exchanges.empty() ? playing_->scenario().start : exchanges.back().before.turn))
-        cues_.push_back(Cue::hang_up);
 }
 
 void Desk::seal(Playing& ended) {

@@ -27,7 +27,7 @@ void Desk::show_briefing() {
     screen_ = std::move(briefing);
 }
 
-void Desk::show_conversation(Moment now) { screen_ = build_conversation(*playing_, now); }
+void Desk::show_conversation(Moment now) { screen_ = build_conversation(*playing_, shell_.say_first, now); }
 
 void Desk::show_findings(const std::string& scenario) {
     const auto* entry = library_.find(scenario);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "conversation/shown_order.hpp"
+#include "desktop/state/hear.hpp"
 
 namespace aplomo::state {
 Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
@@ -48,15 +49,28 @@ std::vector<scenario::Index> shown_replies(const Playing& playing) {
     const auto& replies = playing.scenario().turns[playing.run.state().turn].replies;
     std::stable_partition(shown.begin(), shown.end(),
                           [&](scenario::Index reply) { return !replies[reply].act; });
+    std::stable_partition(shown.begin(), shown.end(), [&](scenario::Index reply) {
+        return !is_breath(playing.scenario(), replies[reply]);
+    });
     return shown;
 }
+
+namespace {
+
+void ask_anew(Playing& playing, Moment now) {
+    playing.asked = now;
+    playing.typed.clear();
+    playing.said_first = false;
+}
+
+} // namespace
 
 void choose(Playing& playing, scenario::Index reply, Moment now) {
     const auto& id = playing.scenario().turns[playing.run.state().turn].replies[reply].id;
     const auto taken = std::chrono::duration_cast<std::chrono::milliseconds>(now - playing.asked).count();
     playing.run.choose(reply);
-    playing.journal.add({id, taken, {}});
-    playing.asked = now;
+    playing.journal.add({id, taken, playing.typed});
+    ask_anew(playing, now);
 }
 
 void go_back(Playing& playing, Moment now) {
@@ -64,7 +78,7 @@ void go_back(Playing& playing, Moment now) {
     made.replies.pop_back();
     playing.run = conversation::replay(playing.run.shared_scenario(), playing.variant, made).run;
     playing.journal.keep_first(made.replies.size());
-    playing.asked = now;
+    ask_anew(playing, now);
 }
 
 } // namespace aplomo::state

@@ -33,7 +33,9 @@ struct Playing {
     attempts::Journal journal;
     ComingStudy study;
     Moment begun;
-    Moment asked; ///< when the replies now open were shown
+    Moment asked;            ///< when the replies now open were shown
+    std::string typed{};     ///< own words for the decision to come
+    bool said_first = false; ///< they were asked for already
 
     const scenario::Scenario& scenario() const { return run.scenario(); }
     std::string text(const Text& of) const { return fill(of, scenario(), variant, language); }
@@ -51,9 +53,10 @@ Playing resume(const attempts::Attempt& attempt, conversation::Run run, attempts
                Studies& studies, Moment now);
 
 /// The open replies in the order in which they are shown: words first, then acts, which stand apart from
-/// them.
+/// them, a breath last.
 std::vector<scenario::Index> shown_replies(const Playing& playing);
 
+/// Keeps the own words with it; the next decision has none yet.
 void choose(Playing& playing, scenario::Index reply, Moment now);
 
 /// Takes the last decision back; there must be one.

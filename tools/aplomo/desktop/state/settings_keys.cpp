@@ -90,6 +90,7 @@ const std::vector<SettingsKey>& settings_keys() {
                                                switch_key("mute", &Settings::muted),
                                                switch_key("reduced_motion", &Settings::still),
                                                switch_key("self_voicing", &Settings::self_voicing),
+                                               switch_key("say_it_first", &Settings::say_first),
                                                number_key("daily_goal", &Settings::daily_goal, 0, 10)};
     return keys;
 }

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "analysis/study.hpp"
-#include "desktop/state/worker.hpp"
+#include "machine/worker.hpp"
 
 namespace aplomo::state {
 
@@ -23,7 +23,7 @@ class Studies {
   private:
     struct Job;
     struct Made {};
-    Worker<std::shared_ptr<Job>, Made> worker_;
+    machine::Worker<std::shared_ptr<Job>, Made> worker_;
 };
 
 } // namespace aplomo::state

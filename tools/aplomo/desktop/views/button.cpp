@@ -33,8 +33,13 @@ float icons_width(const Caption& caption) {
 
 } // namespace
 
+std::string shown_key(const Frame& frame, const std::string& key) {
+    return frame.memory.typing && key.size() == 1 ? std::string() : key;
+}
+
 float button_width(const Frame& frame, const Caption& caption) {
-    const float cap = caption.key.empty() ? 0 : key_cap_width(frame, caption.key) + 10;
+    const std::string key = shown_key(frame, caption.key);
+    const float cap = key.empty() ? 0 : key_cap_width(frame, key) + 10;
     return width_of(frame, caption.words, Type::body_strong) + icons_width(caption) + cap + 2 * padding;
 }
 
@@ -45,7 +50,8 @@ bool button(Frame& frame, const Rect& rect, std::string_view label, const Captio
     const Colour ink = ink_of(frame.theme, weight);
     const float words =
         std::min(width_of(frame, caption.words, Type::body_strong), rect.w - 2 * 8 - icons_width(caption));
-    const float cap = caption.key.empty() ? 0 : key_cap_width(frame, caption.key) + 10;
+    const std::string key = shown_key(frame, caption.key);
+    const float cap = key.empty() ? 0 : key_cap_width(frame, key) + 10;
     float x = rect.x + (rect.w - words - icons_width(caption) - cap) / 2;
     if (caption.before != Icon::none) {
         draw_icon(frame, {x, rect.y, icon, rect.h}, caption.before, ink);
@@ -57,7 +63,7 @@ bool button(Frame& frame, const Rect& rect, std::string_view label, const Captio
         draw_icon(frame, {x + gap, rect.y, icon, rect.h}, caption.after, ink);
         x += icon + gap;
     }
-    if (!caption.key.empty()) key_cap(frame, {x + 10, rect.y + (rect.h - cap_height) / 2}, caption.key, ink);
+    if (!key.empty()) key_cap(frame, {x + 10, rect.y + (rect.h - cap_height) / 2}, key, ink);
     return touch.pressed;
 }
 

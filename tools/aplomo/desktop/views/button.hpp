@@ -22,6 +22,9 @@ struct Caption {
     std::string key = {}; ///< the shortcut that is shown; empty: none
 };
 
+/// The shortcut as it works now: one of a single letter waits while somebody writes.
+std::string shown_key(const Frame& frame, const std::string& key);
+
 /// Size of a button for its caption.
 float button_width(const Frame& frame, const Caption& caption);
 inline constexpr float button_height = 44;

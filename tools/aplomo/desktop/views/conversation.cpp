@@ -5,6 +5,9 @@
 #include "desktop/views/button.hpp"
 #include "desktop/views/coach.hpp"
 #include "desktop/views/customer_panel.hpp"
+#include "desktop/views/link.hpp"
+#include "desktop/views/names.hpp"
+#include "desktop/views/own_words.hpp"
 #include "desktop/views/reply_card.hpp"
 #include "desktop/views/scroll.hpp"
 #include "desktop/views/text.hpp"
@@ -55,23 +58,33 @@ std::size_t numbered_replies(const ConversationScreen& screen) {
                                                   [](const auto& reply) { return !reply.breath; }));
 }
 
+/// The offer to put own words before the replies, at the right end of a line.
+bool draw_offer(Frame& frame, Rect& line) {
+    const Caption caption{.words = frame.tr("Say it first"), .before = Icon::pencil, .key = "S"};
+    const Rect place = take_right(line, link_width(frame, caption), 12);
+    return link(frame, {place.x, place.y - 4}, "say first", caption, frame.theme.ink2) || frame.typed(U's');
+}
+
 float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
     if (screen.ended) return draw_end(frame, room, action);
+    if (screen.own && screen.own->asked) return draw_own_words(frame, room, *screen.own, action);
     Rect rest = room;
     const std::size_t numbered = numbered_replies(screen);
     const std::string keys = numbered < 2 ? "1" : "1–" + std::to_string(numbered);
     const float wide = key_cap_width(frame, keys);
     key_cap(frame, {rest.right() - wide, rest.y}, keys, frame.theme.ink2);
-    take_top(rest,
-             write(frame, {rest.x, rest.y, rest.w - wide - 12, 25}, frame.tr("What do you do?"),
-                   Type::heading, frame.theme.ink),
-             12);
+    Rect head{rest.x, rest.y, rest.w - wide - 12, 25};
+    if (!screen.own && draw_offer(frame, head)) action = screens::SayFirst{true};
+    take_top(rest, write(frame, head, frame.tr("What do you do?"), Type::heading, frame.theme.ink),
+             screen.own ? 4 : 12);
+    if (screen.own) take_top(rest, draw_said_first(frame, rest, *screen.own, action), 8);
     std::optional<std::size_t> chosen;
     take_top(rest, draw_replies(frame, rest, screen.replies, chosen));
     if (!frame.measuring())
         for (std::size_t i = 0; i < numbered; ++i)
             if (frame.typed(static_cast<char32_t>(U'1' + i))) chosen = i;
     if (chosen) action = screens::ChooseReply{*chosen};
+    if (chosen && !frame.measuring()) frame.memory.focus = 0; // what was chosen goes
     return rest.y - room.y;
 }
 
@@ -109,6 +122,7 @@ float draw_narrow(Frame& frame, const Rect& room, const ConversationScreen& scre
 } // namespace
 
 Asked draw(const ConversationScreen& screen, const screens::Shell& shell, Frame& frame) {
+    if (screen.own && screen.own->asked) begin_own_words(frame);
     Rect rest = frame.whole;
     Asked action = draw_top_bar(frame, rest,
                                 {.back = frame.tr("Leave"),

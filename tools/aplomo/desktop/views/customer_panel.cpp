@@ -31,11 +31,14 @@ std::string state_of(const Frame& frame, Channel channel) {
     return frame.tr("At the counter");
 }
 
-/// How loud the line is, as bars: the same line always looks the same, an angry one is taller.
+/// How loud the line is, as bars: the same line always looks the same, an angry one is taller, and while it
+/// is heard they move with the voice.
 void draw_waveform(Frame& frame, const Rect& room, const screens::ConversationScreen& screen) {
     constexpr float step = 6;
     std::uint32_t noise = static_cast<std::uint32_t>(screen.transcript.size()) * 2654435761U + 12345;
-    const float strength = 0.35F + 0.65F * screen.mood.anger;
+    const bool moves = frame.input.voice && !frame.still;
+    const float strength = moves ? *frame.input.voice : 0.35F + 0.65F * screen.mood.anger;
+    if (moves) frame.memory.wake(voice_step);
     for (float x = room.x; x + 3 <= room.right(); x += step) {
         noise = noise * 1664525U + 1013904223U;
         const float share = 0.2F + 0.8F * static_cast<float>((noise >> 16) & 0xFFU) / 255;

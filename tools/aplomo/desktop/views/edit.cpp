@@ -61,7 +61,7 @@ Edited edit(Edited edited, const Input& input) {
     return edited;
 }
 
-bool is_for_typing(Key key) {
+bool is_for_typing(Key key, bool lines) {
     switch (key) {
     case Key::left:
     case Key::right:
@@ -70,6 +70,8 @@ bool is_for_typing(Key key) {
     case Key::space:
     case Key::backspace:
     case Key::erase: return true;
+    case Key::up:
+    case Key::down: return lines;
     default: return false;
     }
 }

@@ -17,7 +17,8 @@ struct Edited {
 /// What the keys and letters of one frame make of it. Whole characters only; line breaks become blanks.
 Edited edit(Edited from, const Input& input);
 
-/// Whether a key moves or deletes in a field, and so means nothing else while somebody types.
-bool is_for_typing(Key key);
+/// Whether a key moves or deletes in a field, and so means nothing else while somebody types. In a field of
+/// several `lines` up and down do too.
+bool is_for_typing(Key key, bool lines);
 
 } // namespace aplomo::views

@@ -144,13 +144,18 @@ void draw_open_mouth(const Pen& pen, const Corners2& at, float top, float bottom
 void draw_mouth(const Pen& pen, Colour skin, const Pose& p) {
     const float smile = 1.1F * p.joy - 0.55F * p.anger - 0.45F * p.cold + 0.1F * p.plea - 0.3F * p.doubt;
     const Corners2 at = mouth_corners(p, smile);
+    const bool speaks = p.speak >= 0;
     if (p.anger > 0.5F) {
-        const float bottom = 5 + (20 - 4 * (1 - p.trust)) * p.open;
+        const float jaw = speaks ? 0.35F + 0.8F * p.speak : 1;
+        const float bottom = 5 + (20 - 4 * (1 - p.trust)) * p.open * jaw;
         draw_open_mouth(pen, at, at.y - 5 - 5 * p.open, at.y + bottom, 5 + 4 * p.open + 5 * p.cold);
         return;
     }
-    if (p.grin > 0.05F)
-        return draw_open_mouth(pen, at, at.y + 1 + 2 * p.grin, at.y + 10 + 16 * p.grin, 9 + 7 * p.grin);
+    if (p.grin > 0.05F || speaks) {
+        const float jaw = std::max(speaks ? 2 + 16 * p.speak : 0, 16 * p.grin);
+        return draw_open_mouth(pen, at, at.y + 1 + 2 * p.grin, at.y + (speaks ? 2 : 10) + jaw,
+                               (speaks ? 3.0F : 9.0F) + 7 * p.grin);
+    }
     pen.stroke(arc_through(at.left, {0, at.y + 4 * smile}, at.right, pen.steps * 2), lip, 4.2F);
     pen.stroke(arc_through({-13, at.y + 14}, {0, at.y + 17}, {13, at.y + 14}, pen.steps),
                mix(skin, black, 0.3F).faded(0.6F), 2);

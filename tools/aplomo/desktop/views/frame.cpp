@@ -71,7 +71,7 @@ void jump(Frame& frame) {
 } // namespace
 
 bool Frame::took(Key key) const {
-    if (memory.typing && is_for_typing(key)) return false;
+    if (memory.typing && is_for_typing(key, memory.typing_lines)) return false;
     return std::find(input.keys.begin(), input.keys.end(), key) != input.keys.end();
 }
 
@@ -110,7 +110,7 @@ void end_frame(Frame& frame) {
         const Id before = memory.focus;
         if (key == Key::tab || key == Key::back_tab)
             walk(frame, key == Key::back_tab);
-        else if (memory.typing && is_for_typing(key))
+        else if (memory.typing && is_for_typing(key, memory.typing_lines))
             continue;
         else if (key == Key::left || key == Key::right || key == Key::up || key == Key::down)
             step(frame, key);
@@ -123,6 +123,7 @@ void end_frame(Frame& frame) {
     if (frame.input.pressed) memory.focus_shown = false;
     const std::size_t at = place_of(frame, memory.focus);
     memory.typing = at < frame.areas.size() && frame.areas[at].typed_in;
+    memory.typing_lines = memory.typing && frame.areas[at].typed_lines;
 }
 
 } // namespace aplomo::views

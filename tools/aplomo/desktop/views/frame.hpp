@@ -29,7 +29,8 @@ struct Area {
     Rect seen; ///< the part that is not scrolled away
     Id id = 0;
     Aloud aloud;
-    bool typed_in = false; ///< letters are for it while it has the focus
+    bool typed_in = false;    ///< letters are for it while it has the focus
+    bool typed_lines = false; ///< several of them: up and down go from one to the other
 };
 
 /// A text that was drawn, and where its lines came to lie.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,8 @@ enum class Key {
     zoom_in,
     zoom_out,
     zoom_reset,
-    quit // F1 and Ctrl with + - 0 Q, which only the window can tell
+    mute,
+    quit // F1 and Ctrl with + - 0 M Q, which only the window can tell
 };
 
 /// What a person did since the last frame. Any number of keys and letters, in order; at most one press and
@@ -39,7 +41,8 @@ struct Input {
     float wheel = 0;       ///< notches, up is positive
     std::vector<Key> keys;
     std::u32string typed;
-    float seconds = 0; ///< since the last frame
+    float seconds = 0;            ///< since the last frame
+    std::optional<float> voice{}; ///< how loud the customer speaks now, 0 to 1; nothing: is silent
 };
 
 /// What ImGui knows of it. The window adds help and the zoom keys.

@@ -49,6 +49,7 @@ struct OwnKeys {
     KeyGroup operator()(const screens::ConversationScreen& /*screen*/) const {
         return {frame.tr("In the conversation"),
                 {{{"1", "…", "6"}, frame.tr("Choose a reply")},
+                 {{"S"}, frame.tr("Say it first, in your own words")},
                  {{"P"}, frame.tr("Pause, where that is a reply")},
                  {{"Z"}, frame.tr("Take the last decision back, in guided mode")},
                  {{frame.tr("Enter")}, frame.tr("See the debrief, after the end")}}};
@@ -75,7 +76,7 @@ KeyGroup moving(const Frame& frame) {
 KeyGroup everywhere(const Frame& frame) {
     return {frame.tr("Everywhere"),
             {{{"F1"}, frame.tr("The handbook")},
-             {{"M"}, frame.tr("Mute, and sound again")},
+             {{"M", "Ctrl M"}, frame.tr("Mute, and sound again; with Ctrl also while you write")},
              {{"Ctrl +", "Ctrl −", "Ctrl 0"}, frame.tr("Larger, smaller, as at first")},
              {{"?"}, frame.tr("This page")},
              {{"Ctrl Q"}, frame.tr("Close Aplomo")}}};
@@ -123,14 +124,16 @@ float draw_group(Frame& frame, const Rect& room, const KeyGroup& group) {
 float draw_all(Frame& frame, const Rect& room, const screens::Screen& screen, Asked& action) {
     const float width = std::min(room.w, widest);
     Rect rest{room.x + (room.w - width) / 2, room.y, width, room.h};
-    take_top(rest, write(frame, rest, frame.tr("Keys"), Type::title, frame.theme.ink), 18);
+    Rect head = take_top(rest, button_height, 18);
+    const Caption caption{.words = frame.tr("Close"), .key = "Esc"};
+    if (button(frame, take_right(head, button_width(frame, caption), gap), "close keys", caption,
+               Weight::next))
+        action = screens::ShowKeys{false};
+    write_middle(frame, head, frame.tr("Keys"), Type::title, frame.theme.ink);
     take_top(rest, draw_group(frame, rest, std::visit(OwnKeys{frame}, screen)));
     take_top(rest, draw_group(frame, rest, moving(frame)));
-    take_top(rest, draw_group(frame, rest, everywhere(frame)));
-    const Caption caption{.words = frame.tr("Close"), .key = "Esc"};
-    const Rect rect{rest.x, rest.y, std::min(rest.w, button_width(frame, caption)), button_height};
-    if (button(frame, rect, "close keys", caption, Weight::next)) action = screens::ShowKeys{false};
-    return rest.y + button_height - room.y;
+    take_top(rest, draw_group(frame, rest, everywhere(frame)), -gap);
+    return rest.y - room.y;
 }
 
 } // namespace

@@ -12,7 +12,8 @@ constexpr float gap = 6;
 } // namespace
 
 float link_width(const Frame& frame, const Caption& caption) {
-    const float cap = caption.key.empty() ? 0 : key_cap_width(frame, caption.key) + gap;
+    const std::string key = shown_key(frame, caption.key);
+    const float cap = key.empty() ? 0 : key_cap_width(frame, key) + gap;
     return width_of(frame, caption.words, Type::label_medium) + cap +
            (caption.before == Icon::none ? 0 : icon + gap) + 12;
 }
@@ -25,9 +26,9 @@ bool link(Frame& frame, Point at, std::string_view label, const Caption& caption
     const InPanel panel(frame, rect);
     Rect rest = rect.inset(6, 0);
     if (caption.before != Icon::none) draw_icon(frame, take_left(rest, icon, gap), caption.before, ink);
-    if (!caption.key.empty()) {
-        const Rect cap = take_right(rest, key_cap_width(frame, caption.key), gap);
-        key_cap(frame, {cap.x, cap.y + (cap.h - (caption.key.size() == 1 ? 26 : 24)) / 2}, caption.key, ink);
+    if (const std::string key = shown_key(frame, caption.key); !key.empty()) {
+        const Rect cap = take_right(rest, key_cap_width(frame, key), gap);
+        key_cap(frame, {cap.x, cap.y + (cap.h - (key.size() == 1 ? 26 : 24)) / 2}, key, ink);
     }
     write_middle(frame, rest, caption.words, Type::label_medium, ink);
     return touch.pressed;

@@ -14,6 +14,9 @@ struct Stamp;
 
 using Id = std::uint32_t;
 
+/// What follows the voice is drawn anew this often, in seconds.
+inline constexpr float voice_step = 1.0F / 24;
+
 /// Labels are the same in every language: "reply 1", "rail home".
 Id id_of(std::string_view label);
 
@@ -31,14 +34,15 @@ struct Memory {
         float content = 0;
     };
 
-    double now = 0;           ///< seconds since the first frame
-    Id focus = 0;             ///< 0: nothing
-    bool focus_shown = false; ///< the keyboard moved it: the ring is drawn
-    bool focus_moved = false; ///< in the last frame: scrolled into view in this one
-    Id jump = 0;              ///< gets the focus in the next frame; 0: it stays
-    Id held = 0;              ///< the button went down on it
-    bool typing = false;      ///< what has the focus is typed in: letters are for it
-    std::size_t caret = 0;    ///< the byte before which the next letter goes; beyond the text: at its end
+    double now = 0;            ///< seconds since the first frame
+    Id focus = 0;              ///< 0: nothing
+    bool focus_shown = false;  ///< the keyboard moved it: the ring is drawn
+    bool focus_moved = false;  ///< in the last frame: scrolled into view in this one
+    Id jump = 0;               ///< gets the focus in the next frame; 0: it stays
+    Id held = 0;               ///< the button went down on it
+    bool typing = false;       ///< what has the focus is typed in: letters are for it
+    bool typing_lines = false; ///< and has several lines: up and down are for it too
+    std::size_t caret = 0;     ///< the byte before which the next letter goes; beyond the text: at its end
     std::unordered_map<Id, Motion> motions;
     std::unordered_map<Id, Scroll> scrolls;
     std::unordered_map<Id, std::shared_ptr<const Stamp>> stamps; ///< what was drawn before: see stamp

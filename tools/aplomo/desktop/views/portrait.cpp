@@ -144,6 +144,10 @@ void draw_living_portrait(Frame& frame, const Rect& rect, const screens::Custome
                          memory.follow(id_of(customer.name + " trust"), mood.trust, seconds)});
     if (!frame.still) pose.shut = blink(memory);
     if (!is_seen(frame, rect)) return;
+    if (frame.input.voice && !frame.still) {
+        pose.speak = *frame.input.voice;
+        memory.wake(voice_step);
+    }
     frame.paint.clip(rect);
     draw_framed(frame, rect, customer, pose, behind, radius);
     frame.paint.unclip();

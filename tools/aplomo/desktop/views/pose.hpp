@@ -8,7 +8,8 @@ namespace aplomo::views {
 struct Pose {
     float anger, trust;
     float joy, doubt, cold, plea, open, glare, grin;
-    float shut = 0; ///< the lids, for a blink
+    float shut = 0;   ///< the lids, for a blink
+    float speak = -1; ///< how far a speaking mouth is open; negative: it is silent
 };
 
 Pose pose_of(const screens::Mood& mood);

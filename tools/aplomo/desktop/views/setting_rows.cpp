@@ -98,13 +98,13 @@ SettingRow mute_row(const Frame& frame, const Settings& now) {
 }
 
 SettingRow volume_row(const Frame& frame, const Settings& now) {
-    return number_row(frame.tr("Of the telephone and of what is read aloud."),
+    return number_row(frame.tr("Of the voices and of the sounds."),
                       {"volume", frame.tr("Volume"), percent(now.volume), now.volume, 10, 0, 100},
                       &Settings::volume);
 }
 
 SettingRow speed_row(const Frame& frame, const Settings& now) {
-    return number_row(frame.tr("How fast things are read aloud."),
+    return number_row(frame.tr("How fast the voice speaks when it is calm. Anger makes it faster."),
                       {"speed", frame.tr("Speed of the voice"), percent(now.speed), now.speed, 10, 50, 200},
                       &Settings::speed);
 }
@@ -115,6 +115,14 @@ SettingRow self_voicing_row(const Frame& frame, const Settings& now) {
         frame.tr("A voice reads what the Tab key reaches. For a screen reader there is the terminal: "
                  "aplomo play"),
         &Settings::self_voicing, now);
+}
+
+SettingRow say_first_row(const Frame& frame, const Settings& now) {
+    return switch_row(
+        frame, "say first", frame.tr("Say it first"),
+        frame.tr("You write your own sentence before the replies are shown. It is kept with the "
+                 "attempt and not scored."),
+        &Settings::say_first, now);
 }
 
 } // namespace aplomo::views

@@ -30,6 +30,7 @@ SettingRow mute_row(const Frame& frame, const screens::Settings& now);
 SettingRow volume_row(const Frame& frame, const screens::Settings& now);
 SettingRow speed_row(const Frame& frame, const screens::Settings& now);
 SettingRow self_voicing_row(const Frame& frame, const screens::Settings& now);
+SettingRow say_first_row(const Frame& frame, const screens::Settings& now);
 
 /// Draws the rows on a sheet with a heading, the controls beside the words where there is room, and gives the
 /// height.

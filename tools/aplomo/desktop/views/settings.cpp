@@ -40,6 +40,10 @@ float draw_all(Frame& frame, Rect room, const SettingsScreen& screen, const Shel
     Rect rest = room;
     take_top(rest, write(frame, rest, frame.tr("Settings"), Type::title, frame.theme.ink), 18);
     take_top(rest, draw_person(frame, rest, shell, action), gap);
+    take_top(rest,
+             draw_setting_rows(frame, rest, frame.tr("How you practise"), {say_first_row(frame, shell)},
+                               shell, action),
+             gap);
     take_top(rest, draw_look(frame, rest, shell, action), gap);
     take_top(rest, draw_sound(frame, rest, shell, action), gap);
     take_top(rest, draw_kept_things(frame, rest, screen.kept));

@@ -14,6 +14,10 @@ struct Typing {
     bool entered = false;            ///< Enter was pressed in it
 };
 
+/// Begins to type in a field of several lines before it is drawn, when nothing has the focus: no letter is
+/// lost.
+void begin_in(Frame& frame, std::string_view label);
+
 /// How high a field must be that shows `text` whole; at least one line.
 float text_field_height(const Frame& frame, const std::string& text, float width);
 

@@ -21,7 +21,7 @@ constexpr std::array phases{Phase::opening, Phase::inquiry, Phase::resolution, P
 Caption sound_caption(const Frame& frame, bool muted) {
     return {.words = muted ? frame.tr("Sound on") : frame.tr("Mute"),
             .before = muted ? Icon::muted : Icon::sound,
-            .key = "M"};
+            .key = frame.memory.typing ? "Ctrl M" : "M"};
 }
 
 Caption handbook_caption(const Frame& frame) {

@@ -1,6 +1,7 @@
 #include "desktop/views/transcript.hpp"
 
 #include "desktop/views/bubble.hpp"
+#include "desktop/views/caption.hpp"
 #include "desktop/views/chat.hpp"
 #include "desktop/views/coach.hpp"
 #include "desktop/views/mail.hpp"
@@ -15,15 +16,6 @@ using screens::ConversationScreen;
 using screens::Utterance;
 
 constexpr float gap = 18;
-
-/// How it was said, for who cannot hear it. Empty where there is nothing to tell.
-std::string tone(const Frame& frame, const ConversationScreen& screen) {
-    if (screen.ended || screen.channel == Channel::email || screen.channel == Channel::chat) return {};
-    if (screen.mood.anger >= 0.85F) return frame.tr("Shouts");
-    if (screen.mood.anger >= 0.6F) return frame.tr("Speaks fast and raises the voice");
-    if (screen.mood.anger <= 0.25F) return frame.tr("Speaks calmly");
-    return {};
-}
 
 std::string beginning(const Frame& frame, Channel channel) {
     switch (channel) {
@@ -110,11 +102,9 @@ float draw_transcript(Frame& frame, const Rect& room, const ConversationScreen& 
         take_top(rest, draw_line(frame, rest, screen, i), gap);
     }
     if (shown < said.size()) take_top(rest, draw_typing(frame, rest, screen.customer), gap);
-    const std::string how = tone(frame, screen);
-    if (how.empty()) return rest.y - room.y - gap;
-    take_top(rest, -10);
-    draw_icon(frame, {rest.x, rest.y, 18, 18}, Icon::caption, frame.theme.ink2);
-    take_top(rest, write(frame, {rest.x + 26, rest.y, rest.w - 26, 18}, how, Type::label, frame.theme.ink2));
+    const float caption = draw_caption(frame, {rest.x, rest.y - 10, rest.w, 18}, screen);
+    if (caption == 0) return rest.y - room.y - gap;
+    take_top(rest, caption - 10);
     return rest.y - room.y;
 }
 

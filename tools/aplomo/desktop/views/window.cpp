@@ -48,7 +48,7 @@ Asked take_keys(const screens::Screen& screen, const screens::Shell& shell, cons
     if (frame.took(Key::zoom_out)) return zoom(shell.zoom - zoom_step);
     if (frame.took(Key::zoom_reset)) return zoom(100);
     if (frame.typed(U'?')) return screens::ShowKeys{!shell.keys_shown};
-    if (frame.typed(U'm')) return screens::Mute{!shell.muted};
+    if (frame.typed(U'm') || frame.took(Key::mute)) return screens::Mute{!shell.muted};
     if (frame.took(Key::escape)) return leave(screen);
     return {};
 }

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace aplomo::state {
+namespace aplomo::machine {
 
 /// How far the work has come that was asked for since there was last nothing to do.
 struct Count {
@@ -101,4 +101,4 @@ class Worker {
     std::jthread thread_;  ///< the last member: it ends first
 };
 
-} // namespace aplomo::state
+} // namespace aplomo::machine
