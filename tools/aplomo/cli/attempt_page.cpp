@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include "attempts/verify.hpp"
+#include "cli/database.hpp"
 #include "cli/store.hpp"
-#include "machine/new_file.hpp"
+#include "cli/write_page.hpp"
 #include "reports/debrief_document.hpp"
 #include "reports/html.hpp"
 #include "reports/pdf.hpp"
@@ -13,11 +14,6 @@ namespace aplomo::cli {
 namespace {
 
 using attempts::Attempt;
-
-int refuse(int exit, const std::string& sentence, Terminal& terminal) {
-    terminal.err << sentence << '\n';
-    return exit;
-}
 
 /// "2026-11-22 09:30 UTC".
 std::string date_of(const std::string& iso) {
@@ -29,24 +25,6 @@ std::string page_of(const attempts::Rebuilt& rebuilt, const Attempt& attempt, co
     const auto text = reports::debrief_text(study, rebuilt.run, attempt, attempt.language);
     const auto document = reports::debrief_document(text, attempt, {date_of(attempt.started), {}});
     return format == "pdf" ? reports::pdf(document, attempt.started) : reports::html(document);
-}
-
-int write_page(const std::string& page, const std::string& file, Terminal& terminal) {
-    if (file.empty()) {
-        terminal.out << page;
-        return good;
-    }
-    const auto failed = machine::write_new_file(file, page);
-    if (failed == std::errc::file_exists)
-        return refuse(wrong_use,
-                      file + ": " +
-                          terminal.say("ya existe, y no se sobrescribe: bórralo antes, o elige otro nombre",
-                                       "is already there and is not overwritten: delete it first, or choose "
-                                       "another name"),
-                      terminal);
-    if (failed) return refuse(outside_failed, file + ": " + failed.message(), terminal);
-    terminal.err << file << ": " << terminal.say("escrito", "written") << '\n';
-    return good;
 }
 
 int show_page_of(attempts::Store& store, const Attempt& attempt, const AttemptsOptions& options,
@@ -63,7 +41,8 @@ int show_page_of(attempts::Store& store, const Attempt& attempt, const AttemptsO
                           terminal.say("no ha terminado, y sin final no hay página",
                                        "has not ended, and without an ending there is no page"),
                       terminal);
-    return write_page(page_of(*rebuilt, attempt, options.format), options.out, terminal);
+    return write_page(page_of(*rebuilt, attempt, options.format), options.out, machine::Readers::by_umask,
+                      terminal);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "attempts/verify.hpp"
 #include "cli/attempt_page.hpp"
+#include "cli/certificate.hpp"
 #include "cli/print_run.hpp"
 #include "cli/store.hpp"
 
@@ -63,6 +64,14 @@ int show_rebuilt(attempts::Store& store, const Attempt& attempt, Terminal& termi
     return has_errors;
 }
 
+int verify_certificate(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
+    if (options.ids.size() == 1)
+        return verify_code({options.store, options.ids.front(), {}, *options.code, {}}, places, terminal);
+    terminal.err << terminal.say("Un código es de un solo intento: aplomo attempts verify ID --code CÓDIGO\n",
+                                 "A code is of one attempt: aplomo attempts verify ID --code CODE\n");
+    return wrong_use;
+}
+
 } // namespace
 
 bool tell_unknown(const std::string& id, Terminal& terminal) {
@@ -102,6 +111,7 @@ int show_attempt(const AttemptsOptions& options, const machine::Places& places, 
 }
 
 int verify_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
+    if (options.code) return verify_certificate(options, places, terminal);
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
         bool all_agree = true;
         if (options.ids.empty())

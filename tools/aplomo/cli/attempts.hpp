@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,9 @@ struct AttemptsOptions {
     std::string store;  ///< "sqlite:PATH"; empty: in the user's data folder
     std::string person; ///< list: only this person's; empty: everybody's
     std::vector<std::string> ids;
-    std::string format = "text"; ///< show: or a page, "html" or "pdf"
-    std::string out;             ///< show: the new file for the page; empty: standard output
+    std::string format = "text";     ///< show: or a page, "html" or "pdf"
+    std::optional<std::string> code; ///< verify: of a certificate
+    std::string out;                 ///< show: the new file for the page; empty: standard output
 };
 
 /// `aplomo attempts list`: the kept attempts, newest first.
@@ -24,7 +26,7 @@ int list_attempts(const AttemptsOptions& options, const machine::Places& places,
 int show_attempt(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
 
 /// `aplomo attempts verify ID…`: replays attempts and compares with what they claim; all of them without an
-/// id.
+/// id. With a code: whether the certificate of an attempt stands.
 int verify_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
 
 } // namespace aplomo::cli

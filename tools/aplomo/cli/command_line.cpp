@@ -120,6 +120,7 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
         ->check(CLI::IsMember({"text", "html", "pdf"}));
     commands.show->add_option("--out", options.attempts.out, "write the page into this new file");
     commands.verify->add_option("id", options.attempts.ids, "ids of attempts; all when none is given");
+    commands.verify->add_option("--code", options.attempts.code, "the code of a certificate of this attempt");
     return commands;
 }
 
@@ -150,7 +151,7 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     const auto* check_command = add_check(app, options);
     const auto attempts_commands = add_attempts(app, options);
     const auto* demo_command = add_demo(app, options);
-    PassingOn passing_on(*app.get_subcommand("attempts"));
+    PassingOn passing_on(app, *app.get_subcommand("attempts"));
     Authoring authoring(app);
     Proving proving(app);
     add_version(app);
@@ -171,7 +172,8 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
     if (*attempts_commands.verify) return verify_attempts(options.attempts, places, terminal);
-    if (const auto exit = passing_on.run(options.desktop.store, places, terminal)) return *exit;
+    if (const auto exit = passing_on.run(options.desktop.store, options.desktop.rubric, places, terminal))
+        return *exit;
     if (const auto exit = authoring.run(options.desktop.rubric, places, terminal)) return *exit;
     if (const auto exit = proving.run(options.desktop.store, options.desktop.rubric, places, terminal))
         return *exit;

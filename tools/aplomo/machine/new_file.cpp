@@ -23,9 +23,9 @@ std::error_code write_all(int to, std::string_view text) {
 
 } // namespace
 
-std::error_code write_new_file(const fs::path& file, std::string_view text) {
-    constexpr unsigned anybody = 0666; // less the user's umask
-    const int opened = open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, anybody);
+std::error_code write_new_file(const fs::path& file, std::string_view text, Readers readers) {
+    const unsigned permissions = readers == Readers::owner ? 0600 : 0666; // less the user's umask
+    const int opened = open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, permissions);
     if (opened < 0) return fault();
     auto failed = write_all(opened, text);
     if (close(opened) != 0 && !failed) failed = fault();

@@ -1,0 +1,120 @@
+#include <fmt/format.h>
+
+#include "reports/draw_report.hpp"
+#include "reports/report_parts.hpp"
+
+namespace aplomo::reports {
+namespace {
+
+/// More than any team has.
+constexpr int everybody = 1'000'000;
+
+ReportTable people_table(attempts::Database& database, const ReportOrder& order) {
+    ReportTable table{"people",           {"Personas", "People"},
+                      {"person", "axis"}, {{"Persona", "Person"}, {"", ""}},
+                      score_measures(),   {}};
+    for (const auto& score : company::people_scores(database, order.subject, 0, everybody))
+        table.rows.push_back({{score.person, score.axis},
+                              {score.person, axis_name(score.axis, order.language)},
+                              figures_of(score.sum)});
+    return table;
+}
+
+ReportRow row_of(const company::CourseGain& course, bool is_told) {
+    ReportRow row{{course.scenario}, {course.scenario}, {static_cast<double>(course.attempts)}};
+    const auto shares = is_told ? share_of(course.passed, course.people)
+                                : std::vector<std::optional<double>>(5, std::nullopt);
+    row.figures.insert(row.figures.end(), shares.begin(), shares.end());
+    const bool any = is_told && course.people > 0;
+    row.figures.push_back(any ? std::optional(course.first) : std::nullopt);
+    row.figures.push_back(any ? std::optional(course.best) : std::nullopt);
+    return row;
+}
+
+ReportTable course_table(attempts::Database& database, const std::string& team, const std::string& scenario,
+                         const ReportOrder& order) {
+    ReportTable table{"scenarios", {"Escenarios", "Scenarios"}, {"scenario"}, {{"", ""}}, {}, {}};
+    table.measures = share_measures({"Personas", "People"}, {"Superan", "Passed"});
+    table.measures.insert(table.measures.begin(), {"attempts", {"Intentos", "Attempts"}, 0});
+    table.measures.push_back({"first", {"Primera", "First"}, 2});
+    table.measures.push_back({"best", {"Mejor", "Best"}, 2});
+    for (const auto& course : company::team_courses(database, team))
+        if (scenario.empty() || course.scenario == scenario)
+            table.rows.push_back(row_of(course, order.names || course.people >= order.smallest));
+    return table;
+}
+
+ReportTable reply_table(attempts::Database& database, const ReportOrder& order) {
+    constexpr long long enough_to_discriminate = 30;
+    ReportTable table{"replies", {"Respuestas", "Replies"}, {"reply"}, {{"", ""}}, {}, {}};
+    table.measures = share_measures({"Ocasiones", "On offer"}, {"Elegida", "Chosen"});
+    table.measures.push_back({"cost", {"Coste", "Cost"}, 2});
+    table.measures.push_back({"discrimination", {"Discriminación", "Discrimination"}, 2});
+    for (const auto& use : company::team_replies(database, order.team, order.subject)) {
+        ReportRow row{{use.reply}, {use.reply}, share_of(use.chosen, use.offered)};
+        row.figures.push_back(use.chosen > 0 ? std::optional(use.cost) : std::nullopt);
+        const bool enough = use.offered >= enough_to_discriminate;
+        row.figures.push_back(enough ? std::optional(use.discrimination) : std::nullopt);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string too_small(const ReportOrder& order) {
+    return fmt::format(fmt::runtime(in({"Son menos de {} personas: sus cifras no se dan a quien solo puede "
+                                        "ver sumas.",
+                                        "These are fewer than {} people: their figures are not told to those "
+                                        "who may see only sums."},
+                                       order.language)),
+                       order.smallest);
+}
+
+/// Whether the figures of so many people may be told; where not, the report says so.
+bool may_tell(Report& report, int people, const ReportOrder& order) {
+    if (order.names || people >= order.smallest) return true;
+    report.notes.push_back(too_small(order));
+    return false;
+}
+
+void add_unverified(Report& report, attempts::Database& database, const std::string& team) {
+    const auto unverified = company::team_unverified(database, team);
+    report.notes.push_back(fmt::format(
+        fmt::runtime(
+            in({"Sin verificar, y sin contar hasta `aplomo store verify --new`: {}. No coinciden con sus "
+                "decisiones: {}.",
+                "Not counted until `aplomo store verify --new`: {}. Do not agree with their decisions: {}."},
+               report.language)),
+        unverified.awaiting, unverified.disagreeing));
+}
+
+} // namespace
+
+Report team_report(attempts::Database& database, const ReportOrder& order) {
+    Report report{order.language, "team", order.subject, order.made, {}, {}};
+    if (may_tell(report, company::trainees(database, order.subject), order)) {
+        report.tables.push_back(score_table(company::team_scores(database, order.subject), order));
+        if (order.names) report.tables.push_back(people_table(database, order));
+        report.tables.push_back(technique_table(company::team_techniques(database, order.subject), order));
+        report.tables.push_back(course_table(database, order.subject, "", order));
+        report.notes.push_back(sureness(order.language));
+    }
+    add_unverified(report, database, order.subject);
+    return report;
+}
+
+Report scenario_report(attempts::Database& database, const ReportOrder& order) {
+    Report report{order.language, "scenario", order.subject, order.made, {}, {}};
+    auto course = course_table(database, order.team, order.subject, order);
+    long long people = 0;
+    for (const auto& each : company::team_courses(database, order.team))
+        if (each.scenario == order.subject) people = each.people;
+    if (may_tell(report, static_cast<int>(people), order)) {
+        report.tables.push_back(std::move(course));
+        report.tables.push_back(reply_table(database, order));
+        report.notes.push_back(sureness(order.language));
+    }
+    add_unverified(report, database, order.team);
+    return report;
+}
+
+} // namespace aplomo::reports

@@ -1,0 +1,139 @@
+// `aplomo report`: figures about people, teams and scenarios, for readers and programs.
+#include "attempts/database.hpp"
+#include "cli/console.hpp"
+#include "company/people.hpp"
+#include "machine/process.hpp"
+#include "reports/verify_new.hpp"
+#include "support/catch.hpp"
+#include "support/database.hpp"
+
+using namespace aplomo;
+using tests::Console;
+using tests::contains;
+
+namespace {
+
+constexpr auto good_script = "read: history\nlisten\ncheck\noptions\n";
+
+/// Two people of team spain, one of them named like a formula, with two replayed attempts each.
+void fill(Console& console) {
+    for (const std::string person : {"Nadia", "=1+1,\"x\""})
+        for (const auto* mode : {"practice", "assessment"})
+            REQUIRE(console.play_script(good_script, {"--person", person, "--mode", mode}) == 0);
+    const auto database = attempts::Database::open("sqlite:" + console.store().string());
+    for (const std::string person : {"Nadia", "=1+1,\"x\""}) {
+        company::add_person(*database, person, "2026-11-22");
+        company::join(*database, {"spain", person, company::Role::trainee});
+    }
+    CHECK(reports::verify_new(*database, "Tom", "2026-11-22T09:30:00Z", [] { return true; }).agreed == 4);
+}
+
+std::string output_of(const std::vector<std::string>& command) {
+    const auto outcome = machine::run_program(command, "", std::chrono::seconds(60));
+    CHECK(outcome.kind == machine::Outcome::Kind::done);
+    return outcome.out;
+}
+
+} // namespace
+
+TEST_CASE("a team's report tells the same figures to readers and programs", "[cli]") {
+    Console console;
+    fill(console);
+    REQUIRE(console.run({"report", "team", "spain", "--format", "json"}) == 0);
+    const auto json = console.json();
+    const auto& overall = json["scores"][0];
+    CHECK(overall["n"].GetInt() == 4);
+    CHECK(overall["margin"].GetDouble() == 0);
+    const auto& course = json["scenarios"][0];
+    CHECK(course["scenario"] == "full");
+    CHECK(course["attempts"].GetInt() == 4);
+    CHECK(course["n"].GetInt() == 2);
+    CHECK(course["least"].GetDouble() < course["share"].GetDouble());
+    CHECK(json["people"].Size() >= 2);
+    REQUIRE(console.run({"report", "team"}) == 0); // the only one there is
+    const auto mean = std::to_string(overall["mean"].GetDouble()).substr(0, 5);
+    CHECK(contains(console.out(), mean));
+    CHECK(contains(console.out(), "verify --new`: 0."));
+    REQUIRE(console.run({"report", "team", "spain", "--format", "html"}) == 0);
+    CHECK(contains(console.out(), mean));
+    CHECK_FALSE(contains(console.out(), "<script"));
+}
+
+TEST_CASE("a report's CSV is quoted, and nothing in it is a formula", "[cli]") {
+    Console console;
+    fill(console);
+    REQUIRE(console.run({"report", "team", "spain", "--format", "csv"}) == 0);
+    CHECK(console.out().rfind("table,name,part,measure,value\r\n", 0) == 0);
+    CHECK(contains(console.out(), "\r\npeople,\"'=1+1,\"\"x\"\"\",overall,n,2\r\n"));
+    CHECK(contains(console.out(), "\r\npeople,Nadia,overall,n,2\r\n"));
+    CHECK(contains(console.out(), "\r\nscenarios,full,,attempts,4\r\n"));
+}
+
+TEST_CASE("a report is a file of one's own, whole, and overwrites nothing", "[cli]") {
+    Console console(Language::es);
+    fill(console);
+    const auto file = console.path("team.pdf").string();
+    REQUIRE(console.run({"report", "team", "spain", "--format", "pdf", "--out", file}) == 0);
+    CHECK(std::filesystem::status(file).permissions() ==
+          (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+    output_of({"qpdf", "--check", file});
+    const auto words = output_of({"pdftotext", "-layout", file, "-"});
+    for (const auto* word : {"Equipo: spain", "Nadia", "Puntuaciones", "full"}) CHECK(contains(words, word));
+    CHECK(console.run({"report", "team", "spain", "--out", file}) == 2);
+    CHECK(contains(console.err(), "no se sobrescribe"));
+    CHECK(console.run({"report", "team", "spain", "--out", console.path("none/x").string()}) == 3);
+}
+
+TEST_CASE("those who may see only sums are told of no person, and of no group that is too small", "[cli]") {
+    Console console;
+    fill(console);
+    REQUIRE(console.run({"report", "team", "spain", "--without-names"}) == 0);
+    CHECK(contains(console.out(), "fewer than 5 people"));
+    CHECK_FALSE(contains(console.out(), "Overall"));
+    REQUIRE(console.run({"report", "scenario", "full", "--without-names"}) == 0);
+    CHECK(contains(console.out(), "fewer than 5 people"));
+    CHECK_FALSE(contains(console.out(), "listen"));
+    tests::Database(console.store()).run("insert into choice values ('smallest_group', '2')");
+    REQUIRE(console.run({"report", "team", "spain", "--without-names"}) == 0);
+    CHECK(contains(console.out(), "Overall"));
+    CHECK_FALSE(contains(console.out(), "Nadia"));
+    CHECK(console.run({"report", "person", "Nadia", "--without-names"}) == 2);
+}
+
+TEST_CASE("a person's report counts what decisions earn, and a forged attempt nowhere", "[cli]") {
+    Console console;
+    fill(console);
+    REQUIRE(console.run({"report", "person", "Nadia", "--format", "json"}) == 0);
+    CHECK(console.json()["attempts"].Size() == 2);
+    CHECK(console.json()["scores"][0]["n"].GetInt() == 2);
+    REQUIRE(console.play_script(good_script, {"--person", "Nadia"}) == 0);
+    tests::Database(console.store()).run("update score set part = part - 1 where axis = 'overall'");
+    const auto database = attempts::Database::open("sqlite:" + console.store().string());
+    CHECK(reports::verify_new(*database, "Tom", "2026-11-22T09:30:00Z", [] { return true; }).disagreed == 1);
+    REQUIRE(console.run({"report", "team", "spain"}) == 0);
+    CHECK(contains(console.out(), "Do not agree with their decisions: 1."));
+}
+
+TEST_CASE("a scenario's report shows each reply as an item, and too little as such", "[cli]") {
+    Console console;
+    fill(console);
+    REQUIRE(console.run({"report", "scenario", "full", "--format", "json"}) == 0);
+    const auto json = console.json();
+    REQUIRE(json["replies"].Size() > 3);
+    for (const auto& reply : json["replies"].GetArray()) {
+        CHECK(reply["discrimination"].IsNull());
+        CHECK(reply["count"].GetInt() <= reply["n"].GetInt());
+    }
+}
+
+TEST_CASE("what cannot be reported on is told", "[cli]") {
+    Console console;
+    CHECK(console.run({"report", "team", "spain"}) == 2);
+    CHECK(contains(console.err(), "There is no team here"));
+    fill(console);
+    CHECK(console.run({"report", "team", "italy"}) == 2);
+    CHECK(contains(console.err(), "spain"));
+    CHECK(console.run({"report", "person", "Nobody"}) == 2);
+    CHECK(console.run({"report", "person"}) == 2);
+    CHECK(console.run({"report", "month", "11"}) == 2);
+}

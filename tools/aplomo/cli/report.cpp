@@ -1,0 +1,125 @@
+#include "cli/report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+#include "cli/database.hpp"
+#include "cli/rubric.hpp"
+#include "cli/write_page.hpp"
+#include "company/people.hpp"
+#include "company/smallest_group.hpp"
+#include "machine/moment.hpp"
+#include "reports/draw_report.hpp"
+#include "reports/html.hpp"
+#include "reports/pdf.hpp"
+#include "reports/report_document.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+using attempts::Database;
+using reports::Report;
+using reports::ReportOrder;
+
+std::string page_of(const Report& report, ReportFormat format) {
+    switch (format) {
+    case ReportFormat::csv: return report_csv(report);
+    case ReportFormat::json: return report_json(report);
+    case ReportFormat::html: return html(report_document(report));
+    case ReportFormat::pdf: return pdf(report_document(report), report.made);
+    case ReportFormat::text: break;
+    }
+    return report_text(report);
+}
+
+std::set<std::string> teams_of(Database& database) {
+    std::set<std::string> teams;
+    for (const auto& membership : company::memberships(database)) teams.insert(membership.team);
+    return teams;
+}
+
+int refuse_team(const std::set<std::string>& teams, Terminal& terminal) {
+    if (teams.empty())
+        return refuse(wrong_use,
+                      terminal.say("Aquí no hay ningún equipo que puedas ver.",
+                                   "There is no team here that you may see."),
+                      terminal);
+    return refuse(wrong_use,
+                  fmt::format(fmt::runtime(terminal.say(
+                                  "No hay ningún equipo de ese nombre que puedas ver. Los hay: {}.",
+                                  "There is no team of that name that you may see. There are: {}.")),
+                              fmt::join(teams, ", ")),
+                  terminal);
+}
+
+bool is_seen(Database& database, const std::string& person) {
+    const auto people = company::people(database);
+    return std::find(people.begin(), people.end(), person) != people.end();
+}
+
+Report drawn(Database& database, const ReportOptions& options, const ReportOrder& order) {
+    if (options.kind == "person") return person_report(database, order);
+    if (options.kind == "team") return team_report(database, order);
+    return scenario_report(database, order);
+}
+
+/// The team that a report is about; nothing when there is none of that name.
+std::optional<std::string> team_of(const std::set<std::string>& teams, const ReportOptions& options) {
+    const auto& asked = options.kind == "team" ? options.subject : options.team;
+    if (asked.empty() && teams.size() == 1) return *teams.begin();
+    if (teams.count(asked) == 0) return std::nullopt;
+    return asked;
+}
+
+int report_from(Database& database, const ReportOptions& options, ReportOrder order, Terminal& terminal) {
+    if (options.kind == "person") {
+        if (!is_seen(database, order.subject))
+            return refuse(wrong_use,
+                          order.subject + ": " +
+                              terminal.say("no hay nadie de ese nombre a quien puedas ver.",
+                                           "there is nobody of that name whom you may see."),
+                          terminal);
+    } else {
+        const auto teams = teams_of(database);
+        const auto team = team_of(teams, options);
+        if (!team) return refuse_team(teams, terminal);
+        order.team = *team;
+        if (options.kind == "team") order.subject = *team;
+    }
+    order.smallest = company::smallest_group(database);
+    return write_page(page_of(drawn(database, options, order), options.format), options.out,
+                      machine::Readers::owner, terminal);
+}
+
+} // namespace
+
+int report(const ReportOptions& options, const machine::Places& places, Terminal& terminal) {
+    if (options.kind != "team" && options.subject.empty())
+        return refuse(
+            wrong_use,
+            terminal.say("¿De quién, o de qué? aplomo report person NOMBRE, aplomo report scenario ID",
+                         "About whom, or what? aplomo report person NAME, aplomo report scenario ID"),
+            terminal);
+    if (options.kind == "person" && options.without_names)
+        return refuse(
+            wrong_use,
+            terminal.say("Un informe de una persona la nombra: --without-names es para equipos y "
+                         "escenarios.",
+                         "A report on a person names them: --without-names is for teams and scenarios."),
+            terminal);
+    int exit = good;
+    ReportOrder order;
+    order.rubric = rubric_for(options.rubric, places, terminal, exit);
+    if (!order.rubric) return exit;
+    order.subject = options.subject;
+    order.language = options.language.value_or(terminal.language);
+    order.made = machine::iso_utc(std::chrono::system_clock::now());
+    order.names = !options.without_names;
+    return with_database(options.store, places, terminal,
+                         [&](Database& database) { return report_from(database, options, order, terminal); });
+}
+
+} // namespace aplomo::cli
