@@ -48,7 +48,7 @@ struct Sound::Inside {
 
     float volume() const { return how.muted ? 0 : static_cast<float>(how.volume) / 100; }
 
-    void set_volumes() {
+    void set_volumes() const {
         if (!speakers) return;
         speakers->set_volume(Speaker::parts, volume());
         speakers->set_volume(Speaker::aloud, volume());

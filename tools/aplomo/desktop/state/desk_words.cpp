@@ -19,7 +19,7 @@ screens::ConversationScreen* Desk::writing() {
     return asked ? conversation : nullptr;
 }
 
-void Desk::do_it(const screens::Write& action, Moment) {
+void Desk::do_it(const screens::Write& action, Moment /*now*/) {
     auto* conversation = writing();
     if (conversation == nullptr) return;
     playing_->typed = conversation->own->typed = action.words;
@@ -33,7 +33,7 @@ void Desk::do_it(const screens::ShowReplies& action, Moment now) {
     show_conversation(now);
 }
 
-void Desk::do_it(const screens::Reword&, Moment now) {
+void Desk::do_it(const screens::Reword& /*action*/, Moment now) {
     const auto* conversation = std::get_if<screens::ConversationScreen>(&screen_);
     if (conversation == nullptr || !conversation->own) return;
     playing_->said_first = false;
@@ -41,7 +41,7 @@ void Desk::do_it(const screens::Reword&, Moment now) {
 }
 
 void Desk::do_it(const screens::SayFirst& action, Moment now) {
-    screens::Settings to = shell_;
+    screens::Settings to = static_cast<const screens::Settings&>(shell_);
     to.say_first = action.on;
     do_it(screens::ChangeSettings{to}, now);
     if (!shows<screens::ConversationScreen>() || playing_->run.finished()) return;
