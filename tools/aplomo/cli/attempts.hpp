@@ -9,7 +9,7 @@
 namespace aplomo::cli {
 
 struct AttemptsOptions {
-    std::string store;  ///< "sqlite:PATH"; empty: in the user's data folder
+    std::string store;  ///< an address; empty: see store_address
     std::string person; ///< list: only this person's; empty: everybody's
     std::vector<std::string> ids;
     std::string format = "text"; ///< show: or a page, "html" or "pdf"

@@ -8,9 +8,12 @@
 #include "cli/authoring.hpp"
 #include "cli/check.hpp"
 #include "cli/demo.hpp"
+#include "cli/keeping.hpp"
+#include "cli/leading.hpp"
 #include "cli/passing_on.hpp"
 #include "cli/play.hpp"
 #include "cli/proving.hpp"
+#include "cli/store.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -30,7 +33,7 @@ struct Options {
 };
 
 constexpr auto scenario_help = "an id, a scenario's folder, a folder of scenarios or a scenario.yaml";
-constexpr auto store_help = "where attempts are kept: sqlite:PATH, or none";
+constexpr auto store_help = "where attempts are kept: sqlite:PATH, postgresql://… or none";
 constexpr auto rubric_help = "another rubric than the shipped one";
 
 /// What CLI11 itself would cut or wrap around to fit 64 bits is refused. Gives what is wrong, or nothing.
@@ -113,7 +116,8 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
         group->add_subcommand("show", "the decisions and scores of attempts"),
         group->add_subcommand("verify", "replay attempts and compare with what they claim")};
     for (auto* command : {commands.list, commands.show, commands.verify})
-        command->add_option("--store", options.attempts.store, "where attempts are kept: sqlite:PATH");
+        command->add_option("--store", options.attempts.store,
+                            "where attempts are kept: sqlite:PATH or postgresql://…");
     commands.list->add_option("--person", options.attempts.person, "only the attempts of one person");
     commands.show->add_option("id", options.attempts.ids, "ids of attempts")->required();
     commands.show->add_option("--format", options.attempts.format, "text, html or pdf")
@@ -141,7 +145,6 @@ void add_version(CLI::App& app) {
 int run_command_line(std::vector<std::string> arguments, const machine::Places& places,
                      const std::string& login, Terminal& terminal, const Desktop& desktop) {
     Options options;
-    options.play.person = login;
     CLI::App app{"Aplomo trains difficult customer conversations. Without a subcommand a window opens.",
                  "aplomo"};
     app.require_subcommand(0, 1);
@@ -153,6 +156,8 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     PassingOn passing_on(*app.get_subcommand("attempts"));
     Authoring authoring(app);
     Proving proving(app);
+    Keeping keeping(app);
+    Leading leading(app);
     add_version(app);
     try {
         std::reverse(arguments.begin(), arguments.end());
@@ -165,8 +170,14 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
         if (store->empty()) *store = options.desktop.store;
     for (auto* rubric : {&options.play.rubric, &options.check.rubric, &options.demo.rubric})
         if (rubric->empty()) *rubric = options.desktop.rubric;
-    if (*play_command) return play(options.play, places, terminal);
     if (*demo_command) return demo(options.demo, places, terminal);
+    if (*play_command) {
+        const auto person =
+            who_practises(options.play.person, store_address(options.play.store, places), login, terminal);
+        if (!person) return wrong_use;
+        options.play.person = *person;
+        return play(options.play, places, terminal);
+    }
     if (*check_command) return check(options.check, places, terminal);
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
@@ -175,6 +186,8 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     if (const auto exit = authoring.run(options.desktop.rubric, places, terminal)) return *exit;
     if (const auto exit = proving.run(options.desktop.store, options.desktop.rubric, places, terminal))
         return *exit;
+    if (const auto exit = keeping.run(options.desktop.store, places, terminal)) return *exit;
+    if (const auto exit = leading.run(options.desktop.store, login, places, terminal)) return *exit;
     return desktop(options.desktop);
 }
 

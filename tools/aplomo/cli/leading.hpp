@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "cli/assign.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace aplomo::cli {
+
+/// The subcommands for those who lead people: assign.
+class Leading {
+  public:
+    /// Adds them to the program's arguments; this must outlive the reading of those.
+    explicit Leading(CLI::App& app);
+    Leading(const Leading&) = delete;
+    Leading& operator=(const Leading&) = delete;
+
+    /// Runs the one that was asked for and gives its exit code; nothing when none of them was. `store` is
+    /// what stands before the subcommand, `login` the name of this machine's user.
+    std::optional<int> run(const std::string& store, const std::string& login, const machine::Places& places,
+                           Terminal& terminal);
+
+  private:
+    void add_assign(CLI::App& app);
+
+    CLI::App* give_ = nullptr;
+    CLI::App* take_back_ = nullptr;
+    CLI::App* list_ = nullptr;
+    AssignOptions assign_;
+};
+
+} // namespace aplomo::cli
