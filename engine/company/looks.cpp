@@ -3,8 +3,6 @@
 #include <soci/soci.h>
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace aplomo::company {
 namespace {
@@ -12,12 +10,10 @@ namespace {
 using attempts::Database;
 using soci::use;
 
-constexpr std::array<std::string_view, 4> kinds{"screen", "remark", "report", "file"};
-
 Look look_of(const soci::row& row) {
     const auto text = [&](std::size_t column) { return row.get<std::string>(column); };
-    const auto kind = std::find(kinds.begin(), kinds.end(), text(2)) - kinds.begin();
-    return {text(0), text(1), static_cast<Look::Kind>(kind % static_cast<std::ptrdiff_t>(kinds.size())),
+    const auto kind = std::find(look_ids.begin(), look_ids.end(), text(2)) - look_ids.begin();
+    return {text(0), text(1), static_cast<Look::Kind>(kind % static_cast<std::ptrdiff_t>(look_ids.size())),
             text(3), text(4), text(5),
             text(6)};
 }
@@ -27,7 +23,7 @@ constexpr const char* columns = "select id, who, kind, what, team, whom, at from
 } // namespace
 
 void note(Database& database, const Look& look) {
-    const std::string kind(kinds[static_cast<std::size_t>(look.kind)]);
+    const std::string kind(id_of(look.kind));
     database.change([&] {
         database.sql()
             << "insert into look (id, who, kind, what, team, whom, at) values (:i, :w, :k, :t, :e, :p, :a)",

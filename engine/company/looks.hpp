@@ -1,6 +1,9 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "attempts/database.hpp"
@@ -23,6 +26,9 @@ struct Look {
     std::string at;   ///< ISO 8601, UTC
     bool operator==(const Look&) const = default;
 };
+
+inline constexpr std::array<std::string_view, 4> look_ids{"screen", "remark", "report", "file"};
+constexpr std::string_view id_of(Look::Kind kind) { return look_ids[static_cast<std::size_t>(kind)]; }
 
 void note(attempts::Database& database, const Look& look);
 

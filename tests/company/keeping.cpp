@@ -17,6 +17,9 @@ using tests::contains;
 
 namespace {
 
+const std::string nadia = tests::name_of_its_own("Nadia"), ana = tests::name_of_its_own("Ana"),
+                  inigo = tests::name_of_its_own("Íñigo");
+
 constexpr auto whole_script = "read: history\nlisten\ncheck\noptions\n";
 
 /// A login's address from the keeper's.
@@ -58,10 +61,9 @@ int store(Console& console, std::vector<std::string> arguments, const std::strin
 
 /// Nadia with one attempt kept.
 void fill(Console& console, const Kept& kept) {
-    REQUIRE(store(console, {"add-person", "Nadia", "--team", "spain"}, kept.address(), "nadia's own\n") == 0);
-    const auto hers =
-        kept.is_server() ? address_for(kept.address(), "Nadia", "nadia's%20own") : kept.address();
-    REQUIRE(console.play_script(whole_script, {"--store", hers, "--person", "Nadia"}) == 0);
+    REQUIRE(store(console, {"add-person", nadia, "--team", "spain"}, kept.address(), "nadia's own\n") == 0);
+    const auto hers = kept.is_server() ? address_for(kept.address(), nadia, "nadia's%20own") : kept.address();
+    REQUIRE(console.play_script(whole_script, {"--store", hers, "--person", nadia}) == 0);
     REQUIRE_FALSE(contains(console.err(), "wait"));
 }
 
@@ -75,18 +77,18 @@ std::string kept_attempts(Console& console, const std::string& address) {
 TEST_CASE("people join and leave teams, and who is where is listed", "[company]") {
     const Kept kept(GENERATE(as<std::string>{}, "file", "server"));
     Console console;
-    REQUIRE(store(console, {"add-person", "Íñigo", "--team", "spain", "--role", "trainer"}, kept.address(),
+    REQUIRE(store(console, {"add-person", inigo, "--team", "spain", "--role", "trainer"}, kept.address(),
                   "long enough\n") == 0);
-    REQUIRE(store(console, {"join", "Íñigo", "--team", "italy"}, kept.address()) == 0);
+    REQUIRE(store(console, {"join", inigo, "--team", "italy"}, kept.address()) == 0);
     REQUIRE(store(console, {"people"}, kept.address()) == 0);
-    CHECK(console.out() == "Íñigo  italy: trainee  spain: trainer\n");
-    REQUIRE(store(console, {"leave", "Íñigo", "--team", "spain", "--role", "trainer"}, kept.address()) == 0);
+    CHECK(console.out() == inigo + "  italy: trainee  spain: trainer\n");
+    REQUIRE(store(console, {"leave", inigo, "--team", "spain", "--role", "trainer"}, kept.address()) == 0);
     REQUIRE(store(console, {"people"}, kept.address()) == 0);
-    CHECK(console.out() == "Íñigo  italy: trainee\n");
-    REQUIRE(store(console, {"remove-person", "Íñigo"}, kept.address()) == 0);
+    CHECK(console.out() == inigo + "  italy: trainee\n");
+    REQUIRE(store(console, {"remove-person", inigo}, kept.address()) == 0);
     REQUIRE(store(console, {"people"}, kept.address()) == 0);
-    CHECK(console.out() == "Íñigo  in no team\n");
-    REQUIRE(store(console, {"add-person", "Íñigo", "--team", "spain"}, kept.address(), "long enough\n") == 0);
+    CHECK(console.out() == inigo + "  in no team\n");
+    REQUIRE(store(console, {"add-person", inigo, "--team", "spain"}, kept.address(), "long enough\n") == 0);
 }
 
 TEST_CASE("a role that does not exist, somebody unknown and a name that is none are told; nothing changes",
@@ -97,15 +99,15 @@ TEST_CASE("a role that does not exist, somebody unknown and a name that is none 
         CHECK(store(console, arguments, kept.address(), "long enough\n") == 2);
         CHECK(contains(console.err(), why));
     };
-    refused({"add-person", "Ana", "--team", "spain", "--role", "boss"}, "There is no role boss");
-    refused({"join", "Ana", "--team", "spain"}, "nobody called Ana");
-    refused({"remove-person", "Ana"}, "nobody called Ana");
+    refused({"add-person", ana, "--team", "spain", "--role", "boss"}, "There is no role boss");
+    refused({"join", ana, "--team", "spain"}, "nobody called " + ana);
+    refused({"remove-person", ana}, "nobody called " + ana);
     refused({"add-person", "pg_ana", "--team", "spain"}, "cannot be a name");
     refused({"add-person", std::string(64, 'a'), "--team", "spain"}, "cannot be a name");
     REQUIRE(store(console, {"people"}, kept.address()) == 0);
     CHECK(console.out().empty());
-    REQUIRE(store(console, {"add-person", "Ana", "--team", "spain"}, kept.address(), "long enough\n") == 0);
-    refused({"add-person", "Ana", "--team", "italy"}, "is there already");
+    REQUIRE(store(console, {"add-person", ana, "--team", "spain"}, kept.address(), "long enough\n") == 0);
+    refused({"add-person", ana, "--team", "italy"}, "is there already");
 }
 
 TEST_CASE(
@@ -113,33 +115,33 @@ TEST_CASE(
     "[company]") {
     const Kept kept("server");
     Console console;
-    CHECK(store(console, {"add-person", "Ana", "--team", "spain"}, kept.address(), "short\n") == 2);
+    CHECK(store(console, {"add-person", ana, "--team", "spain"}, kept.address(), "short\n") == 2);
     CHECK(contains(console.err(), "at least 8"));
-    CHECK(store(console, {"add-person", "Ana", "--team", "spain"}, kept.address()) == 2);
-    REQUIRE(store(console, {"add-person", "Ana", "--team", "spain"}, kept.address(), "long-enough\n") == 0);
+    CHECK(store(console, {"add-person", ana, "--team", "spain"}, kept.address()) == 2);
+    REQUIRE(store(console, {"add-person", ana, "--team", "spain"}, kept.address(), "long-enough\n") == 0);
     CHECK(console.out().empty());
-    CHECK(may_enter(address_for(kept.address(), "Ana", "long-enough")));
-    REQUIRE(store(console, {"password", "Ana", "--generate"}, kept.address()) == 0);
+    CHECK(may_enter(address_for(kept.address(), ana, "long-enough")));
+    REQUIRE(store(console, {"password", ana, "--generate"}, kept.address()) == 0);
     const auto made_up = console.out().substr(0, console.out().size() - 1);
     CHECK(made_up.size() == 23);
-    CHECK_FALSE(may_enter(address_for(kept.address(), "Ana", "long-enough")));
-    CHECK(may_enter(address_for(kept.address(), "Ana", made_up)));
-    REQUIRE(store(console, {"remove-person", "Ana"}, kept.address()) == 0);
-    CHECK_FALSE(may_enter(address_for(kept.address(), "Ana", made_up)));
-    CHECK(console.run({"attempts", "list", "--store", address_for(kept.address(), "Ana", made_up)}) == 3);
+    CHECK_FALSE(may_enter(address_for(kept.address(), ana, "long-enough")));
+    CHECK(may_enter(address_for(kept.address(), ana, made_up)));
+    REQUIRE(store(console, {"remove-person", ana}, kept.address()) == 0);
+    CHECK_FALSE(may_enter(address_for(kept.address(), ana, made_up)));
+    CHECK(console.run({"attempts", "list", "--store", address_for(kept.address(), ana, made_up)}) == 3);
     CHECK(contains(console.err(), "does not accept this user and password"));
 }
 
 TEST_CASE("the keeper's own login is nobody's, and nobody but the keeper adds people or copies everything",
           "[company]") {
     Company company;
-    const auto nadia = company.person("nadia");
+    const auto trainee = company.person("nadia");
     Console console;
     CHECK(store(console, {"add-person", "keeper", "--team", "spain"}, company.keeper(), "long enough\n") ==
           2);
-    CHECK(store(console, {"add-person", "ghost", "--team", "spain"}, nadia, "long enough\n") == 3);
+    CHECK(store(console, {"add-person", "ghost", "--team", "spain"}, trainee, "long enough\n") == 3);
     CHECK(contains(console.err(), "does not permit you that"));
-    CHECK(store(console, {"backup", console.path("copy").string()}, nadia) == 3);
+    CHECK(store(console, {"backup", console.path("copy").string()}, trainee) == 3);
     CHECK(contains(console.err(), "does not permit you that"));
     CHECK_FALSE(std::filesystem::exists(console.path("copy")));
     CHECK(company.value("select count(*) from person") == "1");
@@ -157,10 +159,10 @@ TEST_CASE("a backup of either kind of store is restored into either kind", "[com
     CHECK(store(console, {"backup", copy}, from.address()) == 2);
     REQUIRE(store(console, {"restore", copy}, to.address()) == 0);
     CHECK(kept_attempts(console, to.address()) == kept_attempts(console, from.address()));
-    CHECK(contains(console.out(), "Nadia"));
+    CHECK(contains(console.out(), nadia));
     CHECK(console.run({"attempts", "verify", "--store", to.address()}) == 0);
     REQUIRE(store(console, {"people"}, to.address()) == 0);
-    CHECK(console.out() == "Nadia  spain: trainee\n");
+    CHECK(console.out() == nadia + "  spain: trainee\n");
     CHECK(store(console, {"restore", copy}, to.address()) == 2);
     CHECK(contains(console.err(), "is not empty"));
     std::vector<std::string> left;
@@ -250,10 +252,10 @@ TEST_CASE("a locked file asks for its password before anything is managed", "[co
     Console console;
     REQUIRE(store(console, {"lock"}, kept.address(), "correct horse\n") == 0);
     CHECK(contains(console.err(), "sees everything"));
-    CHECK(store(console, {"add-person", "Ana", "--team", "spain"}, kept.address(), "wrong horse\n") == 2);
+    CHECK(store(console, {"add-person", ana, "--team", "spain"}, kept.address(), "wrong horse\n") == 2);
     CHECK(contains(console.err(), "not the password of the managers' area"));
-    CHECK(store(console, {"add-person", "Ana", "--team", "spain"}, kept.address()) == 2);
-    CHECK(store(console, {"add-person", "Ana", "--team", "spain"}, kept.address(), "correct horse\n") == 0);
+    CHECK(store(console, {"add-person", ana, "--team", "spain"}, kept.address()) == 2);
+    CHECK(store(console, {"add-person", ana, "--team", "spain"}, kept.address(), "correct horse\n") == 0);
     CHECK(store(console, {"lock"}, kept.address(), "correct horse\nanother one\n") == 0);
     CHECK(store(console, {"unlock"}, kept.address(), "correct horse\n") == 2);
     CHECK(store(console, {"unlock"}, kept.address(), "another one\n") == 0);
@@ -266,7 +268,7 @@ TEST_CASE("a locked file asks for its password before anything is managed", "[co
 TEST_CASE("scenarios are given, listed with how far they are, and taken back", "[company]") {
     const Kept kept(GENERATE(as<std::string>{}, "file", "server"));
     Console console;
-    REQUIRE(store(console, {"add-person", "Nadia", "--team", "spain"}, kept.address(), "nadia's own\n") == 0);
+    REQUIRE(store(console, {"add-person", nadia, "--team", "spain"}, kept.address(), "nadia's own\n") == 0);
     const auto assign = [&](std::vector<std::string> arguments) {
         arguments.insert(arguments.begin(), "assign");
         arguments.insert(arguments.end(), {"--store", kept.address()});
@@ -276,17 +278,16 @@ TEST_CASE("scenarios are given, listed with how far they are, and taken back", "
     CHECK(contains(console.err(), "for whom"));
     CHECK(assign({"give", "full", "--to", "Ghost"}) == 2);
     CHECK(assign({"give", "full", "--team", "france"}) == 2);
-    CHECK(assign({"give", "nothing", "--to", "Nadia"}) == 2);
-    CHECK(assign({"give", "full", "--to", "Nadia", "--until", "tomorrow"}) == 2);
+    CHECK(assign({"give", "nothing", "--to", nadia}) == 2);
+    CHECK(assign({"give", "full", "--to", nadia, "--until", "tomorrow"}) == 2);
     REQUIRE(assign({"give", "full", "--team", "spain", "--until", "2020-01-01"}) == 0);
     const auto id = console.out().substr(0, 36);
     REQUIRE(assign({"list"}) == 0);
     CHECK(contains(console.out(), "overdue since 2020-01-01"));
-    const auto hers =
-        kept.is_server() ? address_for(kept.address(), "Nadia", "nadia's%20own") : kept.address();
-    REQUIRE(console.play_script(whole_script,
-                                {"--store", hers, "--person", "Nadia", "--mode", "assessment"}) == 0);
-    REQUIRE(assign({"list", "--person", "Nadia"}) == 0);
+    const auto hers = kept.is_server() ? address_for(kept.address(), nadia, "nadia's%20own") : kept.address();
+    REQUIRE(console.play_script(whole_script, {"--store", hers, "--person", nadia, "--mode", "assessment"}) ==
+            0);
+    REQUIRE(assign({"list", "--person", nadia}) == 0);
     CHECK(contains(console.out(), "done on"));
     CHECK(assign({"take-back", id}) == 0);
     CHECK(assign({"take-back", id}) == 2);

@@ -14,6 +14,9 @@ struct AttemptsOptions {
     std::vector<std::string> ids;
     std::string format = "text"; ///< show: or a page, "html" or "pdf"
     std::string out;             ///< show: the new file for the page; empty: standard output
+    std::string words;           ///< remark: what is said
+    int decision = 0;            ///< remark: on which, 1, 2…; 0: the attempt as a whole
+    std::string login;           ///< of this machine, who remarks where the store is a file
 };
 
 /// `aplomo attempts list`: the kept attempts, newest first.
@@ -26,5 +29,11 @@ int show_attempt(const AttemptsOptions& options, const machine::Places& places, 
 /// `aplomo attempts verify ID…`: replays attempts and compares with what they claim; all of them without an
 /// id.
 int verify_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
+
+/// `aplomo attempts remark ID WORDS`: what a trainer says about an attempt, to the person who made it.
+int remark_on_attempt(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
+
+/// `aplomo attempts remarks ID`: what was said about an attempt.
+int list_remarks(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
 
 } // namespace aplomo::cli

@@ -106,6 +106,8 @@ struct AttemptsCommands {
     CLI::App* list;
     CLI::App* show;
     CLI::App* verify;
+    CLI::App* remark;
+    CLI::App* remarks;
 };
 
 AttemptsCommands add_attempts(CLI::App& app, Options& options) {
@@ -114,8 +116,10 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
     AttemptsCommands commands{
         group->add_subcommand("list", "the kept attempts, newest first"),
         group->add_subcommand("show", "the decisions and scores of attempts"),
-        group->add_subcommand("verify", "replay attempts and compare with what they claim")};
-    for (auto* command : {commands.list, commands.show, commands.verify})
+        group->add_subcommand("verify", "replay attempts and compare with what they claim"),
+        group->add_subcommand("remark", "say something about an attempt to the person who made it"),
+        group->add_subcommand("remarks", "what trainers said about an attempt")};
+    for (auto* command : {commands.list, commands.show, commands.verify, commands.remark, commands.remarks})
         command->add_option("--store", options.attempts.store,
                             "where attempts are kept: sqlite:PATH or postgresql://…");
     commands.list->add_option("--person", options.attempts.person, "only the attempts of one person");
@@ -124,6 +128,11 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
         ->check(CLI::IsMember({"text", "html", "pdf"}));
     commands.show->add_option("--out", options.attempts.out, "write the page into this new file");
     commands.verify->add_option("id", options.attempts.ids, "ids of attempts; all when none is given");
+    for (auto* command : {commands.remark, commands.remarks})
+        command->add_option("id", options.attempts.ids, "the attempt")->required()->expected(1);
+    commands.remark->add_option("words", options.attempts.words, "what you say")->required();
+    commands.remark->add_option("--decision", options.attempts.decision, "on which decision, 1, 2…")
+        ->check(CLI::Range(1, 1000));
     return commands;
 }
 
@@ -183,10 +192,13 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
     if (*attempts_commands.verify) return verify_attempts(options.attempts, places, terminal);
     if (const auto exit = passing_on.run(options.desktop.store, places, terminal)) return *exit;
+    options.attempts.login = login;
+    if (*attempts_commands.remark) return remark_on_attempt(options.attempts, places, terminal);
+    if (*attempts_commands.remarks) return list_remarks(options.attempts, places, terminal);
     if (const auto exit = authoring.run(options.desktop.rubric, places, terminal)) return *exit;
     if (const auto exit = proving.run(options.desktop.store, options.desktop.rubric, places, terminal))
         return *exit;
-    if (const auto exit = keeping.run(options.desktop.store, places, terminal)) return *exit;
+    if (const auto exit = keeping.run(options.desktop.store, login, places, terminal)) return *exit;
     if (const auto exit = leading.run(options.desktop.store, login, places, terminal)) return *exit;
     return desktop(options.desktop);
 }

@@ -16,6 +16,8 @@ struct KeepOptions {
     std::string file;            ///< of a backup
     bool generate = false;       ///< a password is made up and printed once
     bool without_backup = false; ///< migrate: although no backup can be made first
+    bool only_new = false;       ///< verify: the attempts that nobody has replayed
+    std::string login;           ///< of this machine, who judges where the store is a file
 };
 
 // `aplomo store …`: what those do who keep a store. One file each.
@@ -43,6 +45,10 @@ int store_leave(const KeepOptions& options, const machine::Places& places, Termi
 
 /// Writes everything that is kept into a new file.
 int store_backup(const KeepOptions& options, const machine::Places& places, Terminal& terminal);
+
+/// Replays the new attempts and marks them (`--new`); lists those that do not earn what they claim:
+/// has_errors when there are any.
+int store_verify(const KeepOptions& options, const machine::Places& places, Terminal& terminal);
 
 /// Sets the password of the managers' area of a store in a file, or another one in its place; the old one is
 /// asked for first.

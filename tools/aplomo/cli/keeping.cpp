@@ -14,6 +14,8 @@ Keeping::Keeping(CLI::App& app)
                        "you have a backup of the server already");
     add_people();
     add_copies();
+    doctor_ = app.add_subcommand("doctor", "look at everything that Aplomo needs, and say what to do");
+    doctor_->add_option("--store", examined_.store, "which store: sqlite:PATH or postgresql://…");
 }
 
 CLI::App* Keeping::add(const char* name, const char* about) {
@@ -42,13 +44,16 @@ void Keeping::add_people() {
 void Keeping::add_copies() {
     backup_ = add("backup", "write everything that is kept into a new file");
     restore_ = add("restore", "fill an empty store with a backup");
+    verify_ = add("verify", "list the attempts that do not earn what they claim");
+    verify_->add_flag("--new", options_.only_new, "replay first those that nobody has");
     lock_ = add("lock", "put a password in front of the managers' area of a store in a file");
     unlock_ = add("unlock", "take that password away");
     for (auto* command : {backup_, restore_})
         command->add_option("file", options_.file, "the backup")->required();
 }
 
-std::optional<int> Keeping::run(const std::string& store, const machine::Places& places, Terminal& terminal) {
+std::optional<int> Keeping::run(const std::string& store, const std::string& login,
+                                const machine::Places& places, Terminal& terminal) {
     using Command = int (*)(const KeepOptions&, const machine::Places&, Terminal&);
     const std::pair<CLI::App*, Command> commands[] = {{migrate_, store_migrate},
                                                       {add_person_, store_add_person},
@@ -60,8 +65,12 @@ std::optional<int> Keeping::run(const std::string& store, const machine::Places&
                                                       {backup_, store_backup},
                                                       {restore_, store_restore},
                                                       {lock_, store_lock},
+                                                      {verify_, store_verify},
                                                       {unlock_, store_unlock}};
     if (options_.store.empty()) options_.store = store;
+    options_.login = login;
+    if (examined_.store.empty()) examined_.store = store;
+    if (*doctor_) return doctor(examined_, places, terminal);
     if (*init_) return store_init(options_, terminal);
     for (const auto& [command, work] : commands)
         if (*command) return work(options_, places, terminal);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "cli/assign.hpp"
+#include "cli/privacy.hpp"
 
 namespace CLI {
 class App;
@@ -11,7 +12,7 @@ class App;
 
 namespace aplomo::cli {
 
-/// The subcommands for those who lead people: assign.
+/// The subcommands for those who lead people: assign, privacy.
 class Leading {
   public:
     /// Adds them to the program's arguments; this must outlive the reading of those.
@@ -26,11 +27,19 @@ class Leading {
 
   private:
     void add_assign(CLI::App& app);
+    void add_privacy(CLI::App& app);
 
     CLI::App* give_ = nullptr;
     CLI::App* take_back_ = nullptr;
     CLI::App* list_ = nullptr;
+    CLI::App* describe_ = nullptr;
+    CLI::App* export_ = nullptr;
+    CLI::App* erase_ = nullptr;
+    CLI::App* purge_ = nullptr;
+    CLI::App* keep_ = nullptr;
+    CLI::App* looks_ = nullptr;
     AssignOptions assign_;
+    PrivacyOptions privacy_;
 };
 
 } // namespace aplomo::cli
