@@ -1,5 +1,6 @@
 // A person's right to know what is kept of them, and to have it gone.
 #include <fstream>
+#include <map>
 
 #include "cli/age.hpp"
 #include "cli/console.hpp"
@@ -81,7 +82,7 @@ class Filled {
         return found;
     }
 
-    const std::filesystem::path folder() const { return folder_.path(); }
+    const std::filesystem::path& folder() const { return folder_.path(); }
 
     void run(const std::string& statement) const {
         if (is_server_)

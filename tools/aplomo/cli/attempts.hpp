@@ -12,6 +12,7 @@ struct AttemptsOptions {
     std::string store;  ///< an address; empty: see store_address
     std::string person; ///< list: only this person's; empty: everybody's
     std::vector<std::string> ids;
+    std::string id;              ///< remark, remarks: of the attempt
     std::string format = "text"; ///< show: or a page, "html" or "pdf"
     std::string out;             ///< show: the new file for the page; empty: standard output
     std::string words;           ///< remark: what is said

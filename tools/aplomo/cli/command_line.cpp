@@ -129,7 +129,7 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
     commands.show->add_option("--out", options.attempts.out, "write the page into this new file");
     commands.verify->add_option("id", options.attempts.ids, "ids of attempts; all when none is given");
     for (auto* command : {commands.remark, commands.remarks})
-        command->add_option("id", options.attempts.ids, "the attempt")->required()->expected(1);
+        command->add_option("id", options.attempts.id, "the attempt")->required();
     commands.remark->add_option("words", options.attempts.words, "what you say")->required();
     commands.remark->add_option("--decision", options.attempts.decision, "on which decision, 1, 2…")
         ->check(CLI::Range(1, 1000));

@@ -16,7 +16,7 @@ namespace {
 using attempts::Database;
 
 int say(Database& database, const AttemptsOptions& options, Terminal& terminal) {
-    const auto& id = options.ids.front();
+    const auto& id = options.id;
     const auto found = company::attempts_of(database, {id});
     if (found.empty()) {
         tell_unknown(id, terminal);
@@ -43,7 +43,7 @@ int remark_on_attempt(const AttemptsOptions& options, const machine::Places& pla
 
 int list_remarks(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
     return with_database(options.store, places, terminal, [&](Database& database) -> int {
-        for (const auto& remark : company::remarks(database, options.ids.front()))
+        for (const auto& remark : company::remarks(database, options.id))
             terminal.out << fmt::format("{}  {}  {}  {}\n", remark.written, remark.written_by,
                                         remark.decision == 0 ? std::string(terminal.say("todo", "all of it"))
                                                              : fmt::format("{}.", remark.decision),
