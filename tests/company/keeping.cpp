@@ -91,8 +91,9 @@ TEST_CASE("people join and leave teams, and who is where is listed", "[company]"
     REQUIRE(store(console, {"add-person", inigo, "--team", "spain"}, kept.address(), "long enough\n") == 0);
 }
 
-TEST_CASE("a role that does not exist, somebody unknown and a name that is none are told; nothing changes",
-          "[company]") {
+TEST_CASE(
+    "a role that does not exist, somebody unknown and a name that is none are told, and nothing changes",
+    "[company]") {
     const Kept kept(GENERATE(as<std::string>{}, "file", "server"));
     Console console;
     const auto refused = [&](const std::vector<std::string>& arguments, const std::string& why) {
