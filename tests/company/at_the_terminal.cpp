@@ -41,7 +41,7 @@ TEST_CASE("on a server nobody plays under another name than their login's", "[co
     CHECK(company.value("select count(*) from attempt") == "1");
 }
 
-TEST_CASE("with a server that is away one plays all the same; what waits is told, and handed over by "
+TEST_CASE("with a server that is away one plays all the same, and what waits is told and handed over by "
           "whatever comes "
           "next",
           "[company]") {
