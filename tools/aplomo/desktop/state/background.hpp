@@ -24,7 +24,7 @@ struct Background {
     machine::Worker<std::filesystem::path, script::Opened> reader;
     machine::Worker<script::Opened, Checked> checker;
     Studies studies;
-    Worker<std::function<attempts::Delivery()>, attempts::Delivery> deliverer;
+    machine::Worker<std::function<attempts::Delivery()>, attempts::Delivery> deliverer;
 
     std::vector<std::filesystem::path> without; ///< folders in the library that hold no scenario yet
     std::set<std::filesystem::path> expected;   ///< files that the reader was asked for
