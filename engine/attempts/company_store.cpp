@@ -69,7 +69,11 @@ void CompanyStore::discard(const std::string& attempt) { outbox_.discard(attempt
 
 void CompanyStore::reflect(const std::string& person, const std::string& attempt,
                            const Reflection& reflection) {
-    if (outbox_.find(attempt)) return outbox_.reflect(person, attempt, reflection);
+    if (outbox_.find(attempt)) try {
+            return outbox_.reflect(person, attempt, reflection);
+        } catch (const Fault&) {
+            if (outbox_.find(attempt)) throw; // else another thread has handed it over meanwhile
+        }
     server().change([&] {
         require_theirs(server_->sql(), server_->place(), person, attempt);
         write_reflection(server_->sql(), attempt, reflection);
@@ -100,19 +104,26 @@ std::vector<Attempt> CompanyStore::list(const std::string& person) {
 
 Delivery CompanyStore::deliver() {
     Delivery delivery;
+    const auto fail = [&](const Fault& fault) {
+        is_away_ = fault.kind() == FaultKind::away;
+        delivery.fault = fault;
+    };
     is_away_ = false;
+    try {
+        server();
+    } catch (const Fault& fault) {
+        fail(fault);
+    }
     for (const auto& attempt : outbox_.sealed()) try {
-            if (!is_away_) hand_over(attempt);
-            delivery.waiting += is_away_ ? 1 : 0;
+            if (server_ == nullptr || is_away_ || !hand_over(attempt)) ++delivery.waiting;
         } catch (const Fault& fault) {
-            is_away_ = fault.kind() == FaultKind::away;
-            delivery.fault = fault;
+            fail(fault);
             ++delivery.waiting;
         }
     return delivery;
 }
 
-void CompanyStore::hand_over(const Attempt& attempt) {
+bool CompanyStore::hand_over(const Attempt& attempt) {
     const auto reflection = outbox_.reflection(attempt.person, attempt.id);
     const auto keep = [&] { return server().read([&] { return keep_attempt(server_->sql(), attempt); }); };
     if (keep() == Kept::texts_missing) {
@@ -120,7 +131,7 @@ void CompanyStore::hand_over(const Attempt& attempt) {
         keep();
     }
     if (reflection) server().change([&] { write_reflection(server_->sql(), attempt.id, *reflection); });
-    outbox_.forget(attempt.id);
+    return outbox_.forget(attempt, reflection);
 }
 
 void CompanyStore::keep_texts_of(const Attempt& attempt) {

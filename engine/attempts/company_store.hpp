@@ -26,6 +26,7 @@ class CompanyStore : public Store {
     std::optional<Attempt> find(const std::string& attempt) override;
     std::vector<Attempt> list(const std::string& person) override;
     Delivery deliver() override;
+    void ask_server(bool asked) override { is_away_ = !asked; }
 
   private:
     /// The server, connected to when it is first asked for. Throws Fault while it is away.
@@ -35,13 +36,14 @@ class CompanyStore : public Store {
     template <typename Ask>
     auto ask(Ask question) -> std::optional<decltype(question())>;
 
-    void hand_over(const Attempt& attempt);
+    /// False when something was added to it meanwhile, and it waits for the next time.
+    bool hand_over(const Attempt& attempt);
     void keep_texts_of(const Attempt& attempt);
 
     std::string address_;
     FileStore outbox_;
     std::unique_ptr<Database> server_; ///< null: not connected to yet
-    bool is_away_ = false;             ///< the last call found it so; only `deliver` tries again
+    bool is_away_ = false;             ///< as the last call found it; only `deliver` tries again
 };
 
 } // namespace aplomo::attempts

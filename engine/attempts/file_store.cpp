@@ -133,8 +133,13 @@ std::vector<Attempt> FileStore::sealed() {
     return database_->read([&] { return read_sealed(sql()); });
 }
 
-void FileStore::forget(const std::string& attempt) {
-    database_->change([&] { sql() << "delete from attempt where id = :a and sealed = 1", use(attempt); });
+bool FileStore::forget(const Attempt& attempt, const std::optional<Reflection>& reflection) {
+    bool is_same = false;
+    database_->change([&] {
+        is_same = read_reflection(sql(), attempt.person, attempt.id) == reflection;
+        if (is_same) sql() << "delete from attempt where id = :a and sealed = 1", use(attempt.id);
+    });
+    return is_same;
 }
 
 void FileStore::require_open(const std::string& attempt) {

@@ -32,8 +32,8 @@ class FileStore : public Store {
     /// The sealed ones, oldest first.
     std::vector<Attempt> sealed();
 
-    /// Drops a sealed attempt that is kept elsewhere.
-    void forget(const std::string& attempt);
+    /// Drops a sealed attempt that is kept elsewhere, with this reflection; false when it has another by now.
+    bool forget(const Attempt& attempt, const std::optional<Reflection>& reflection);
 
   private:
     soci::session& sql() { return database_->sql(); }

@@ -1,5 +1,7 @@
 #include "attempts/schema.hpp"
 
+#include <string>
+
 #include "attempts/schema_company.hpp"
 
 namespace aplomo::attempts {
@@ -77,6 +79,10 @@ const std::vector<SchemaStep>& schema_steps() {
     static const std::vector<SchemaStep> steps{attempts_and_seals(), reflections_and_retries(),
                                                people_and_teams(), verdicts_and_tallies()};
     return steps;
+}
+
+std::filesystem::path copy_of_schema(const std::filesystem::path& file, int version) {
+    return file.string() + ".schema-" + std::to_string(version);
 }
 
 } // namespace aplomo::attempts

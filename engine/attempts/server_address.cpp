@@ -1,6 +1,10 @@
 #include "attempts/server_address.hpp"
 
+#include <libpq-fe.h>
+
 #include <array>
+#include <cctype>
+#include <memory>
 #include <string_view>
 
 namespace aplomo::attempts {
@@ -24,6 +28,15 @@ std::string without_password_setting(std::string address) {
     return address;
 }
 
+using Settings = std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption*)>;
+
+/// What libpq understands under a name; empty where it understands nothing.
+std::string setting(const Settings& settings, std::string_view name) {
+    for (const auto* each = settings.get(); each != nullptr && each->keyword != nullptr; ++each)
+        if (each->keyword == name && each->val != nullptr) return each->val;
+    return {};
+}
+
 } // namespace
 
 bool is_server_address(const std::string& address) {
@@ -39,6 +52,27 @@ std::string without_password(const std::string& address) {
     auto shown = address;
     if (at != std::string::npos && at >= begin && colon < at) shown.replace(colon, at - colon, "");
     return without_password_setting(shown);
+}
+
+std::string login_of(const std::string& address) {
+    if (!is_server_address(address)) return {};
+    const auto said = setting(Settings(PQconninfoParse(address.c_str(), nullptr), PQconninfoFree), "user");
+    return said.empty() ? setting(Settings(PQconndefaults(), PQconninfoFree), "user") : said;
+}
+
+std::string password_of(const std::string& address) {
+    return setting(Settings(PQconninfoParse(address.c_str(), nullptr), PQconninfoFree), "password");
+}
+
+std::string in_address(const std::string& word) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string written;
+    for (const unsigned char c : word)
+        if (std::isalnum(c) != 0 || c == '/' || c == '.' || c == '-' || c == '_')
+            written += static_cast<char>(c);
+        else
+            written += {'%', digits[c / 16], digits[c % 16]};
+    return written;
 }
 
 std::string patient_address(const std::string& address) {

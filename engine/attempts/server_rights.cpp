@@ -83,7 +83,7 @@ revoke all on all functions in schema aplomo from public;
 grant execute on all functions in schema aplomo to aplomo_people;
 grant select on all tables in schema aplomo to aplomo_people;
 grant insert, delete on reflection to aplomo_people;
-grant delete on awaiting to aplomo_people;
+grant delete on awaiting, remark to aplomo_people;
 grant insert on verdict, remark, look to aplomo_people;
 grant insert, update (sent) on statement to aplomo_people;
 grant insert, delete on assignment, assigned_scenario to aplomo_people;
@@ -143,6 +143,7 @@ create policy led_made on statement for insert with check (sent = ''
     and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
 create policy led_sent on statement for update using
     (exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
+create policy said_taken_back on remark for delete using (written_by = session_user);
 
 create policy own_and_led on person for select
     using (name = session_user or name in (select led_people()));
@@ -163,7 +164,8 @@ create policy given on assigned_scenario for insert with check
 create policy given_taken_back on assigned_scenario for delete
     using (exists (select from assignment a where a.id = assignment and a.given_by = session_user));
 
-create policy own_and_about on look for select using (who = session_user or whom = session_user);
+create policy own_and_about on look for select using (who = session_user or whom = session_user
+    or (whom = '' and team in (select own_teams())));
 create policy own_added on look for insert with check (who = session_user);
 
 do $$ declare each text; begin

@@ -71,7 +71,9 @@ class SqliteDatabase final : public Database {
     void open() {
         sql_.open(soci::sqlite3, connection_string(path_));
         be_patient();
-        const bool is_present = schema_version() == known_version();
+        const int version = schema_version();
+        const bool is_present = version == known_version();
+        if (!is_present && version > 0) put_copy_aside(version);
         write_ahead();
         sql_ << "pragma synchronous = full";
         sql_ << "pragma foreign_keys = on";
@@ -106,6 +108,17 @@ class SqliteDatabase final : public Database {
             throw Fault(FaultKind::newer_schema, path_,
                         fmt::format("schema {}, known {}", version, known_version()));
         return version;
+    }
+
+    /// Before anything of an older store is changed.
+    void put_copy_aside(int version) {
+        const auto unfinished = fmt::format("{}.unfinished", copy_of_schema(path_, version).string());
+        std::error_code failed;
+        std::filesystem::remove(unfinished, failed);
+        make_private_file(unfinished);
+        sql_ << "vacuum into :f", soci::use(unfinished);
+        std::filesystem::rename(unfinished, copy_of_schema(path_, version), failed);
+        if (failed) throw Fault(kind_of(failed), path_, failed.message());
     }
 
     /// Another program may have taken some meanwhile.

@@ -13,14 +13,9 @@ namespace aplomo::attempts {
 namespace fs = std::filesystem;
 namespace {
 
-FaultKind kind_of_errno(int error) {
-    if (error == ENOSPC || error == EDQUOT) return FaultKind::full;
-    if (error == EACCES || error == EROFS || error == EPERM) return FaultKind::read_only;
-    return FaultKind::cannot_open;
-}
-
 [[noreturn]] void fail(const fs::path& file, int error) {
-    throw Fault(kind_of_errno(error), file.string(), std::strerror(error));
+    throw Fault(kind_of(std::error_code(error, std::generic_category())), file.string(),
+                std::strerror(error));
 }
 
 /// Only the folders that are made here are closed to others; existing ones are left as they are.
@@ -42,6 +37,13 @@ void make_private_file(const fs::path& file) {
         close(made);
     else if (errno != EEXIST || faccessat(AT_FDCWD, file.c_str(), R_OK | W_OK, AT_EACCESS) != 0)
         fail(file, errno);
+}
+
+FaultKind kind_of(const std::error_code& error) {
+    const int code = error.value();
+    if (code == ENOSPC || code == EDQUOT) return FaultKind::full;
+    if (code == EACCES || code == EROFS || code == EPERM) return FaultKind::read_only;
+    return FaultKind::cannot_open;
 }
 
 FaultKind kind_of(int sqlite_result) {

@@ -73,9 +73,14 @@ class Store {
     /// these are the ones that wait for it.
     virtual std::vector<Attempt> list(const std::string& person) = 0;
 
-    /// Hands sealed attempts that wait over to the server, each exactly once, however often this is called.
-    /// Never throws Fault for the server: what it says is in the result.
+    /// Hands sealed attempts that wait over to the server, each exactly once, however often this is called,
+    /// and connects to it even when none waits. Never throws Fault for the server: what it says is in the
+    /// result.
     virtual Delivery deliver() = 0;
+
+    /// Whether the server is asked for anything before the next `deliver`, or only what is kept here: who
+    /// must not wait first lets another thread find out whether it answers. Nothing to a file.
+    virtual void ask_server(bool) {}
 };
 
 } // namespace aplomo::attempts

@@ -5,24 +5,12 @@
 #include <algorithm>
 
 #include "attempts/postgres_connection.hpp"
+#include "company/logins.hpp"
 
 namespace aplomo::company {
 
 using attempts::Database;
 using soci::use;
-
-namespace {
-
-/// A role that is there already is the same person in another database of the server.
-void add_login(soci::session& server, const std::string& name) {
-    int found = 0;
-    server << "select count(*) from pg_roles where rolname = :n", use(name), soci::into(found);
-    const auto login = attempts::quoted_name(server, name);
-    if (found == 0) attempts::run_as_is(server, "create role " + login + " login");
-    attempts::run_as_is(server, "grant aplomo_people to " + login);
-}
-
-} // namespace
 
 std::optional<Role> role_of(std::string_view id) {
     const auto found = std::find(role_ids.begin(), role_ids.end(), id);
@@ -35,7 +23,7 @@ void add_person(Database& database, const std::string& name, const std::string& 
         auto& sql = database.sql();
         sql << "insert into person (name, joined) values (:n, :j) on conflict do nothing", use(name),
             use(joined);
-        if (database.is_server()) add_login(sql, name);
+        if (database.is_server()) let_in(sql, name);
     });
 }
 
@@ -43,9 +31,28 @@ void set_password(Database& database, const std::string& name, const std::string
     if (!database.is_server()) return;
     database.change([&] {
         auto& sql = database.sql();
+        let_in(sql, name); // a restored store has people whom this server does not know
         const auto sealed = attempts::sealed_password(sql, name, password);
         attempts::run_as_is(sql, "alter role " + attempts::quoted_name(sql, name) + " password " +
                                      attempts::quoted_value(sql, sealed));
+    });
+}
+
+void remove_person(Database& database, const std::string& name) {
+    database.change([&] {
+        database.sql() << "delete from membership where person = :n", use(name);
+        if (database.is_server()) shut_out(database.sql(), name);
+    });
+}
+
+bool is_keeper(Database& database) {
+    if (!database.is_server()) return true;
+    return database.read([&] {
+        int keeps = 0;
+        database.sql() << "select count(*) from pg_namespace n where n.nspname = 'aplomo' and "
+                          "pg_has_role(session_user, n.nspowner, 'member')",
+            soci::into(keeps);
+        return keeps != 0;
     });
 }
 

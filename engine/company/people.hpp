@@ -31,6 +31,12 @@ struct Membership {
 /// @param joined ISO 8601, UTC
 void add_person(attempts::Database& database, const std::string& name, const std::string& joined);
 
+/// Takes a person out of all teams; their login may log in no more. What they did stays.
+void remove_person(attempts::Database& database, const std::string& name);
+
+/// Whether who is connected keeps the store: owns it and sees everything. In a file everybody does.
+bool is_keeper(attempts::Database& database);
+
 /// Gives a person's login a password, which the server keeps only sealed. Nothing in a file.
 void set_password(attempts::Database& database, const std::string& name, const std::string& password);
 

@@ -228,6 +228,46 @@ TEST_CASE("a trainer who is also a trainee is judged by somebody else", "[compan
     CHECK(Company::try_as(firm.marga, "insert into verdict values ('t', 1, 'marga', '', '')").empty());
 }
 
+TEST_CASE("nobody gives work, remarks or notes a look in another's name or about strangers", "[company]") {
+    const Firm firm;
+    const auto refuses = [](const std::string& address, const std::string& statement) {
+        INFO(statement);
+        CHECK(Company::try_as(address, statement) == not_permitted);
+    };
+    const auto given = [](const std::string& team, const std::string& person, const std::string& by) {
+        return "insert into assignment values ('" + team + person + by + "', '" + team + "', '" + person +
+               "', 'practice', 0, '', '" + by + "', '')";
+    };
+    refuses(firm.nadia, given("", "omar", "nadia"));
+    refuses(firm.nadia, given("spain", "", "nadia"));
+    refuses(firm.nadia, given("", "nadia", "tomas"));
+    refuses(firm.tomas, given("", "vera", "tomas"));
+    refuses(firm.tomas, given("italy", "", "tomas"));
+    refuses(firm.tomas, given("spain", "", "marga"));
+    CHECK(Company::try_as(firm.tomas, given("spain", "", "tomas")).empty());
+    CHECK(answer(firm.marga, "with gone as (delete from assignment returning 1) select count(*) from gone") ==
+          "0");
+    CHECK(answer(firm.vera, "select count(*) from assignment") == "0");
+    refuses(firm.omar, "insert into assigned_scenario values ('spaintomas', 'easy')");
+    refuses(firm.nadia, "update assignment set mark = 0");
+    refuses(firm.nadia, "insert into remark values ('r', 'a', 0, 'nadia', '', 'very good')");
+    refuses(firm.tomas, "insert into remark values ('r', 'v', 0, 'tomas', '', 'very bad')");
+    refuses(firm.tomas, "insert into remark values ('r', 'a', 0, 'marga', '', 'very bad')");
+    CHECK(Company::try_as(firm.tomas, "insert into remark values ('r', 'a', 0, 'tomas', '', 'hm')").empty());
+    for (const auto& address : {firm.nadia, firm.marga})
+        CHECK(answer(address, "with gone as (delete from remark returning 1) select count(*) from gone") ==
+              "0");
+    CHECK(answer(firm.omar, "select count(*) from remark") == "0");
+    refuses(firm.tomas, "update remark set words = ''");
+    refuses(firm.tomas, "insert into look values ('l', 'marga', 'screen', '', '', 'nadia', '')");
+    CHECK(Company::try_as(firm.tomas, "insert into look values ('l', 'tomas', 'screen', '', '', 'nadia', '')")
+              .empty());
+    refuses(firm.tomas, "delete from look");
+    refuses(firm.tomas, "update look set whom = 'omar'");
+    CHECK(answer(firm.omar, "select count(*) from look") == "0");
+    CHECK(answer(firm.nadia, "select count(*) from look") == "1");
+}
+
 TEST_CASE("a text stands only under the fingerprint that it has", "[company]") {
     const Firm firm;
     CHECK(Company::try_as(firm.omar,

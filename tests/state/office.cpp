@@ -66,6 +66,7 @@ void Office::open_desk_without_waiting() {
     setup.rubric = small_rubric();
     setup.documents = documents();
     if (keeps_ == Keeps::attempts) setup.store = attempts::Store::open("sqlite:" + store_file().string());
+    setup.deliver = deliver;
     setup.settings_file = state::SettingsFile(settings_file(), settings);
     setup.settings = greets ? setup.settings_file.settings() : settings;
     setup.first_start = greets && setup.settings_file.first_start();

@@ -96,6 +96,8 @@ class Office {
     std::uint64_t seed = 0;     ///< of the next conversation
     screens::Settings settings; ///< that the next desk begins with
     bool greets = false;        ///< it says hello where the file of the settings is missing
+    /// What the next desk hands over to a server by; empty: there is none.
+    std::function<attempts::Delivery()> deliver;
 
   private:
     TemporaryFolder folder_;

@@ -58,6 +58,8 @@ std::string cluster_address(const std::string& login, const std::string& passwor
     return "postgresql://" + login + ":" + password + "@/" + database + address.substr(address.find('?'));
 }
 
+std::string name_of_its_own(const std::string& name) { return name + '_' + std::to_string(getpid()); }
+
 Company::Company() {
     const auto name = name_of_a_database();
     run_in_cluster("create database " + name);

@@ -44,6 +44,9 @@ class Company {
     std::unique_ptr<attempts::Database> database_;
 };
 
+/// A name that no other program has at the same time: logins are the whole cluster's.
+std::string name_of_its_own(const std::string& name);
+
 /// How the keeper of the cluster connects to a database of it.
 std::string cluster_address(const std::string& login, const std::string& password,
                             const std::string& database);

@@ -41,6 +41,8 @@ int open_desktop(const aplomo::cli::DesktopOptions& options, const aplomo::machi
     chosen.cache = places.cache;
     chosen.documents = places.documents;
     chosen.store = cli::store_address(options.store, places);
+    chosen.outbox = cli::outbox_of(chosen.store, places);
+    if (!cli::who_practises(options.person, chosen.store, login, terminal)) return cli::wrong_use;
     chosen.settings = places.config / "settings";
     chosen.login = login;
     chosen.person = options.person;

@@ -8,9 +8,12 @@
 #include "cli/authoring.hpp"
 #include "cli/check.hpp"
 #include "cli/demo.hpp"
+#include "cli/keeping.hpp"
+#include "cli/leading.hpp"
 #include "cli/passing_on.hpp"
 #include "cli/play.hpp"
 #include "cli/proving.hpp"
+#include "cli/store.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -30,7 +33,7 @@ struct Options {
 };
 
 constexpr auto scenario_help = "an id, a scenario's folder, a folder of scenarios or a scenario.yaml";
-constexpr auto store_help = "where attempts are kept: sqlite:PATH, or none";
+constexpr auto store_help = "where attempts are kept: sqlite:PATH, postgresql://… or none";
 constexpr auto rubric_help = "another rubric than the shipped one";
 
 /// What CLI11 itself would cut or wrap around to fit 64 bits is refused. Gives what is wrong, or nothing.
@@ -103,6 +106,8 @@ struct AttemptsCommands {
     CLI::App* list;
     CLI::App* show;
     CLI::App* verify;
+    CLI::App* remark;
+    CLI::App* remarks;
 };
 
 AttemptsCommands add_attempts(CLI::App& app, Options& options) {
@@ -111,9 +116,12 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
     AttemptsCommands commands{
         group->add_subcommand("list", "the kept attempts, newest first"),
         group->add_subcommand("show", "the decisions and scores of attempts"),
-        group->add_subcommand("verify", "replay attempts and compare with what they claim")};
-    for (auto* command : {commands.list, commands.show, commands.verify})
-        command->add_option("--store", options.attempts.store, "where attempts are kept: sqlite:PATH");
+        group->add_subcommand("verify", "replay attempts and compare with what they claim"),
+        group->add_subcommand("remark", "say something about an attempt to the person who made it"),
+        group->add_subcommand("remarks", "what trainers said about an attempt")};
+    for (auto* command : {commands.list, commands.show, commands.verify, commands.remark, commands.remarks})
+        command->add_option("--store", options.attempts.store,
+                            "where attempts are kept: sqlite:PATH or postgresql://…");
     commands.list->add_option("--person", options.attempts.person, "only the attempts of one person");
     commands.show->add_option("id", options.attempts.ids, "ids of attempts")->required();
     commands.show->add_option("--format", options.attempts.format, "text, html or pdf")
@@ -121,6 +129,11 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
     commands.show->add_option("--out", options.attempts.out, "write the page into this new file");
     commands.verify->add_option("id", options.attempts.ids, "ids of attempts; all when none is given");
     commands.verify->add_option("--code", options.attempts.code, "the code of a certificate of this attempt");
+    for (auto* command : {commands.remark, commands.remarks})
+        command->add_option("id", options.attempts.id, "the attempt")->required();
+    commands.remark->add_option("words", options.attempts.words, "what you say")->required();
+    commands.remark->add_option("--decision", options.attempts.decision, "on which decision, 1, 2…")
+        ->check(CLI::Range(1, 1000));
     return commands;
 }
 
@@ -142,7 +155,6 @@ void add_version(CLI::App& app) {
 int run_command_line(std::vector<std::string> arguments, const machine::Places& places,
                      const std::string& login, Terminal& terminal, const Desktop& desktop) {
     Options options;
-    options.play.person = login;
     CLI::App app{"Aplomo trains difficult customer conversations. Without a subcommand a window opens.",
                  "aplomo"};
     app.require_subcommand(0, 1);
@@ -154,6 +166,8 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     PassingOn passing_on(app, *app.get_subcommand("attempts"));
     Authoring authoring(app);
     Proving proving(app);
+    Keeping keeping(app);
+    Leading leading(app);
     add_version(app);
     try {
         std::reverse(arguments.begin(), arguments.end());
@@ -166,17 +180,28 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
         if (store->empty()) *store = options.desktop.store;
     for (auto* rubric : {&options.play.rubric, &options.check.rubric, &options.demo.rubric})
         if (rubric->empty()) *rubric = options.desktop.rubric;
-    if (*play_command) return play(options.play, places, terminal);
     if (*demo_command) return demo(options.demo, places, terminal);
+    if (*play_command) {
+        const auto person =
+            who_practises(options.play.person, store_address(options.play.store, places), login, terminal);
+        if (!person) return wrong_use;
+        options.play.person = *person;
+        return play(options.play, places, terminal);
+    }
     if (*check_command) return check(options.check, places, terminal);
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
     if (*attempts_commands.verify) return verify_attempts(options.attempts, places, terminal);
     if (const auto exit = passing_on.run(options.desktop.store, options.desktop.rubric, places, terminal))
         return *exit;
+    options.attempts.login = login;
+    if (*attempts_commands.remark) return remark_on_attempt(options.attempts, places, terminal);
+    if (*attempts_commands.remarks) return list_remarks(options.attempts, places, terminal);
     if (const auto exit = authoring.run(options.desktop.rubric, places, terminal)) return *exit;
     if (const auto exit = proving.run(options.desktop.store, options.desktop.rubric, places, terminal))
         return *exit;
+    if (const auto exit = keeping.run(options.desktop.store, login, places, terminal)) return *exit;
+    if (const auto exit = leading.run(options.desktop.store, login, places, terminal)) return *exit;
     return desktop(options.desktop);
 }
 

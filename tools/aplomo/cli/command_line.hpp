@@ -12,7 +12,7 @@ namespace aplomo::cli {
 
 /// What starts when no subcommand is given; `arguments` are those of the program.
 struct DesktopOptions {
-    std::string store;                ///< "sqlite:PATH" or "none"; empty: in the user's data folder
+    std::string store;                ///< an address or "none"; empty: see store_address
     std::string rubric;               ///< a file; empty: the shipped one
     std::string person;               ///< empty: as the settings say
     std::optional<Language> language; ///< otherwise as the settings say

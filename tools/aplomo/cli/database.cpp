@@ -1,9 +1,24 @@
 #include "cli/database.hpp"
 
 #include "attempts/fault.hpp"
+#include "cli/password.hpp"
 #include "cli/store.hpp"
+#include "company/lock.hpp"
 
 namespace aplomo::cli {
+namespace {
+
+bool may_enter(attempts::Database& database, Terminal& terminal) {
+    if (database.is_server() || !company::is_locked(database)) return true;
+    auto password = ask_password(
+        terminal.say("Contraseña de la zona de responsables:", "Password of the managers' area:"), terminal);
+    if (!password) return false;
+    const bool opens = company::opens(database, *password);
+    company::wipe(*password);
+    return opens;
+}
+
+} // namespace
 
 int with_database(const std::string& option, const machine::Places& places, Terminal& terminal,
                   const std::function<int(attempts::Database&)>& use) {
@@ -18,6 +33,18 @@ int with_database(const std::string& option, const machine::Places& places, Term
     } catch (const attempts::Fault& fault) {
         return refuse(outside_failed, attempts::sentence(fault, terminal.language), terminal);
     }
+}
+
+int as_manager(const std::string& option, const machine::Places& places, Terminal& terminal,
+               const std::function<int(attempts::Database&)>& use) {
+    return with_database(option, places, terminal, [&](attempts::Database& database) -> int {
+        if (may_enter(database, terminal)) return use(database);
+        return refuse(
+            wrong_use,
+            terminal.say("Esa no es la contraseña de la zona de responsables; no se ha cambiado nada.",
+                         "That is not the password of the managers' area; nothing was changed."),
+            terminal);
+    });
 }
 
 int refuse(int exit, const std::string& sentence, Terminal& terminal) {

@@ -14,6 +14,11 @@ namespace aplomo::cli {
 int with_database(const std::string& option, const machine::Places& places, Terminal& terminal,
                   const std::function<int(attempts::Database&)>& use);
 
+/// The same for managers: where a store in a file is locked, its password is asked for first, and a wrong one
+/// is told: wrong_use.
+int as_manager(const std::string& option, const machine::Places& places, Terminal& terminal,
+               const std::function<int(attempts::Database&)>& use);
+
 /// Tells a sentence and gives the exit code.
 int refuse(int exit, const std::string& sentence, Terminal& terminal);
 

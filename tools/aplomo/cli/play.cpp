@@ -38,8 +38,9 @@ ScenarioPointer open(const PlayOptions& options, const machine::Places& places, 
 }
 
 std::unique_ptr<attempts::Store> open_store(const PlayOptions& options, const machine::Places& places) {
-    if (options.store == "none") return nullptr;
-    return attempts::Store::open(store_address(options.store, places));
+    const auto address = store_address(options.store, places);
+    if (address == "none") return nullptr;
+    return attempts::Store::open(address, outbox_of(address, places));
 }
 
 /// The items that a script's first line reads. Another line is left in `line`: it is the first decision.
@@ -126,6 +127,7 @@ int finish(Session& session, const PlayOptions& options, attempts::Store* store,
     if (finished && exit == good && store != nullptr && options.script.empty() &&
         options.format == PlayFormat::text)
         ask_for_goal(session, *store, terminal);
+    if (finished && store != nullptr) tell_waiting(store->deliver(), terminal);
     return exit;
 }
 

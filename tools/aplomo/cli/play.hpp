@@ -17,13 +17,13 @@ struct PlayOptions {
     std::optional<Language> language; ///< empty: the terminal's
     attempts::Mode mode = attempts::Mode::practice;
     std::optional<std::uint64_t> seed; ///< empty: 0 for a script, else random
-    std::string person;
-    std::string script; ///< a file, or "-" for the terminal's input; empty: a person plays
+    std::string person;                ///< on a server: the login
+    std::string script;                ///< a file, or "-" for the terminal's input; empty: a person plays
     PlayFormat format = PlayFormat::text;
     bool say_first = false; ///< a person writes a sentence of their own before the replies are shown
     std::string rubric;     ///< a file; empty: the shipped one
     std::string record;     ///< a new file for the talk of the run; empty: none is written
-    std::string store;      ///< "sqlite:PATH" or "none"; empty: in the user's data folder
+    std::string store;      ///< an address or "none"; empty: see store_address
 };
 
 /// `aplomo play`: one conversation in the terminal, by a person or by a script, kept decision by decision.

@@ -33,7 +33,8 @@ Proving::Proving(CLI::App& app)
     diff_->add_option("old", diff_options_.old_path, scenario_help)->required();
     diff_->add_option("new", diff_options_.new_path, scenario_help)->required();
     add_format(*diff_, diff_options_.format);
-    diff_->add_option("--store", diff_options_.store, "whose attempts to compare: sqlite:PATH");
+    diff_->add_option("--store", diff_options_.store,
+                      "whose attempts to compare: sqlite:PATH or postgresql://…");
     diff_->add_option("--rubric", diff_options_.rubric, rubric_help);
 }
 

@@ -49,6 +49,13 @@ fs::path shipped(const Environment& environment) {
     return "/usr/share/aplomo";
 }
 
+/// The first of the folders for the whole machine.
+fs::path machine_config(const Environment& environment) {
+    const auto listed = environment("XDG_CONFIG_DIRS");
+    const fs::path first = listed.substr(0, listed.find(':'));
+    return (first.is_absolute() ? first : fs::path("/etc/xdg")) / "aplomo";
+}
+
 } // namespace
 
 Places find_places(const Environment& environment) {
@@ -58,7 +65,8 @@ Places find_places(const Environment& environment) {
             folder(environment, "XDG_DATA_HOME", ".local/share"),
             folder(environment, "XDG_CONFIG_HOME", ".config"),
             documents(environment),
-            folder(environment, "XDG_CACHE_HOME", ".cache")};
+            folder(environment, "XDG_CACHE_HOME", ".cache"),
+            machine_config(environment)};
 }
 
 } // namespace aplomo::machine

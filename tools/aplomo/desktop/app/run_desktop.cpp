@@ -4,6 +4,7 @@
 
 #include <ostream>
 
+#include "attempts/server_address.hpp"
 #include "attempts/store.hpp"
 #include "desktop/app/desktop.hpp"
 #include "desktop/platform/uptime.hpp"
@@ -12,8 +13,32 @@
 namespace aplomo::app {
 namespace {
 
-/// The path of a store's address.
-std::string place_of(const std::string& address) { return address.substr(address.find(':') + 1); }
+/// Where a store is, to show.
+std::string place_of(const std::string& address) {
+    if (attempts::is_server_address(address)) return attempts::without_password(address);
+    return address.substr(address.find(':') + 1);
+}
+
+/// On another thread than the window's, by a connection of its own.
+attempts::Delivery deliver(const std::string& address, const std::filesystem::path& outbox) {
+    try {
+        return attempts::Store::open(address, outbox)->deliver();
+    } catch (const attempts::Fault& fault) {
+        return {0, fault};
+    }
+}
+
+void open_store(state::Setup& setup, const AppOptions& options, Language language) {
+    try {
+        if (options.store != "none") setup.store = attempts::Store::open(options.store, options.outbox);
+    } catch (const attempts::Fault& fault) {
+        setup.notice += (setup.notice.empty() ? "" : " ") + attempts::sentence(fault, language);
+    }
+    if (!setup.store) return;
+    setup.kept_in = place_of(options.store);
+    if (!attempts::is_server_address(options.store)) return;
+    setup.deliver = [store = options.store, outbox = options.outbox] { return deliver(store, outbox); };
+}
 
 /// What holds where no file says anything.
 screens::Settings usual_settings(const AppOptions& options) {
@@ -27,6 +52,7 @@ screens::Settings usual_settings(const AppOptions& options) {
 screens::Settings settings_of(const AppOptions& options, const state::SettingsFile& file) {
     auto settings = file.settings();
     if (!options.person.empty()) settings.person = options.person;
+    if (attempts::is_server_address(options.store)) settings.person = attempts::login_of(options.store);
     if (options.asked) settings.language = code_of(*options.asked);
     return settings;
 }
@@ -38,7 +64,7 @@ state::Setup setup_of(const AppOptions& options, state::SettingsFile file, platf
     setup.notice = file.trouble(language);
     setup.first_start = file.first_start();
     setup.settings_file = std::move(file);
-    setup.name_told = !options.person.empty();
+    setup.name_told = !options.person.empty() || attempts::is_server_address(options.store);
     setup.scenarios = options.scenarios;
     setup.rubric = options.rubric;
     setup.documents = options.documents;
@@ -46,12 +72,7 @@ state::Setup setup_of(const AppOptions& options, state::SettingsFile file, platf
     setup.wake = [&window] { window.wake(); };
     setup.fresh_id = machine::random_uuid;
     setup.fresh_seed = machine::random_seed;
-    try {
-        if (options.store != "none") setup.store = attempts::Store::open(options.store);
-    } catch (const attempts::Fault& fault) {
-        setup.notice += (setup.notice.empty() ? "" : " ") + attempts::sentence(fault, language);
-    }
-    if (setup.store) setup.kept_in = place_of(options.store);
+    open_store(setup, options, language);
     return setup;
 }
 

@@ -16,7 +16,8 @@ struct AppOptions {
     std::filesystem::path assets;
     std::filesystem::path documents; ///< where a person saves pages
     std::shared_ptr<const scenario::Rubric> rubric;
-    std::string store;                ///< where attempts are kept: "sqlite:PATH", or "none"
+    std::string store;                ///< where attempts are kept: an address, or "none"
+    std::filesystem::path outbox;     ///< the file in which what goes to a server waits
     std::filesystem::path cache;      ///< where what can be made again is kept
     std::filesystem::path settings;   ///< the file that a person's settings are kept in
     std::string login;                ///< the name that is proposed at the first start

@@ -6,6 +6,6 @@ Background::Background(std::shared_ptr<const scenario::Rubric> rubric, std::func
     : lister(list_scenarios, wake),
       reader([rubric](const std::filesystem::path& file) { return script::open_scenario(file, rubric); },
              wake),
-      checker(check, wake), studies(wake) {}
+      checker(check, wake), studies(wake), deliverer([](const auto& deliver) { return deliver(); }, wake) {}
 
 } // namespace aplomo::state

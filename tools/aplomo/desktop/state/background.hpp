@@ -1,12 +1,14 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "attempts/store.hpp"
 #include "desktop/state/check.hpp"
 #include "desktop/state/listing.hpp"
 #include "desktop/state/studies.hpp"
@@ -22,6 +24,7 @@ struct Background {
     machine::Worker<std::filesystem::path, script::Opened> reader;
     machine::Worker<script::Opened, Checked> checker;
     Studies studies;
+    machine::Worker<std::function<attempts::Delivery()>, attempts::Delivery> deliverer;
 
     std::vector<std::filesystem::path> without; ///< folders in the library that hold no scenario yet
     std::set<std::filesystem::path> expected;   ///< files that the reader was asked for

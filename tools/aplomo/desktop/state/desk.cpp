@@ -46,6 +46,11 @@ Desk::Desk(Setup setup, Moment now)
       library_(setup_.rubric),
       background_(setup_.rubric, setup_.wake), shell_{in_range(setup_.settings), setup_.notice, {}, false} {
     if (setup_.store) setup_.store->wait_at_most(patience);
+    shell_.name_is_fixed = static_cast<bool>(setup_.deliver);
+    if (setup_.deliver) {
+        setup_.store->ask_server(false); // before it is known to answer, the window does not wait for it
+        wants_delivery_ = some_wait_ = true;
+    }
     background_.lister.ask(setup_.scenarios);
     show_home(now);
     if (!setup_.first_start) return;
@@ -71,6 +76,7 @@ bool Desk::tick(Moment now) {
     changed |= take_studies();
     listen();
     try_store_again(now);
+    changed |= deliver_to_server(now);
     if (lookback_ && lookback_->changed && now - *lookback_->changed >= settle_time) keep_thoughts(now);
     if (settings_changed_ && now - *settings_changed_ >= settle_time) keep_settings();
     tell_the_time(now);

@@ -33,8 +33,10 @@ struct Setup {
     std::shared_ptr<const scenario::Rubric> rubric;
     std::unique_ptr<attempts::Store> store; ///< null: nothing is kept
     std::string kept_in;                    ///< where the store is, to show; empty: nothing is kept
-    std::string notice;                     ///< what could not be opened, for the first screen; may be empty
-    screens::Settings settings;             ///< as this run begins with them
+    /// Hands what waits over to a company's server; called on another thread. Empty: there is no server.
+    std::function<attempts::Delivery()> deliver;
+    std::string notice;         ///< what could not be opened, for the first screen; may be empty
+    screens::Settings settings; ///< as this run begins with them
     SettingsFile settings_file;
     bool first_start = false;        ///< the person is welcomed
     bool name_told = false;          ///< for this run: the welcome does not ask for it
@@ -180,6 +182,12 @@ class Desk {
     /// What waits to be kept is kept once the store is free.
     void try_store_again(Moment now);
     void tell_what_is_done(Moment now);
+    /// Has what waits for a server handed over beside the window: at the start, after each seal, and from
+    /// time to time while some waits or the server is away. True when what is shown has changed.
+    bool deliver_to_server(Moment now);
+    bool take_delivery(const attempts::Delivery& delivery, Moment now);
+    /// Once for each change: how many wait, or what is wrong with the server.
+    void tell_delivery(const attempts::Delivery& delivery);
     bool is_reading() const;
     /// Plays everything in the scenario of this entry, unless that was done to this very text.
     void ask_check(const script::Opened& entry);
@@ -227,6 +235,10 @@ class Desk {
     Moment next_home_;                 ///< when it may be built again for that
     std::optional<Moment> busy_since_; ///< with what the shell tells of
     Moment next_try_;                  ///< of the store
+    bool wants_delivery_ = false;      ///< to the server, as soon as can be
+    Moment next_delivery_;             ///< while some wait
+    bool some_wait_ = false;           ///< for the server, or the server is away
+    std::string told_delivery_;        ///< the last sentence about it
     bool passing_notice_ = false;      ///< the notice is good news: it goes with the next action
     bool quit_ = false;
 };

@@ -73,6 +73,7 @@ void Desk::settle() {
 void Desk::seal(Playing& ended) {
     ended.journal.seal(attempts::seal_of(ended.study.get(), ended.run));
     tell_fault(ended.journal.fault());
+    wants_delivery_ = true;
 }
 
 void Desk::try_store_again(Moment now) {

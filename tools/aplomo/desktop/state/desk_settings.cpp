@@ -5,6 +5,7 @@ namespace aplomo::state {
 
 void Desk::do_it(const screens::ChangeSettings& action, Moment now) {
     auto to = in_range(action.to);
+    if (shell_.name_is_fixed) to.person = shell_.person;
     if (to == static_cast<const screens::Settings&>(shell_)) return;
     const bool retold = to.language != shell_.language;
     static_cast<screens::Settings&>(shell_) = std::move(to);

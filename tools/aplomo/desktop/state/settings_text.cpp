@@ -34,6 +34,9 @@ bool says_nothing(const std::string& line) {
     return words.empty() || words.front() == '#';
 }
 
+/// A line that is read before there is a window: where attempts are kept.
+bool is_of_the_store(const std::string& line) { return trimmed(line.substr(0, line.find('='))) == "store"; }
+
 /// Takes a line into the settings; gives its key, or null when the line makes no sense.
 const SettingsKey* take(const std::string& line, Settings& settings) {
     const auto sign = line.find('=');
@@ -57,7 +60,7 @@ ReadSettings read_settings(const std::string& text, const Settings& usual) {
     ReadSettings read{usual, {}};
     const auto lines = lines_of(text);
     for (std::size_t i = 0; i < lines.size(); ++i)
-        if (!says_nothing(lines[i]) && take(lines[i], read.settings) == nullptr)
+        if (!says_nothing(lines[i]) && !is_of_the_store(lines[i]) && take(lines[i], read.settings) == nullptr)
             read.strange.push_back(static_cast<int>(i) + 1);
     return read;
 }

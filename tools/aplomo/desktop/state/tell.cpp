@@ -53,6 +53,16 @@ std::string cancelled_text(int read, int all, Language language) {
         read, all);
 }
 
+std::string waiting_text(std::size_t waiting, Language language) {
+    const bool es = language == Language::es;
+    if (waiting == 0) return {};
+    if (waiting == 1)
+        return es ? "1 intento espera al almacén de la empresa." : "1 attempt waits for the company's store.";
+    return fmt::format(fmt::runtime(es ? "{} intentos esperan al almacén de la empresa."
+                                       : "{} attempts wait for the company's store."),
+                       waiting);
+}
+
 std::string dead_end_text(Language language) {
     return language == Language::es ? "Aquí no hay ninguna respuesta abierta: al escenario le falta una "
                                       "salida. Avisa a quien lo escribió."

@@ -19,6 +19,9 @@ std::string cancelled_text(int read, int all, Language language);
 /// That no reply is open and the conversation cannot go on.
 std::string dead_end_text(Language language);
 
+/// How many attempts wait for a company's server; empty when none does.
+std::string waiting_text(std::size_t waiting, Language language);
+
 /// That nothing is looked up while one is tested.
 std::string closed_handbook_text(Language language);
 

@@ -17,9 +17,10 @@ constexpr float gap = 16;
 constexpr float widest = 920; // a control farther away from its words is hard to find
 
 float draw_person(Frame& frame, const Rect& room, const Shell& shell, Asked& action) {
-    return draw_setting_rows(frame, room, frame.tr("You"),
-                             {language_row(frame, shell), name_row(frame, shell), goal_row(frame, shell)},
-                             shell, action);
+    std::vector<SettingRow> rows{language_row(frame, shell)};
+    if (!shell.name_is_fixed) rows.push_back(name_row(frame, shell));
+    rows.push_back(goal_row(frame, shell));
+    return draw_setting_rows(frame, room, frame.tr("You"), rows, shell, action);
 }
 
 float draw_look(Frame& frame, const Rect& room, const Shell& shell, Asked& action) {

@@ -1,0 +1,111 @@
+#include "company/privacy.hpp"
+
+#include <soci/soci.h>
+
+#include <charconv>
+
+#include "company/logins.hpp"
+#include "company/tallies.hpp"
+
+namespace aplomo::company {
+namespace {
+
+using attempts::Database;
+using soci::use;
+
+/// In this order: an attempt takes with it all that hangs on it.
+constexpr const char* erasures[] = {
+    "delete from attempt where person = :p",
+    "delete from remark where written_by = :p",
+    "update verdict set given_by = '' where given_by = :p",
+    "delete from assignment where person = :p",
+    "update assignment set given_by = '' where given_by = :p",
+    "delete from look where whom = :p",
+    "update look set who = '' where who = :p",
+    "delete from person_axis where person = :p",
+    "delete from person_technique where person = :p",
+    "delete from person_course where person = :p",
+    "delete from membership where person = :p",
+    "delete from person where name = :p",
+};
+
+/// What was deleted would stay readable in the pages of a file until they are used again.
+void overwrite_deleted(Database& file) {
+    file.read([&] {
+        file.sql() << "vacuum";
+        int busy = 0;
+        file.sql() << "pragma wal_checkpoint(truncate)", soci::into(busy);
+        return true;
+    });
+}
+
+std::vector<Entry> after(const std::vector<Entry>& entries, const std::string& moment) {
+    std::vector<Entry> later;
+    for (const auto& entry : entries)
+        if (entry.started >= moment) later.push_back(entry);
+    return later;
+}
+
+} // namespace
+
+void erase(Database& database, const std::string& person, const std::vector<Entry>& entries) {
+    database.change([&] {
+        take_from_sums(database.sql(), entries);
+        for (const auto* erasure : erasures) database.sql() << erasure, use(person);
+        if (database.is_server()) drop_login(database.sql(), person);
+    });
+    if (!database.is_server()) overwrite_deleted(database);
+}
+
+std::vector<std::string> people_before(Database& database, const std::string& moment) {
+    return database.read(
+        [&] {
+            const soci::rowset<std::string> names =
+                (database.sql().prepare
+                     << "select distinct person from attempt where started < :m order by person",
+                 use(moment));
+            return std::vector<std::string>(names.begin(), names.end());
+        });
+}
+
+std::size_t purge(Database& database, const std::string& person, const std::string& moment,
+                  const std::vector<Entry>& entries) {
+    long long gone = 0;
+    database.change([&] {
+        auto& sql = database.sql();
+        take_from_sums(sql, entries);
+        soci::statement statement = (sql.prepare << "delete from attempt where person = :p and started < :m",
+                                     use(person, "p"), use(moment, "m"));
+        statement.execute(true);
+        gone = statement.get_affected_rows();
+        add_to_sums(sql, after(entries, moment));
+    });
+    return static_cast<std::size_t>(gone);
+}
+
+void purge_looks(Database& database, const std::string& moment) {
+    database.change([&] { database.sql() << "delete from look where at < :m", use(moment); });
+    if (!database.is_server()) overwrite_deleted(database);
+}
+
+std::optional<int> months_kept(Database& database) {
+    return database.read([&] {
+        std::string value;
+        database.sql() << "select coalesce(max(value), '') from choice where name = 'months_kept'",
+            soci::into(value);
+        int months = 0;
+        std::from_chars(value.data(), value.data() + value.size(), months);
+        return months > 0 ? std::optional(months) : std::nullopt;
+    });
+}
+
+void keep_months(Database& database, std::optional<int> months) {
+    const auto value = std::to_string(months.value_or(0));
+    database.change([&] {
+        database.sql() << "delete from choice where name = 'months_kept'";
+        if (months)
+            database.sql() << "insert into choice (name, value) values ('months_kept', :v)", use(value);
+    });
+}
+
+} // namespace aplomo::company

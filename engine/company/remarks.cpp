@@ -1,0 +1,51 @@
+#include "company/remarks.hpp"
+
+#include <soci/soci.h>
+
+namespace aplomo::company {
+namespace {
+
+using attempts::Database;
+using soci::use;
+
+} // namespace
+
+void say(Database& database, const Remark& remark) {
+    database.change([&] {
+        database.sql()
+            << "insert into remark (id, attempt, decision, written_by, written, words) values (:i, :a, :d, "
+               ":b, :w, :t)",
+            use(remark.id), use(remark.attempt), use(remark.decision), use(remark.written_by),
+            use(remark.written), use(remark.words);
+    });
+}
+
+bool unsay(Database& database, const std::string& remark) {
+    bool found = false;
+    database.change([&] {
+        soci::statement statement =
+            (database.sql().prepare << "delete from remark where id = :i", use(remark));
+        statement.execute(true);
+        found = statement.get_affected_rows() > 0;
+    });
+    return found;
+}
+
+std::vector<Remark> remarks(Database& database, const std::string& attempt) {
+    return database.read(
+        [&] {
+            const soci::rowset<soci::row> rows =
+                (database.sql().prepare
+                     << "select id, attempt, cast(decision as text), written_by, written, words from "
+                        "remark where attempt = :a order by decision, written, id",
+                 use(attempt));
+            std::vector<Remark> found;
+            for (const auto& row : rows)
+                found.push_back({row.get<std::string>(0), row.get<std::string>(1),
+                                 std::stoi(row.get<std::string>(2)), row.get<std::string>(3),
+                                 row.get<std::string>(4), row.get<std::string>(5)});
+            return found;
+        });
+}
+
+} // namespace aplomo::company

@@ -1,0 +1,101 @@
+// The terminal with a company's server instead of a file.
+#include "cli/console.hpp"
+#include "support/catch.hpp"
+#include "support/company.hpp"
+#include "support/cut_line.hpp"
+
+using namespace aplomo;
+using tests::Console;
+using tests::contains;
+
+namespace {
+
+constexpr auto whole_script = "read: history\nlisten\ncheck\noptions\n";
+
+std::string with_another_password(std::string address) {
+    return address.replace(address.find(":Nadia@"), 7, ":wrong@");
+}
+
+} // namespace
+
+TEST_CASE("what is played with a server is handed over once it is sealed, under the login's name",
+          "[company]") {
+    tests::Company company;
+    const auto nadia = company.person("Nadia");
+    Console console;
+    REQUIRE(console.play_script(whole_script, {"--store", nadia}) == 0);
+    CHECK(console.err().find("wait") == std::string::npos);
+    CHECK(company.value("select person || sealed from attempt") == "Nadia1");
+    REQUIRE(console.run({"attempts", "list", "--store", nadia}) == 0);
+    CHECK(contains(console.out(), "Nadia"));
+    CHECK(console.run({"attempts", "verify", "--store", nadia}) == 0);
+}
+
+TEST_CASE("on a server nobody plays under another name than their login's", "[company]") {
+    tests::Company company;
+    const auto nadia = company.person("Nadia");
+    Console console;
+    CHECK(console.play_script(whole_script, {"--store", nadia, "--person", "Omar"}) == 2);
+    CHECK(contains(console.err(), "you log in as Nadia"));
+    CHECK(console.play_script(whole_script, {"--store", nadia, "--person", "Nadia"}) == 0);
+    CHECK(company.value("select count(*) from attempt") == "1");
+}
+
+TEST_CASE("with a server that is away one plays all the same, and what waits is told and handed over by "
+          "whatever comes "
+          "next",
+          "[company]") {
+    tests::Company company;
+    tests::CutLine line(company.person("Nadia"), 0);
+    Console console;
+    REQUIRE(console.play_script(whole_script, {"--store", line.address()}) == 0);
+    REQUIRE(console.play_script(whole_script, {"--store", line.address()}) == 0);
+    CHECK(contains(console.err(), "2 attempts wait on this computer"));
+    CHECK(company.value("select count(*) from attempt") == "0");
+    line.mend();
+    REQUIRE(console.run({"attempts", "list", "--store", line.address()}) == 0);
+    CHECK_FALSE(contains(console.err(), "wait"));
+    CHECK(company.value("select count(*) from attempt") == "2");
+}
+
+TEST_CASE("what waits lies in a file of its own for each server and login, closed to others", "[company]") {
+    namespace fs = std::filesystem;
+    tests::Company company;
+    Console console;
+    for (const auto* person : {"Nadia", "Omar"})
+        REQUIRE(console.play_script(whole_script, {"--store", company.person(person)}) == 0);
+    const auto folder = console.store().parent_path() / "outbox";
+    CHECK(fs::status(folder).permissions() == fs::perms::owner_all);
+    int files = 0;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.path().extension() != ".db") continue;
+        ++files;
+        CHECK(fs::status(entry).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    }
+    CHECK(files == 2);
+}
+
+TEST_CASE("a server that lets nobody in is told in a sentence, and what was played waits", "[company]") {
+    tests::Company company;
+    const auto wrong = with_another_password(company.person("Nadia"));
+    Console console;
+    CHECK(console.run({"attempts", "list", "--store", wrong}) == 3);
+    CHECK(contains(console.err(), "does not accept this user and password"));
+    CHECK_FALSE(contains(console.err(), ":wrong@"));
+    REQUIRE(console.play_script(whole_script, {"--store", wrong}) == 0);
+    CHECK(contains(console.err(), "1 attempt waits"));
+    CHECK(contains(console.err(), "does not accept this user and password"));
+}
+
+TEST_CASE("a company names its server once, in a settings file", "[company]") {
+    tests::Company company;
+    Console console;
+    std::filesystem::create_directories(console.path("config"));
+    console.folder().write("config/settings", "theme = dark\nstore = " + company.person("Nadia") + "\n");
+    REQUIRE(console.play_script(whole_script) == 0);
+    CHECK(company.value("select person from attempt") == "Nadia");
+    CHECK(console.attempts().size() == 1);
+    CHECK(console.play_script(whole_script, {"--person", "Omar"}) == 2);
+    REQUIRE(console.play_script(whole_script,
+                                {"--person", "Omar", "--store", "sqlite:" + console.store().string()}) == 0);
+}

@@ -1,0 +1,264 @@
+// A person's right to know what is kept of them, and to have it gone.
+#include <fstream>
+#include <map>
+
+#include "cli/age.hpp"
+#include "cli/console.hpp"
+#include "support/catch.hpp"
+#include "support/company.hpp"
+#include "support/database.hpp"
+
+using namespace aplomo;
+using tests::Company;
+using tests::Console;
+using tests::contains;
+
+namespace {
+
+const std::string nadia = tests::name_of_its_own("Nadia"), omar = tests::name_of_its_own("Omar");
+
+constexpr auto whole_script = "read: history\nlisten\ncheck\noptions\n";
+
+std::string text_of(const std::filesystem::path& file) {
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    return text.str();
+}
+
+/// A store of either kind with Nadia's and Omar's attempts, remarks, assignments and looks in it.
+class Filled {
+  public:
+    Filled(const std::string& kind, Console& console) : is_server_(kind == "server"), console_(console) {
+        if (is_server_) company_ = std::make_unique<Company>();
+        keeper_ = is_server_ ? company_->keeper() : "sqlite:" + (folder_.path() / "kept.db").string();
+        for (const auto& name : {nadia, omar}) add(name);
+        for (const auto& name : {nadia, omar})
+            REQUIRE(console.play_script(whole_script, {"--store", address(name), "--person", name}) == 0);
+        REQUIRE_FALSE(contains(console.err(), "wait"));
+        const std::string hers = "(select id from attempt where person = '" + nadia + "')";
+        const std::string his = "(select id from attempt where person = '" + omar + "')";
+        run("insert into reflection (attempt, moment, feeling, words, goal, goal_tag) values (" + hers +
+            ", 1, 'tense', 'uf', '', '')");
+        run("insert into remark (id, attempt, decision, written_by, written, words) values ('r1', " + hers +
+            ", 1, '" + omar + "', '', 'bien'), ('r2', " + his + ", 1, '" + nadia + "', '', 'bien')");
+        run("insert into verdict (attempt, agrees, given_by, given, note) values (" + his + ", 1, '" + nadia +
+            "', '', '')");
+        run("insert into assignment (id, team, person, mode, mark, until, given_by, given) values ('a1', '', "
+            "'" +
+            nadia + "', 'practice', 0, '', '" + omar + "', ''), ('a2', '', '" + omar +
+            "', 'practice', 0, '', '" + nadia + "', '')");
+        run("insert into look (id, who, kind, what, team, whom, at) values ('l1', '" + omar +
+            "', 'screen', '', '', '" + nadia + "', '2026-01-01'), ('l2', '" + nadia +
+            "', 'screen', '', '', '" + omar + "', '2026-01-02')");
+        run("insert into person_axis (person, axis, n, total, squares) values ('" + nadia +
+            "', 'overall', 1, 1, 1)");
+    }
+
+    const std::string& keeper() const { return keeper_; }
+    std::string address(const std::string& name) const { return is_server_ ? addresses_.at(name) : keeper_; }
+
+    int privacy(std::vector<std::string> arguments, const std::string& input = {},
+                const std::string& as = {}) {
+        arguments.insert(arguments.begin(), "privacy");
+        arguments.insert(arguments.end(), {"--store", as.empty() ? keeper_ : address(as)});
+        return console_.run(arguments, input);
+    }
+
+    std::string value(const std::string& question) const {
+        return is_server_ ? company_->value(question)
+                          : tests::Database(folder_.path() / "kept.db").value(question);
+    }
+
+    /// How many fields of how many rows hold the name.
+    int named(const std::string& name) const {
+        int found = 0;
+        for (const std::string field : {"person.name", "membership.person", "attempt.person",
+                                        "assignment.person", "assignment.given_by", "remark.written_by",
+                                        "verdict.given_by", "look.who", "look.whom", "person_axis.person"}) {
+            const auto table = field.substr(0, field.find('.'));
+            found += std::stoi(value("select count(*) from " + table + " where " +
+                                     field.substr(field.find('.') + 1) + " = '" + name + "'"));
+        }
+        return found;
+    }
+
+    const std::filesystem::path& folder() const { return folder_.path(); }
+
+    void run(const std::string& statement) const {
+        if (is_server_)
+            company_->value(statement + "; select 1");
+        else
+            tests::Database(folder_.path() / "kept.db").run(statement);
+    }
+
+  private:
+    void add(const std::string& name) {
+        if (is_server_) {
+            addresses_[name] = company_->person(name);
+            return;
+        }
+        REQUIRE(console_.run({"store", "add-person", name, "--team", "spain", "--store", keeper_}) == 0);
+    }
+
+    bool is_server_;
+    Console& console_;
+    tests::TemporaryFolder folder_;
+    std::unique_ptr<Company> company_;
+    std::map<std::string, std::string> addresses_;
+    std::string keeper_;
+};
+
+/// The files below a folder that hold a word.
+std::vector<std::string> files_with(const std::filesystem::path& folder, const std::string& word) {
+    std::vector<std::string> found;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder))
+        if (entry.is_regular_file() && contains(text_of(entry.path()), word))
+            found.push_back(entry.path().string());
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("what is kept, where and who sees it is told", "[company]") {
+    Console console;
+    Filled filled(GENERATE(as<std::string>{}, "file", "server"), console);
+    REQUIRE(filled.privacy({"describe"}) == 0);
+    CHECK(contains(console.out(), "What is kept of each person"));
+    CHECK(contains(console.out(), "Until somebody erases it"));
+    REQUIRE(filled.privacy({"keep", "2y"}) == 0);
+    REQUIRE(filled.privacy({"describe"}) == 0);
+    CHECK(contains(console.out(), "24 months"));
+    REQUIRE(filled.privacy({"keep", "forever"}) == 0);
+    CHECK(filled.privacy({"keep", "a while"}) == 2);
+}
+
+TEST_CASE("a person's rows are exported into one file that only its owner reads, and that is noted",
+          "[company]") {
+    Console console;
+    Filled filled(GENERATE(as<std::string>{}, "file", "server"), console);
+    const auto file = console.path("nadia.json");
+    REQUIRE(filled.privacy({"export", nadia, "--out", file.string()}) == 0);
+    CHECK(std::filesystem::status(file).permissions() ==
+          (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+    rapidjson::Document json;
+    json.Parse(text_of(file).c_str());
+    REQUIRE_FALSE(json.HasParseError());
+    const auto& store = json["store"];
+    CHECK(store["attempt"].Size() == 1);
+    CHECK(std::string(store["attempt"][0]["person"].GetString()) == nadia);
+    CHECK(store["attempt"][0]["sealed"].GetInt() == 1);
+    CHECK(store["decision"].Size() == 3);
+    CHECK(store["reflection"].Size() == 1);
+    CHECK(store["remark"].Size() == 2);
+    CHECK(store["assignment"].Size() == 2);
+    CHECK(filled.privacy({"export", nadia, "--out", file.string()}) == 2);
+    REQUIRE(filled.privacy({"looks", nadia}) == 0);
+    CHECK(contains(console.out(), file.string()));
+    CHECK(filled.privacy({"export", "Ghost", "--out", console.path("x").string()}) == 2);
+}
+
+TEST_CASE("on a server people export their own, and not others'", "[company]") {
+    Console console;
+    Filled filled("server", console);
+    REQUIRE(filled.privacy({"export", nadia, "--out", console.path("own").string()}, {}, nadia) == 0);
+    CHECK(filled.privacy({"export", nadia, "--out", console.path("other").string()}, {}, omar) == 2);
+    CHECK(filled.privacy({"erase", nadia}, nadia + "\n", nadia) == 2);
+    CHECK(contains(console.err(), "Who keeps the store erases people"));
+    CHECK(filled.privacy({"purge", "--older-than", "1m"}, {}, nadia) == 2);
+    CHECK_FALSE(std::filesystem::exists(console.path("other")));
+}
+
+TEST_CASE("erasing a person leaves no row and no file that names them, and the others' stay", "[company]") {
+    Console console;
+    Filled filled(GENERATE(as<std::string>{}, "file", "server"), console);
+    std::filesystem::create_directories(console.path("config"));
+    console.folder().write("config/settings", "theme = dark\nname = " + nadia + "\n");
+    const auto file = console.path("nadia.json");
+    REQUIRE(filled.privacy({"export", nadia, "--out", file.string()}) == 0);
+    REQUIRE(console.play_script(whole_script, {"--store", "postgresql://" + nadia + "@/x?host=/nowhere"}) ==
+            0);
+    REQUIRE(contains(console.err(), "waits"));
+    REQUIRE(filled.named(nadia) > 8);
+    CHECK(filled.privacy({"erase", nadia}, omar + "\n") == 2);
+    CHECK(filled.privacy({"erase", nadia}) == 2);
+    REQUIRE(filled.named(nadia) > 8);
+    REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
+    CHECK(filled.named(nadia) == 0);
+    CHECK(filled.named(omar) > 2);
+    CHECK_FALSE(std::filesystem::exists(file));
+    CHECK(files_with(filled.folder(), nadia).empty());
+    CHECK(files_with(console.path(""), nadia).empty());
+    CHECK(text_of(console.path("config/settings")) == "theme = dark\n");
+    CHECK(filled.value("select count(*) from attempt") == "1");
+    CHECK(filled.value("select count(*) from remark") == "0");
+    CHECK(filled.value("select given_by from assignment").empty());
+}
+
+TEST_CASE("an erased login is nobody's any more", "[company]") {
+    Console console;
+    Filled filled("server", console);
+    const auto address = filled.address(nadia);
+    REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
+    CHECK(filled.value("select count(*) from pg_roles where rolname = '" + nadia + "'") == "0");
+    CHECK_FALSE(Company::try_as(address, "select 1").empty());
+}
+
+TEST_CASE("attempts older than they are to be kept are purged, and the sums are those of the rest",
+          "[company]") {
+    Console console;
+    Filled filled(GENERATE(as<std::string>{}, "file", "server"), console);
+    CHECK(filled.privacy({"purge"}) == 2);
+    CHECK(filled.privacy({"purge", "--older-than", "soon"}) == 2);
+    REQUIRE(filled.privacy({"purge", "--older-than", "24m"}) == 0);
+    CHECK(filled.value("select count(*) from attempt") == "2");
+    filled.run("update attempt set started = '2019-01-01T00:00:00Z' where person = '" + nadia + "'");
+    REQUIRE(filled.privacy({"keep", "24m"}) == 0);
+    REQUIRE(filled.privacy({"purge"}) == 0);
+    CHECK(contains(console.err(), "erased: 1"));
+    CHECK(filled.value("select person from attempt") == omar);
+    CHECK(filled.value("select count(*) from decision") == "3");
+}
+
+TEST_CASE("new attempts are replayed, and one that claims more than it earns is listed", "[company]") {
+    Console console;
+    Filled filled(GENERATE(as<std::string>{}, "file", "server"), console);
+    filled.run("delete from verdict");
+    filled.run("update score set part = part + 1 where axis = 'overall' and attempt in (select id from "
+               "attempt where "
+               "person = '" +
+               omar + "')");
+    CHECK(console.run({"store", "verify", "--store", filled.keeper()}) == 0);
+    CHECK(console.run({"store", "verify", "--new", "--store", filled.keeper()}) == 1);
+    CHECK(contains(console.err(), "1 agree with their decisions; 1 do not"));
+    CHECK(contains(console.out(), omar));
+    CHECK_FALSE(contains(console.out(), nadia));
+    CHECK(console.run({"store", "verify", "--store", filled.keeper()}) == 1);
+}
+
+TEST_CASE("a trainer says something about an attempt, and it is read", "[company]") {
+    Console console;
+    Filled filled(GENERATE(as<std::string>{}, "file", "server"), console);
+    const auto id = filled.value("select id from attempt where person = '" + omar + "'");
+    const auto remark = [&](std::vector<std::string> arguments) {
+        arguments.insert(arguments.begin(), "attempts");
+        arguments.insert(arguments.end(), {"--store", filled.keeper()});
+        return console.run(arguments);
+    };
+    REQUIRE(remark({"remark", id, "Pregunta antes de ofrecer.", "--decision", "2"}) == 0);
+    REQUIRE(remark({"remarks", id}) == 0);
+    CHECK(contains(console.out(), "2.  Pregunta antes de ofrecer."));
+    CHECK(remark({"remark", id, "x", "--decision", "4"}) == 2);
+    CHECK(contains(console.err(), "has 3 decisions"));
+    CHECK(remark({"remark", "nothing", "x"}) == 2);
+}
+
+TEST_CASE("months are counted back by the calendar", "[company]") {
+    using machine::moment_of;
+    CHECK(cli::months_of("24m") == 24);
+    CHECK(cli::months_of("2y") == 24);
+    for (const auto* age : {"", "m", "0m", "-1m", "24", "24d", "24mm", "99999999999m"})
+        CHECK_FALSE(cli::months_of(age));
+    CHECK(cli::months_before(moment_of("2026-11-22T09:30:00Z"), 24) == "2024-11-22T09:30:00Z");
+    CHECK(cli::months_before(moment_of("2026-03-31T00:00:00Z"), 1) == "2026-02-28T00:00:00Z");
+    CHECK(cli::months_before(moment_of("2026-01-15T00:00:00Z"), 1) == "2025-12-15T00:00:00Z");
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "attempts/database.hpp"
+#include "cli/terminal.hpp"
+
+namespace aplomo::cli {
+
+/// Whether the store has a person of that name; tells when it has none.
+bool is_known(attempts::Database& database, const std::string& person, Terminal& terminal);
+
+} // namespace aplomo::cli

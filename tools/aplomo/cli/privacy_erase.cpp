@@ -1,0 +1,118 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "attempts/fault.hpp"
+#include "attempts/schema.hpp"
+#include "cli/database.hpp"
+#include "cli/input.hpp"
+#include "cli/privacy.hpp"
+#include "cli/waiting_files.hpp"
+#include "company/looks.hpp"
+#include "company/people.hpp"
+#include "company/privacy.hpp"
+#include "machine/replace_file.hpp"
+#include "reports/verify_new.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using attempts::Database;
+
+/// Erasing cannot be undone: the name is to be typed once more.
+bool is_sure(const std::string& person, Terminal& terminal) {
+    terminal.err << fmt::format(
+        fmt::runtime(terminal.say("Se borrará todo lo de {} y no se podrá recuperar. Escribe su "
+                                  "nombre para seguir: ",
+                                  "Everything of {} will be erased and cannot be brought back. "
+                                  "Type the name to go on: ")),
+        person);
+    return next_input(terminal.in) == person;
+}
+
+/// The files that exports about a person, alone or among a team, were written to.
+std::vector<fs::path> exported(Database& database, const std::string& person) {
+    std::vector<fs::path> files;
+    for (const auto& look : company::looks_at(database, person))
+        if (look.kind == company::Look::Kind::file) files.emplace_back(look.what);
+    return files;
+}
+
+/// Copies of a file that were made before it was brought up to date.
+std::vector<fs::path> old_copies(const Database& database) {
+    std::vector<fs::path> copies;
+    if (database.is_server()) return copies;
+    for (std::size_t version = 1; version < attempts::schema_steps().size(); ++version)
+        copies.push_back(attempts::copy_of_schema(database.place(), static_cast<int>(version)));
+    return copies;
+}
+
+void remove_files(const std::vector<fs::path>& files, Terminal& terminal) {
+    for (const auto& file : files) {
+        std::error_code failed;
+        const bool removed = fs::remove(file, failed);
+        terminal.err << "  " << file.string() << ": "
+                     << (removed  ? terminal.say("borrado", "removed")
+                         : failed ? terminal.say("no se puede borrar: bórralo tú",
+                                                 "cannot be removed: remove it yourself")
+                                  : terminal.say("no está en este ordenador", "is not on this computer"))
+                     << '\n';
+    }
+}
+
+/// The settings of this machine's user may be theirs.
+void forget_name(const fs::path& settings, const std::string& person) {
+    std::ifstream lines(settings);
+    std::string kept;
+    bool found = false;
+    for (std::string line; std::getline(lines, line);) {
+        const auto sign = line.find('=');
+        const bool names = sign != std::string::npos && trimmed(line.substr(0, sign)) == "name" &&
+                           trimmed(line.substr(sign + 1)) == person;
+        found |= names;
+        if (!names) kept += line + '\n';
+    }
+    if (found) machine::replace_file(settings, kept);
+}
+
+void tell_backups(const machine::Places& places, Terminal& terminal) {
+    terminal.err << terminal.say(
+        "Las copias que hayas hecho con aplomo store backup siguen teniéndolo: bórralas tú.\n",
+        "Backups that you made with aplomo store backup still hold it: remove them yourself.\n");
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(places.data / "backups", none))
+        terminal.err << "  " << entry.path().string() << '\n';
+}
+
+int erase(Database& database, const PrivacyOptions& options, const machine::Places& places,
+          Terminal& terminal) {
+    if (!company::is_keeper(database))
+        return refuse(wrong_use,
+                      terminal.say("Borrar a una persona lo hace quien lleva el almacén: pídeselo.",
+                                   "Who keeps the store erases people: ask them."),
+                      terminal);
+    if (!is_sure(options.person, terminal))
+        return refuse(wrong_use, terminal.say("No se ha borrado nada.", "Nothing was erased."), terminal);
+    auto files = exported(database, options.person);
+    for (auto& copy : old_copies(database))
+        if (std::error_code none; fs::exists(copy, none)) files.push_back(copy);
+    company::erase(database, options.person, reports::entries_of(database, options.person));
+    for (const auto& file : waiting_files(places))
+        company::erase(*Database::open("sqlite:" + file.string()), options.person, {});
+    remove_files(files, terminal);
+    forget_name(places.config / "settings", options.person);
+    tell_backups(places, terminal);
+    return good;
+}
+
+} // namespace
+
+int privacy_erase(const PrivacyOptions& options, const machine::Places& places, Terminal& terminal) {
+    return as_manager(options.store, places, terminal,
+                      [&](Database& database) { return erase(database, options, places, terminal); });
+}
+
+} // namespace aplomo::cli

@@ -1,0 +1,86 @@
+#include <fmt/format.h>
+
+#include <chrono>
+
+#include "attempts/fault.hpp"
+#include "cli/database.hpp"
+#include "cli/known_person.hpp"
+#include "cli/privacy.hpp"
+#include "cli/waiting_files.hpp"
+#include "company/looks.hpp"
+#include "company/people.hpp"
+#include "company/privacy.hpp"
+#include "machine/moment.hpp"
+#include "machine/new_file.hpp"
+#include "machine/random.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using attempts::Database;
+
+/// With what waits on this machine.
+std::string everything(Database& database, const PrivacyOptions& options, const machine::Places& places,
+                       const std::string& now) {
+    std::string all = "{\"made\":\"" + now + "\",\"store\":" + company::rows_of(database, options.person) +
+                      ",\"waiting\":[";
+    bool first = true;
+    for (const auto& file : waiting_files(places)) {
+        all +=
+            (first ? "" : ",") + company::rows_of(*Database::open("sqlite:" + file.string()), options.person);
+        first = false;
+    }
+    return all + "]}\n";
+}
+
+bool may_export(Database& database, const std::string& person) {
+    return !database.is_server() || database.login() == person || company::is_keeper(database);
+}
+
+int tell(int exit, const char* pattern, const std::string& what, Terminal& terminal) {
+    return refuse(exit, fmt::format(fmt::runtime(pattern), what), terminal);
+}
+
+int write(const std::string& text, const fs::path& file, Terminal& terminal) {
+    const auto failed = machine::write_new_file(file, text, machine::Readers::owner);
+    if (!failed)
+        return tell(good,
+                    terminal.say("Todo está en {}; solo tú puedes leerlo.",
+                                 "Everything is in {}; only you can read it."),
+                    file.string(), terminal);
+    if (failed == std::errc::file_exists)
+        return tell(
+            wrong_use,
+            terminal.say(
+                "{} ya existe, y no se sobrescribe: bórralo antes, o elige otro nombre.",
+                "{} is already there and is not overwritten: delete it first, or choose another name."),
+            file.string(), terminal);
+    return refuse(outside_failed, file.string() + ": " + failed.message(), terminal);
+}
+
+int export_of(Database& database, const PrivacyOptions& options, const machine::Places& places,
+              Terminal& terminal) {
+    if (!is_known(database, options.person, terminal)) return wrong_use;
+    if (!may_export(database, options.person))
+        return tell(wrong_use,
+                    terminal.say("Lo de {} se lo llevan solo esa persona y quien lleva el almacén.",
+                                 "What is kept of {} is only for that person and for who keeps the store."),
+                    options.person, terminal);
+    const auto now = machine::iso_utc(std::chrono::system_clock::now());
+    const auto file = fs::absolute(options.out);
+    const int exit = write(everything(database, options, places, now), file, terminal);
+    if (exit != good) return exit;
+    company::note(database, {machine::random_uuid(), database.is_server() ? database.login() : options.login,
+                             company::Look::Kind::file, file.string(), "", options.person, now});
+    return good;
+}
+
+} // namespace
+
+int privacy_export(const PrivacyOptions& options, const machine::Places& places, Terminal& terminal) {
+    return as_manager(options.store, places, terminal,
+                      [&](Database& database) { return export_of(database, options, places, terminal); });
+}
+
+} // namespace aplomo::cli

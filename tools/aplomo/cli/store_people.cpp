@@ -1,0 +1,63 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "cli/database.hpp"
+#include "cli/keep.hpp"
+#include "cli/known_person.hpp"
+#include "company/people.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+using attempts::Database;
+using company::Membership;
+
+int refuse_role(const std::string& role, Terminal& terminal) {
+    return refuse(
+        wrong_use,
+        fmt::format(
+            fmt::runtime(terminal.say(
+                "No hay ningún papel {}. Los hay: trainee (aprende), trainer (forma), manager (dirige).",
+                "There is no role {}. There are trainee, trainer and manager.")),
+            role),
+        terminal);
+}
+
+int change(const KeepOptions& options, const machine::Places& places, Terminal& terminal,
+           void (*work)(Database&, const Membership&)) {
+    const auto role = company::role_of(options.role);
+    if (!role) return refuse_role(options.role, terminal);
+    return as_manager(options.store, places, terminal, [&](Database& database) -> int {
+        if (!is_known(database, options.person, terminal)) return wrong_use;
+        work(database, {options.team, options.person, *role});
+        return good;
+    });
+}
+
+} // namespace
+
+int store_people(const KeepOptions& options, const machine::Places& places, Terminal& terminal) {
+    return as_manager(options.store, places, terminal, [&](Database& database) -> int {
+        std::map<std::string, std::string> roles;
+        for (const auto& each : company::memberships(database))
+            roles[each.person] += fmt::format("  {}: {}", each.team, id_of(each.role));
+        for (const auto& name : company::people(database))
+            terminal.out << name
+                         << (roles[name].empty() ? terminal.say("  en ningún equipo", "  in no team")
+                                                 : roles[name])
+                         << '\n';
+        return good;
+    });
+}
+
+int store_join(const KeepOptions& options, const machine::Places& places, Terminal& terminal) {
+    return change(options, places, terminal, company::join);
+}
+
+int store_leave(const KeepOptions& options, const machine::Places& places, Terminal& terminal) {
+    return change(options, places, terminal, company::leave);
+}
+
+} // namespace aplomo::cli
