@@ -162,6 +162,21 @@ TEST_CASE("the progress tells courses, mastery, days and what is due", "[state]"
     CHECK(progress.months[progress.today / 7 - 3] == "Nov");
 }
 
+TEST_CASE("counting can be cancelled, and is done the next time one looks", "[state]") {
+    Office office;
+    for (int i = 0; i < 3; ++i) pass_in_practice(office);
+    office.only_act(Open{Place::progress});
+    REQUIRE(office.shows<ProgressScreen>().wanted == 3);
+    office.only_act(Cancel{});
+    CHECK(office.notice().find("of 3 conversations were counted") != std::string::npos);
+    office.settle();
+    CHECK(office.shows<ProgressScreen>().wanted == 0);
+    CHECK(office.shows<ProgressScreen>().counted <= 3);
+    office.act(Open{Place::progress});
+    office.settle();
+    CHECK(office.shows<ProgressScreen>().counted == 3);
+}
+
 TEST_CASE("guided conversations are shown in the progress and told from nothing", "[state]") {
     Office office;
     office.pass();
