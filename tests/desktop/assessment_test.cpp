@@ -47,8 +47,9 @@ TEST_CASE("an assessment shows no coach, no meters, no way back and no way to th
 TEST_CASE("the goal of last time is seen on the briefing without scrolling", "[views]") {
     for (const char* language : {"es", "en"}) {
         Stage stage(language, 1440, 900);
-        const auto drawn = stage.draw(sample("briefing", language));
-        const auto& aim = std::get<screens::BriefingScreen>(sample("briefing", language)).aim;
+        const auto briefing = sample("briefing", language);
+        const auto drawn = stage.draw(briefing);
+        const auto& aim = std::get<screens::BriefingScreen>(briefing).aim;
         REQUIRE_FALSE(aim.words.empty());
         const auto found = std::find_if(drawn.written.begin(), drawn.written.end(), [&](const auto& written) {
             return written.text.find(aim.words) != std::string::npos;

@@ -40,7 +40,7 @@ TEST_CASE("without its fonts the window has letters all the same, and each missi
                                 "fontawesome-webfont.ttf"});
     CHECK(bare.missing.size() == 4);
     for (std::size_t i = 0; i < views::types; ++i)
-        for (const ImWchar letter : {L'a', L'ñ', L'¿', L'7'})
+        for (const char16_t letter : {u'a', u'ñ', u'¿', u'7'})
             CHECK(bare.fonts.faces[i].font->FindGlyphNoFallback(letter) != nullptr);
 }
 
