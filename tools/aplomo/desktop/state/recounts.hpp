@@ -19,8 +19,8 @@ class Recounts {
     /// store now; throws Fault when that fails.
     void want(const std::vector<attempts::Attempt>& attempts, attempts::Store& store);
 
-    /// Ends the work under way; what it has done is still to be collected. From then on nothing is begun until
-    /// go_on is called.
+    /// Ends the work under way; what it has done is still to be collected. From then on nothing is begun
+    /// until go_on is called.
     void stop();
     void go_on() { stopped_ = false; }
 
