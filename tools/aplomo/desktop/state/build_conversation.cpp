@@ -47,6 +47,7 @@ std::vector<screens::ReplyCard> replies(const Playing& playing) {
     std::vector<screens::ReplyCard> made;
     for (const auto reply : shown_replies(playing)) {
         const auto& open = playing.scenario().turns[playing.run.state().turn].replies[reply];
+        if (!made.empty()) made.back().breath = false; // there is one key for it
         made.push_back({playing.text(open.text), open.act, is_breath(playing.scenario(), open)});
     }
     return made;
