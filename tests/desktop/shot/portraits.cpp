@@ -16,7 +16,7 @@ namespace aplomo::shot {
 namespace {
 
 constexpr std::array<screens::Mood, 4> moods{{{0, 1}, {0.2F, 0.3F}, {0.7F, 0.8F}, {1, 0}}};
-constexpr float face = 108;
+constexpr float face = 88;
 
 void add(std::vector<screens::Customer>& all, const scenario::Scenario& scenario) {
     for (std::size_t i = 0; i < scenario.variants.size(); ++i) {
