@@ -62,10 +62,23 @@ void frame(benchmark::State& state, const screens::Screen& screen) {
 
 } // namespace
 
+/// As long as a conversation gets.
+screens::ConversationScreen long_conversation(screens::ConversationScreen screen) {
+    const auto said = screen.transcript;
+    for (int i = 0; i < 10; ++i) screen.transcript.insert(screen.transcript.end(), said.begin(), said.end());
+    return screen;
+}
+
 void register_frames() {
-    for (const auto& sample : tests::samples("en"))
-        benchmark::RegisterBenchmark((frame_prefix + sample.name).c_str(), frame, sample.screen)
+    const auto measure = [](const std::string& name, const screens::Screen& screen) {
+        benchmark::RegisterBenchmark((frame_prefix + name).c_str(), frame, screen)
             ->Unit(benchmark::kMillisecond);
+    };
+    for (const auto& sample : tests::samples("en")) {
+        measure(sample.name, sample.screen);
+        if (const auto* talk = std::get_if<screens::ConversationScreen>(&sample.screen))
+            measure(sample.name + "_long", long_conversation(*talk));
+    }
 }
 
 } // namespace aplomo::bench

@@ -31,7 +31,7 @@ void pass_in_practice(Office& office) {
 TEST_CASE("the handbook shows each tag in a scenario of the library, once it has been looked for",
           "[state]") {
     Office office;
-    office.act(OpenEntry{"order_calm"});
+    office.only_act(OpenEntry{"order_calm"});
     CHECK(office.shows<HandbookScreen>().looking);
     CHECK_FALSE(entry(office, "order_calm").scene.has_value());
     office.settle();
@@ -160,6 +160,21 @@ TEST_CASE("the progress tells courses, mastery, days and what is due", "[state]"
     CHECK(std::accumulate(progress.days.begin(), progress.days.end(), 0) == 2);
     CHECK(progress.days[progress.today] == 2);
     CHECK(progress.months[progress.today / 7 - 3] == "Nov");
+}
+
+TEST_CASE("counting can be cancelled, and is done the next time one looks", "[state]") {
+    Office office;
+    for (int i = 0; i < 3; ++i) pass_in_practice(office);
+    office.only_act(Open{Place::progress});
+    REQUIRE(office.shows<ProgressScreen>().wanted == 3);
+    office.only_act(Cancel{});
+    CHECK(office.notice().find("of 3 conversations were counted") != std::string::npos);
+    office.settle();
+    CHECK(office.shows<ProgressScreen>().wanted == 0);
+    CHECK(office.shows<ProgressScreen>().counted <= 3);
+    office.act(Open{Place::progress});
+    office.settle();
+    CHECK(office.shows<ProgressScreen>().counted == 3);
 }
 
 TEST_CASE("guided conversations are shown in the progress and told from nothing", "[state]") {

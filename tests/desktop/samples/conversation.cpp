@@ -114,10 +114,13 @@ std::vector<Sample> conversation_samples(const Chooser& in) {
     practice.meters.clear();
     practice.coach.reset();
     practice.can_go_back = false;
+    ConversationScreen assessment = practice;
+    assessment.mode = Mode::assessment;
     practice.cues = {Cue::hold};
     return {{"conversation", conversation(in)},
             {"conversation_own_words", writing(in)},
             {"conversation_said_first", said_first(in)},
+            {"conversation_assessment", assessment},
             {"conversation_practice", practice},
             {"conversation_ended", ended(in)}};
 }

@@ -115,6 +115,13 @@ HomeScreen many(const Chooser& in) {
     return screen;
 }
 
+HomeScreen reading() {
+    HomeScreen screen;
+    screen.person = "Lucía";
+    screen.reading = true;
+    return screen;
+}
+
 HomeScreen nothing_due(const Chooser& in) {
     HomeScreen screen;
     screen.today = 1;
@@ -131,6 +138,7 @@ std::vector<Sample> home_samples(const Chooser& in) {
     return {{"home", home(in)},
             {"home_many", many(in)},
             {"home_nothing_due", nothing_due(in)},
+            {"home_reading", reading()},
             {"home_empty", HomeScreen{}}};
 }
 

@@ -4,9 +4,11 @@
 #include <array>
 #include <cstdio>
 #include <exception>
+#include <functional>
 
 #include "desktop/catalogue.hpp"
 #include "desktop/sample.hpp"
+#include "desktop/shot/portraits.hpp"
 #include "desktop/shot/window.hpp"
 #include "desktop/views/window.hpp"
 
@@ -44,16 +46,30 @@ class Shooter {
                 for (const auto& sample : tests::samples(language)) shoot(size, dress, language, sample);
     }
 
+    /// The faces of the shipped customers, on a sheet in each theme.
+    void shoot_portraits() {
+        const auto customers = shot::shipped_customers();
+        for (const auto& dress : dresses)
+            picture(sizes[2], dress, "es", std::string("portraits.") + dress.name + ".png",
+                    [&](views::Frame& frame) { shot::draw_portraits(frame, customers); });
+    }
+
   private:
     void shoot(const Size& size, const Dress& dress, const std::string& language,
                const tests::Sample& sample) {
         const std::string name = sample.name + "." + language + "." + dress.name + "." + size.name + ".png";
-        if (name.find(part_) == std::string::npos) return;
-        views::Memory memory;
         screens::Shell shell;
         shell.language = language;
         shell.theme = dress.theme;
         shell.still = true;
+        picture(size, dress, language, name,
+                [&](views::Frame& frame) { (void)views::draw(sample.screen, shell, frame); });
+    }
+
+    void picture(const Size& size, const Dress& dress, const std::string& language, const std::string& name,
+                 const std::function<void(views::Frame&)>& draw) {
+        if (name.find(part_) == std::string::npos) return;
+        views::Memory memory;
         const auto words = tests::words_in(language);
         window_.picture(
             size.width, size.height,
@@ -62,7 +78,7 @@ class Shooter {
                     views::begin_frame(static_cast<float>(size.width), static_cast<float>(size.height),
                                        fonts_, views::theme_of(dress.theme), words, {}, memory);
                 frame.still = true;
-                (void)views::draw(sample.screen, shell, frame);
+                draw(frame);
             },
             folder_ + "/" + name);
         std::printf("%s\n", name.c_str());
@@ -79,6 +95,7 @@ int main(int count, char** arguments) try {
     if (count < 2) return std::fputs("shot FOLDER [part of a name]\n", stderr), 2;
     Shooter shooter(arguments[1], count > 2 ? arguments[2] : "");
     for (const auto& size : sizes) shooter.shoot(size);
+    shooter.shoot_portraits();
     return 0;
 } catch (const std::exception& failed) {
     std::fprintf(stderr, "%s\n", failed.what());

@@ -1,6 +1,7 @@
 #include "desktop/state/build.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/hear.hpp"
+#include "desktop/state/times.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -23,15 +24,19 @@ std::vector<screens::Meter> meters(const Scenario& scenario, const State& now, c
 
 std::vector<Utterance> transcript(const Playing& playing) {
     const auto& scenario = playing.scenario();
+    const auto times = decided_at(playing);
     std::vector<Utterance> said;
+    std::string at = clock_text(begun_at(playing));
     const auto customer_says = [&](const Text& text, screens::Channel channel) {
-        said.push_back({Utterance::By::customer, playing.text(text), false, 0, channel});
+        said.push_back({Utterance::By::customer, playing.text(text), false, 0, channel, at});
     };
-    for (int decision = 1; const auto& exchange : playing.run.transcript().exchanges) {
+    for (std::size_t i = 0; const auto& exchange : playing.run.transcript().exchanges) {
         const auto channel = channel_at(scenario, exchange.before);
         const auto& reply = scenario.turns[exchange.before.turn].replies[exchange.reply];
         customer_says(conversation::said(scenario, exchange.before).text, channel);
-        said.push_back({Utterance::By::trainee, playing.text(reply.text), reply.act, decision++, channel});
+        at = clock_text(times[i++]);
+        said.push_back(
+            {Utterance::By::trainee, playing.text(reply.text), reply.act, static_cast<int>(i), channel, at});
         if (reply.reaction) customer_says(*reply.reaction, channel);
     }
     customer_says(conversation::says(playing.run), channel_at(scenario, playing.run.state()));
@@ -42,6 +47,7 @@ std::vector<screens::ReplyCard> replies(const Playing& playing) {
     std::vector<screens::ReplyCard> made;
     for (const auto reply : shown_replies(playing)) {
         const auto& open = playing.scenario().turns[playing.run.state().turn].replies[reply];
+        if (!made.empty()) made.back().breath = false; // there is one key for it
         made.push_back({playing.text(open.text), open.act, is_breath(playing.scenario(), open)});
     }
     return made;
@@ -81,8 +87,8 @@ screens::ConversationScreen build_conversation(const Playing& playing, bool say_
     made.mode = screen(playing.mode);
     made.phase = screen(scenario.turns[state.turn].phase);
     made.channel = channel_at(scenario, state);
-    made.seconds =
-        static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(now - playing.begun).count());
+    made.seconds = static_cast<int>(
+        std::chrono::duration_cast<std::chrono::seconds>(now - connected_at(playing)).count());
     made.patience = state.patience;
     made.patience_start = scenario.patience;
     made.transcript = transcript(playing);

@@ -10,6 +10,7 @@
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/hear.hpp"
 #include "desktop/state/tell.hpp"
+#include "desktop/state/times.hpp"
 #include "machine/moment.hpp"
 
 namespace aplomo::state {
@@ -89,8 +90,8 @@ bool Desk::tick(Moment now) {
 void Desk::tell_the_time(Moment now) {
     auto* conversation = std::get_if<screens::ConversationScreen>(&screen_);
     if (conversation == nullptr || !playing_ || conversation->ended) return;
-    conversation->seconds =
-        static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(now - playing_->begun).count());
+    conversation->seconds = static_cast<int>(
+        std::chrono::duration_cast<std::chrono::seconds>(now - connected_at(*playing_)).count());
 }
 
 void Desk::tell(const std::string& sentence) {

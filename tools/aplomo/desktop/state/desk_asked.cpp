@@ -17,7 +17,7 @@ using scenario::Index;
 void Desk::do_it(const screens::Open& action, Moment now) {
     switch (action.place) {
     case screens::Place::home: return show_home(now);
-    case screens::Place::progress: return show_progress(now);
+    case screens::Place::progress: recounts_.go_on(); return show_progress(now);
     case screens::Place::attempts: return do_it(screens::ShowAttemptsOf{}, now);
     case screens::Place::handbook: return show_handbook({});
     case screens::Place::settings: return show_settings();

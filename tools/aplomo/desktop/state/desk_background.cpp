@@ -144,6 +144,10 @@ void Desk::do_it(const screens::Cancel&, Moment now) {
         background_.changed.clear();
         tell(cancelled_text(read, all, language_));
     }
+    if (shows<screens::ProgressScreen>() && recounts_.busy()) {
+        tell(uncounted_text(recounts_.done(), recounts_.wanted(), language_));
+        recounts_.stop();
+    }
     background_.checker.drop();
     background_.asked_checks.clear();
     background_.first_time = false;

@@ -32,7 +32,7 @@ std::map<std::string, std::optional<reports::Recount>> recounted(std::vector<att
 } // namespace
 
 void Recounts::want(const std::vector<attempts::Attempt>& attempts, attempts::Store& store) {
-    if (task_) return; // what is new meanwhile is asked for when this has been collected
+    if (task_ || stopped_) return; // what is new meanwhile is asked for when this has been collected
     std::vector<attempts::Attempt> missing;
     for (const auto& attempt : attempts)
         if (attempts::counts(attempt) && !made_.contains(attempt.id)) missing.push_back(attempt);
@@ -41,6 +41,12 @@ void Recounts::want(const std::vector<attempts::Attempt>& attempts, attempts::St
     task_.emplace([missing = std::move(missing), texts = texts_of(attempts, store)](Errand& errand) {
         return recounted(missing, texts, errand);
     });
+}
+
+void Recounts::stop() {
+    if (!task_) return;
+    task_->ask_to_stop();
+    stopped_ = true;
 }
 
 bool Recounts::collect() {

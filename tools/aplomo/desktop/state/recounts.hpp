@@ -19,6 +19,11 @@ class Recounts {
     /// store now; throws Fault when that fails.
     void want(const std::vector<attempts::Attempt>& attempts, attempts::Store& store);
 
+    /// Ends the work under way; what it has done is still to be collected. From then on nothing is begun
+    /// until go_on is called.
+    void stop();
+    void go_on() { stopped_ = false; }
+
     /// Takes what has been done meanwhile. True when something new has come.
     bool collect();
 
@@ -38,6 +43,7 @@ class Recounts {
     Made made_;
     std::optional<Task<Made>> task_;
     int wanted_ = 0;
+    bool stopped_ = false;
 };
 
 } // namespace aplomo::state

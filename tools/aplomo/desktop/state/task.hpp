@@ -43,6 +43,9 @@ class Task {
         return result_.get();
     }
 
+    /// The work ends as soon as it looks; what it has done by then is its result.
+    void ask_to_stop() { errand_->stop = true; }
+
   private:
     void stop() {
         if (errand_) errand_->stop = true;

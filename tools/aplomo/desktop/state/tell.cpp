@@ -63,6 +63,15 @@ std::string waiting_text(std::size_t waiting, Language language) {
                        waiting);
 }
 
+std::string uncounted_text(int done, int wanted, Language language) {
+    return fmt::format(fmt::runtime(language == Language::es
+                                        ? "Se han contado {} de {} conversaciones. Las demás se contarán "
+                                          "cuando vuelvas a abrir tu progreso."
+                                        : "{} of {} conversations were counted. The others will be when you "
+                                          "open your progress again."),
+                       done, wanted);
+}
+
 std::string dead_end_text(Language language) {
     return language == Language::es ? "Aquí no hay ninguna respuesta abierta: al escenario le falta una "
                                       "salida. Avisa a quien lo escribió."

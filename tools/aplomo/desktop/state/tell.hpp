@@ -16,6 +16,9 @@ std::string checked_text(const Checked& checked, Language language);
 /// That reading was stopped after so many of so many scenarios.
 std::string cancelled_text(int read, int all, Language language);
 
+/// That counting was stopped after so many of so many conversations.
+std::string uncounted_text(int done, int wanted, Language language);
+
 /// That no reply is open and the conversation cannot go on.
 std::string dead_end_text(Language language);
 

@@ -39,6 +39,11 @@ void draw_transcript_in(Frame& frame, const Rect& room, const ConversationScreen
     draw_transcript(frame, content, screen, coach);
 }
 
+/// In an assessment the handbook is closed until the end.
+bool handbook_is_open(const ConversationScreen& screen) {
+    return screen.mode != screens::Mode::assessment || screen.ended;
+}
+
 float draw_end(Frame& frame, const Rect& room, Asked& action) {
     const Caption caption{
         .words = frame.tr("See the debrief"), .after = Icon::forward, .key = frame.tr("Enter")};
@@ -129,7 +134,8 @@ Asked draw(const ConversationScreen& screen, const screens::Shell& shell, Frame&
                                  .title = screen.title,
                                  .mode = screen.mode,
                                  .phase = screen.phase,
-                                 .sound = true},
+                                 .sound = true,
+                                 .handbook = handbook_is_open(screen)},
                                 shell);
     if (screen.can_go_back && frame.typed(U'z')) action = screens::GoBack{};
     const float edge = frame.whole.w < 1100 ? 16 : gap;

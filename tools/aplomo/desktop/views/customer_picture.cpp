@@ -25,11 +25,13 @@ void draw_living(Frame& frame, const Rect& rect, const ConversationScreen& scree
 }
 
 /// A sign with one line, as wide as that, from the left.
-void draw_sign(Frame& frame, const Rect& room, const std::string& words, Colour ground, Colour ink) {
+void draw_sign(Frame& frame, const Rect& room, const std::string& words, Colour ground, Colour ink,
+               Colour edge) {
     const float wide = width_of(frame, words, Type::label_medium) + 20;
     const Rect sign{room.x, room.y, wide, 26};
     if (wide > room.w) return;
     frame.paint.fill(sign, ground, 6);
+    frame.paint.frame(sign, edge, frame.theme.edge_width, 6);
     const InPanel panel(frame, sign);
     write_middle(frame, sign.inset(10, 0), words, Type::label_medium, ink);
 }
@@ -55,7 +57,7 @@ void draw_video(Frame& frame, const Rect& rect, const ConversationScreen& screen
     const float wide = std::min(96.0F, picture.w * 0.28F);
     draw_oneself(frame, {picture.right() - wide - 8, picture.y + 8, wide, wide * 0.75F});
     draw_sign(frame, {picture.x + 8, picture.bottom() - 34, picture.w - 16, 26}, screen.customer.name,
-              night.faded(0.86F), chalk);
+              night.faded(0.86F), chalk, shade);
 }
 
 void draw_counter(Frame& frame, const Rect& rect, const ConversationScreen& screen) {
@@ -68,7 +70,8 @@ void draw_counter(Frame& frame, const Rect& rect, const ConversationScreen& scre
     if (t.edge_width > 1) frame.paint.frame(top, t.edge, t.edge_width, radius, bottom_left | bottom_right);
     if (rect.h < least_detailed) return;
     const std::string number = fmt::format(fmt::runtime(frame.tr("Number {0}")), queue_number(screen));
-    draw_sign(frame, {rect.x + 14, top.y + (high + 5 - 26) / 2, rect.w - 28, 26}, number, t.paper, t.ink);
+    draw_sign(frame, {rect.x + 14, top.y + (high + 5 - 26) / 2, rect.w - 28, 26}, number, t.paper, t.ink,
+              t.edge);
 }
 
 } // namespace

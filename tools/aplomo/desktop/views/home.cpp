@@ -7,6 +7,7 @@
 #include "desktop/views/home_rows.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/rail.hpp"
+#include "desktop/views/skeleton.hpp"
 #include "desktop/views/text.hpp"
 #include "desktop/views/text_field.hpp"
 
@@ -87,6 +88,7 @@ float draw_all(Frame& frame, const Rect& room, const HomeScreen& screen, int goa
     for (const auto& broken : screen.broken) take_top(rest, draw_broken(frame, rest, broken, action), gap);
     for (const auto& unfinished : screen.unfinished)
         take_top(rest, draw_unfinished(frame, rest, unfinished, action), gap);
+    if (screen.cards.empty() && screen.reading) return rest.y - room.y + draw_skeleton(frame, rest);
     if (screen.cards.empty()) return rest.y - room.y + draw_empty(frame, rest, action);
     if (screen.next) take_top(rest, draw_next(frame, rest, screen, action), 24);
     return rest.y - room.y + draw_library(frame, rest, screen, action);

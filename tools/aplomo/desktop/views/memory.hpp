@@ -46,6 +46,7 @@ struct Memory {
     std::unordered_map<Id, Motion> motions;
     std::unordered_map<Id, Scroll> scrolls;
     std::unordered_map<Id, std::shared_ptr<const Stamp>> stamps; ///< what was drawn before: see stamp
+    std::unordered_map<Id, float> heights;                       ///< of what was measured before
     std::size_t screen = 0;                                      ///< which screen was drawn last
     float wake_in = 0; ///< seconds until a frame is needed although nothing was pressed; 0: the next one
 

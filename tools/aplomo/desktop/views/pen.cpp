@@ -23,7 +23,7 @@ Path Pen::at(Path face) const {
 }
 
 Pen pen_for(const Paint& paint, const Rect& rect) {
-    const float unit = std::max(rect.h / 360, std::min(rect.w / 348, rect.h / 300));
+    const float unit = rect.h / 360; // also of a wide picture: it would cut hair off at its top
     return {.paint = paint,
             .origin = {rect.x + rect.w / 2, rect.y + rect.h - 160 * unit},
             .unit = unit,

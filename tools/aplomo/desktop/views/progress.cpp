@@ -92,6 +92,18 @@ std::string note(const Frame& frame, const ProgressScreen& screen) {
         screen.left_out);
 }
 
+/// How far the counting is, and a way to end it.
+float draw_counting(Frame& frame, const Rect& room, const std::string& words, Asked& action) {
+    const Caption stop{.words = frame.tr("Cancel"), .before = Icon::close};
+    const float wide = link_width(frame, stop);
+    draw_icon(frame, {room.x, room.y + 5, 16, 22}, Icon::hourglass, frame.theme.ink2);
+    const Rect rest{room.x + 24, room.y + 5, room.w - 24 - wide - 16, 22};
+    const float height = write(frame, rest, words, Type::body, frame.theme.ink2);
+    const float x = rest.x + std::min(rest.w, width_of(frame, words, Type::body)) + 12;
+    if (link(frame, {x, room.y}, "stop counting", stop, frame.theme.accent)) action = screens::Cancel{};
+    return std::max(32.0F, height + 10);
+}
+
 float draw_head(Frame& frame, const Rect& room, const ProgressScreen& screen, Asked& action) {
     const Theme& t = frame.theme;
     Rect rest = room;
@@ -107,7 +119,8 @@ float draw_head(Frame& frame, const Rect& room, const ProgressScreen& screen, As
         take_top(rest, write(frame, rest, summary(frame, screen), Type::body, t.ink2), 4);
     const std::string more = note(frame, screen);
     if (more.empty()) return rest.y - 4 - room.y;
-    draw_icon(frame, {rest.x, rest.y, 16, 22}, screen.wanted > 0 ? Icon::hourglass : Icon::info, t.ink2);
+    if (screen.wanted > 0) return rest.y + draw_counting(frame, rest, more, action) - room.y;
+    draw_icon(frame, {rest.x, rest.y, 16, 22}, Icon::info, t.ink2);
     take_top(rest, write(frame, {rest.x + 24, rest.y, rest.w - 24, 22}, more, Type::body, t.ink2));
     return rest.y - room.y;
 }

@@ -69,7 +69,8 @@ float left_width(const Frame& frame, const TopBar& bar) {
 }
 
 float right_width(const Frame& frame, const TopBar& bar, bool muted) {
-    return link_width(frame, keys_caption(frame)) + 8 + link_width(frame, handbook_caption(frame)) +
+    return link_width(frame, keys_caption(frame)) +
+           (bar.handbook ? link_width(frame, handbook_caption(frame)) + 8 : 0) +
            (bar.sound ? link_width(frame, sound_caption(frame, muted)) + 8 : 0);
 }
 
@@ -98,7 +99,7 @@ std::optional<screens::Action> draw_right(Frame& frame, float right, float y, co
     }
     if (link(frame, {x, y}, "keys", keys_caption(frame), ink)) action = screens::ShowKeys{true};
     x += link_width(frame, keys_caption(frame)) + 8;
-    if (link(frame, {x, y}, "handbook", handbook_caption(frame), ink))
+    if (bar.handbook && link(frame, {x, y}, "handbook", handbook_caption(frame), ink))
         action = screens::Open{screens::Place::handbook};
     return action;
 }

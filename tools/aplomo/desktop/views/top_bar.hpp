@@ -16,6 +16,7 @@ struct TopBar {
     screens::Mode mode = screens::Mode::practice;
     std::optional<screens::Phase> phase = {}; ///< the steps of the conversation and where it is
     bool sound = false;                       ///< with the switch for it
+    bool handbook = true;                     ///< with the way to it
 };
 
 /// Draws it at the top of `rest` and takes it off: one row, or as many as its words need.

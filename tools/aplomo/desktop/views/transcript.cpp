@@ -1,10 +1,13 @@
 #include "desktop/views/transcript.hpp"
 
+#include <fmt/format.h>
+
 #include "desktop/views/bubble.hpp"
 #include "desktop/views/caption.hpp"
 #include "desktop/views/chat.hpp"
 #include "desktop/views/coach.hpp"
 #include "desktop/views/mail.hpp"
+#include "desktop/views/memory.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/text.hpp"
 
@@ -82,6 +85,19 @@ float draw_line(Frame& frame, const Rect& room, const ConversationScreen& screen
     return draw_bubble(frame, room, said, customer, is_now(screen, i));
 }
 
+/// How high the line is: measured once, and then remembered for as long as all that it depends on stays.
+float height_of_line(Frame& frame, const Rect& room, const ConversationScreen& screen, std::size_t i) {
+    constexpr std::size_t most = 4096;
+    const Utterance& said = screen.transcript[i];
+    const auto key = id_of(fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", said.text, said.at, said.decision,
+                                       said.act, static_cast<int>(said.channel), static_cast<int>(said.by),
+                                       is_now(screen, i), room.w, frame.fonts.scale, frame.tr("To you")));
+    auto& heights = frame.memory.heights;
+    if (const auto known = heights.find(key); known != heights.end()) return known->second;
+    if (heights.size() >= most) heights.clear();
+    return heights[key] = height_of(frame, [&] { return draw_line(frame, room, screen, i); });
+}
+
 /// The first line on a channel: where the conversation is now and, of mail, what it is about.
 void draw_opening(Frame& frame, Rect& rest, const ConversationScreen& screen, std::size_t i) {
     const Utterance& first = screen.transcript[i];
@@ -99,7 +115,10 @@ float draw_transcript(Frame& frame, const Rect& room, const ConversationScreen& 
     for (std::size_t i = 0; i < shown; ++i) {
         if (i == 0 || said[i].channel != said[i - 1].channel) draw_opening(frame, rest, screen, i);
         if (coach && is_now(screen, i)) take_top(rest, draw_coach_between(frame, rest, screen), gap);
-        take_top(rest, draw_line(frame, rest, screen, i), gap);
+        const float high = height_of_line(frame, rest, screen, i);
+        const bool seen = overlap({rest.x, rest.y, rest.w, high}, frame.seen()).h > 0;
+        if (seen && !frame.measuring()) draw_line(frame, rest, screen, i);
+        take_top(rest, high, gap);
     }
     if (shown < said.size()) take_top(rest, draw_typing(frame, rest, screen.customer), gap);
     const float caption = draw_caption(frame, {rest.x, rest.y - 10, rest.w, 18}, screen);

@@ -1,0 +1,60 @@
+#include "desktop/views/skeleton.hpp"
+
+#include <cmath>
+
+#include "desktop/views/card.hpp"
+#include "desktop/views/memory.hpp"
+
+namespace aplomo::views {
+namespace {
+
+constexpr float gap = 16;
+constexpr float padding = 20;
+constexpr float least_card = 290;
+constexpr float card_height = 214;
+constexpr float seconds = 0.15F; ///< what takes less flashes by
+
+/// A line of words to come; `share` of the width.
+void draw_line(Frame& frame, Rect& rest, float share, float high) {
+    const Rect line = take_top(rest, high, 10);
+    frame.paint.fill({line.x, line.y, line.w * share, high}, frame.theme.line.faded(0.6F), high / 2);
+}
+
+void draw_next(Frame& frame, const Rect& box) {
+    card(frame, box);
+    Rect inner = box.inset(padding);
+    const Rect picture = take_left(inner, std::min(inner.h, inner.w * 0.3F), 28);
+    frame.paint.fill(picture, frame.theme.line.faded(0.6F), 12);
+    draw_line(frame, inner, 0.2F, 20);
+    draw_line(frame, inner, 0.55F, 28);
+    for (const float share : {0.3F, 0.9F, 0.8F}) draw_line(frame, inner, share, 14);
+}
+
+void draw_card(Frame& frame, const Rect& box) {
+    card(frame, box);
+    Rect inner = box.inset(padding);
+    Rect head = take_top(inner, 76, 20);
+    frame.paint.fill(take_left(head, 76, 14), frame.theme.line.faded(0.6F), 10);
+    take_top(head, 12);
+    draw_line(frame, head, 0.9F, 18);
+    draw_line(frame, head, 0.5F, 12);
+    for (const float share : {0.7F, 0.6F}) draw_line(frame, inner, share, 12);
+}
+
+} // namespace
+
+float draw_skeleton(Frame& frame, const Rect& room) {
+    Rect rest = room;
+    const Rect next = take_top(rest, 256, 24);
+    const float columns = std::floor(std::clamp((room.w + gap) / (least_card + gap), 1.0F, 4.0F));
+    const float width = (room.w - gap * (columns - 1)) / columns;
+    const bool due = frame.still || frame.memory.rise(id_of("skeleton"), seconds) >= 1;
+    if (due && !frame.measuring()) {
+        draw_next(frame, next);
+        for (float x = room.x; x < room.right() - gap; x += width + gap)
+            draw_card(frame, {x, rest.y, width, card_height});
+    }
+    return rest.y + card_height - room.y;
+}
+
+} // namespace aplomo::views
