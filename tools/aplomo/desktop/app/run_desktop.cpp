@@ -52,6 +52,7 @@ state::Setup setup_of(const AppOptions& options, state::SettingsFile file, platf
         setup.notice += (setup.notice.empty() ? "" : " ") + attempts::sentence(fault, language);
     }
     if (setup.store) setup.kept_in = place_of(options.store);
+    if (setup.store) setup.teams_in = options.store;
     return setup;
 }
 
