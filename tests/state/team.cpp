@@ -76,6 +76,7 @@ TEST_CASE("a person of the team leads to their conversations, which are only rea
     const auto& omar = office.shows<TraineeScreen>();
     CHECK_FALSE(omar.reading);
     REQUIRE(omar.rows.size() == 1);
+    CHECK_FALSE(omar.rows[0].doubt.has_value()); // it has been replayed
     CHECK_FALSE(omar.techniques.empty());
     office.act(OpenAttempt{std::string(omar.rows[0].id)});
     const auto& debrief = office.shows<DebriefScreen>();
@@ -156,4 +157,6 @@ TEST_CASE("an attempt that claims more than it earned is told, and counts for no
     REQUIRE(team.disagreeing.size() == 1);
     CHECK(team.disagreeing[0].person == "Omar");
     CHECK(team.disagreeing[0].title == "The delivery that never came");
+    office.act(ShowTrainee{"Omar"});
+    CHECK(office.shows<TraineeScreen>().rows.at(0).doubt == Doubt::disagrees);
 }

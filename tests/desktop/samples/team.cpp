@@ -165,6 +165,8 @@ TraineeScreen trainee(const Chooser& in) {
         mastery("set_limits", in("Marcar límites", "Set limits"), Principle::calm, false, 2, 6)};
     screen.pitfalls = {mastery("vague", in("Vaguedad", "Vagueness"), Principle::solution, true, 8, 21)};
     screen.rows = attempts(in);
+    screen.rows[1].doubt = Doubt::awaiting;
+    screen.rows[2].doubt = Doubt::disagrees;
     return screen;
 }
 

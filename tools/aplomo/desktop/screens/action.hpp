@@ -226,11 +226,10 @@ struct Quit {
     bool operator==(const Quit&) const = default;
 };
 
-using Action =
-    std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume, Discard,
-                 ChooseMode, ReadPaper, Start, Write, ShowReplies, Reword, ChooseReply, GoBack, SeeDebrief,
-                 Leave, Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, ShowTeam, ShowTrainee,
-                 ShowChoices, ShowGroup, SwitchLanguage, SwitchTheme, Mute, SayFirst, Zoom, ChangeSettings,
-                 ShowKeys, Cancel, Dismiss, Quit>;
+using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume,
+                            Discard, ChooseMode, ReadPaper, Start, Write, ShowReplies, Reword, ChooseReply,
+                            GoBack, SeeDebrief, Leave, Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf,
+                            ShowTeam, ShowTrainee, ShowChoices, ShowGroup, SwitchLanguage, SwitchTheme, Mute,
+                            SayFirst, Zoom, ChangeSettings, ShowKeys, Cancel, Dismiss, Quit>;
 
 } // namespace aplomo::screens

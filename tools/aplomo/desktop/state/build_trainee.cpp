@@ -17,6 +17,11 @@ screens::MasteryRow row_of(const company::TechniqueUse& use, const scenario::Rub
             static_cast<float>(likely.most)};
 }
 
+std::optional<screens::Doubt> doubt_of(const std::string& attempt, const TraineeNumbers& numbers) {
+    if (numbers.agreeing.contains(attempt)) return {};
+    return numbers.disagreeing.contains(attempt) ? screens::Doubt::disagrees : screens::Doubt::awaiting;
+}
+
 } // namespace
 
 screens::TraineeScreen build_trainee(const std::string& person, const TraineeNumbers* numbers,
@@ -25,8 +30,10 @@ screens::TraineeScreen build_trainee(const std::string& person, const TraineeNum
     made.person = person;
     made.reading = numbers == nullptr;
     if (numbers != nullptr)
-        for (const auto& attempt : numbers->attempts)
+        for (const auto& attempt : numbers->attempts) {
             made.rows.push_back(build_row(attempt, library, language));
+            made.rows.back().doubt = doubt_of(attempt.id, *numbers);
+        }
     const auto& rubric = *library.rubric();
     for (std::uint16_t tag = 0; team != nullptr && tag < rubric.tags.size(); ++tag) {
         const auto use =

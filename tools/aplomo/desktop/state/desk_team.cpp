@@ -93,7 +93,7 @@ void Desk::do_it(const screens::ShowTrainee& action, Moment) {
     if (leading_.teams.empty()) return;
     leading_.trainee = action.person;
     leading_.trainee_numbers.reset();
-    teams_.ask(AskTrainee{action.person});
+    teams_.ask(AskTrainee{leading_.team, action.person});
     show_trainee();
 }
 

@@ -50,7 +50,11 @@ TeamAnswer answer(Database& database, const AskReplies& asked) {
 TeamAnswer answer(Database& database, const AskTrainee& asked) {
     auto attempts = company::attempts_by(database, asked.person);
     std::erase_if(attempts, [](const attempts::Attempt& attempt) { return !attempt.seal; });
-    return TraineeNumbers{asked.person, std::move(attempts)};
+    const auto agreeing = company::agreeing(database, asked.person);
+    TraineeNumbers read{asked.person, std::move(attempts), {agreeing.begin(), agreeing.end()}, {}};
+    for (const auto& each : company::disagreements(database, asked.team))
+        read.disagreeing.insert(each.attempt);
+    return read;
 }
 
 /// Answers by a connection that it opens for the first question.

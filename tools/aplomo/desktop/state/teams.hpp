@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -60,13 +61,16 @@ struct ReplyNumbers {
     std::vector<company::ReplyUse> uses;
 };
 
-/// All sealed attempts of somebody, newest first.
+/// All sealed attempts of somebody of a team, newest first.
 struct AskTrainee {
+    std::string team;
     std::string person;
 };
 struct TraineeNumbers {
     std::string person;
     std::vector<attempts::Attempt> attempts;
+    std::set<std::string> agreeing; ///< ids of those that were replayed and earn what they claim
+    std::set<std::string> disagreeing;
 };
 
 using TeamQuestion = std::variant<AskLed, AskTeam, AskReplies, AskTrainee>;

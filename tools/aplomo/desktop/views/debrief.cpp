@@ -160,7 +160,8 @@ float draw_foot(Frame& frame, const Rect& room, const DebriefScreen& screen, Ask
 
 Asked draw(const DebriefScreen& screen, const screens::Shell& shell, Frame& frame) {
     Rect rest = frame.whole;
-    Asked action = draw_rail(frame, rest, screens::Place::attempts, shell);
+    Asked action =
+        draw_rail(frame, rest, screen.whose.empty() ? screens::Place::attempts : screens::Place::team, shell);
     RowHeights rows;
     draw_page(frame, rest, "debrief", [&](const Rect& room) {
         Rect left = room;

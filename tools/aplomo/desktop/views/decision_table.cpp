@@ -115,12 +115,12 @@ float draw_row(Table& table, const Rect& room, std::size_t i) {
     return height;
 }
 
-float draw_heads(Frame& frame, const Rect& room) {
+float draw_heads(Frame& frame, const Rect& room, bool mine) {
     const Columns c = columns_of(room);
     const auto put = [&](const Rect& column, const std::string& words) {
         return write(frame, column, words, Type::label_strong, frame.theme.ink);
     };
-    const float height = put(c.said, frame.tr("What you did"));
+    const float height = put(c.said, mine ? frame.tr("What you did") : frame.tr("What was done"));
     put(c.best, frame.tr("The best there"));
     put({c.cost.x + 8, c.cost.y, c.cost.w - 8, 18}, frame.tr("Cost"));
     put(c.principle, frame.tr("Principle"));
@@ -148,7 +148,7 @@ float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& d
     take_top(rest, height, 6);
     if (!beside) take_top(rest, write(frame, {head.x, rest.y, head.w, 18}, sum, Type::label, t.ink2), 6);
     take_top(rest, 4);
-    if (room.w >= columns_from) take_top(rest, draw_heads(frame, rest));
+    if (room.w >= columns_from) take_top(rest, draw_heads(frame, rest, debrief.whose.empty()));
     Table table{frame,   debrief, dearest(debrief), debrief.whose.empty() ? debrief.attempt : "",
                 heights, action};
     for (std::size_t i = 0; i < debrief.decisions.size(); ++i) take_top(rest, draw_row(table, rest, i));

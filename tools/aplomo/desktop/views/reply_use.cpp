@@ -34,6 +34,7 @@ void draw_share(Frame& frame, const Rect& rect, const screens::ReplyUse& use) {
     if (use.offered < screens::least_offers)
         return frame.paint.dashed_frame(rect, t.edge, t.edge_width, radius, 3, 3);
     frame.paint.fill(rect, t.edge_width > 1 ? t.surface : t.sunken, radius);
+    if (t.edge_width > 1) frame.paint.frame(rect, t.line, 1, radius);
     const float least = rect.w * static_cast<float>(use.least) / 100;
     const float most = rect.w * static_cast<float>(use.most) / 100;
     const Rect band{rect.x + least, rect.y, most - least, rect.h};
