@@ -45,6 +45,16 @@ struct CourseGain {
     double best = 0;      ///< mean of their best scores
 };
 
+/// What one person's attempts at one scenario came to.
+struct PersonCourse {
+    std::string person;
+    std::string scenario;
+    long long attempts = 0;
+    long long passes = 0;
+    std::string first_begun; ///< ISO 8601, UTC
+    std::string last_begun;
+};
+
 /// Of those who began in one month, what they scored in another.
 struct CohortMonth {
     std::string cohort; ///< "2026-11"
@@ -72,6 +82,13 @@ std::vector<PersonScore> people_scores(attempts::Database& database, const std::
                                        int count);
 std::vector<TechniqueUse> people_techniques(attempts::Database& database, const std::string& team, int from,
                                             int count);
+
+/// Their names.
+std::vector<std::string> trainee_names(attempts::Database& database, const std::string& team, int from,
+                                       int count);
+/// What they have practised.
+std::vector<PersonCourse> people_courses(attempts::Database& database, const std::string& team, int from,
+                                         int count);
 
 /// The team's own sums.
 std::vector<PersonScore> team_scores(attempts::Database& database, const std::string& team);

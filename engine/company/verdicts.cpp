@@ -47,6 +47,10 @@ std::vector<attempts::Attempt> attempts_of(Database& database, const std::vector
     return database.read([&] { return attempts::read_attempts_of(database.sql(), ids); });
 }
 
+std::vector<attempts::Attempt> attempts_by(Database& database, const std::string& person) {
+    return database.read([&] { return attempts::read_attempts(database.sql(), person); });
+}
+
 std::optional<std::string> text(Database& database, const std::string& fingerprint) {
     return database.read([&] { return attempts::read_text(database.sql(), fingerprint); });
 }

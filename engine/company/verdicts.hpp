@@ -17,6 +17,9 @@ std::vector<std::string> awaiting(attempts::Database& database, std::size_t at_m
 /// The attempts of these ids.
 std::vector<attempts::Attempt> attempts_of(attempts::Database& database, const std::vector<std::string>& ids);
 
+/// All of a person that may be seen, newest first.
+std::vector<attempts::Attempt> attempts_by(attempts::Database& database, const std::string& person);
+
 /// The text kept under a fingerprint.
 std::optional<std::string> text(attempts::Database& database, const std::string& fingerprint);
 

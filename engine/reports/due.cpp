@@ -46,6 +46,19 @@ std::vector<Review> reviews(const std::vector<Sitting>& sittings, const Spacing&
     return all;
 }
 
+std::optional<Review> review_of(const CourseSums& course, const Spacing& spacing) {
+    if (course.passes == 0) return {};
+    const int first_gap = std::max(1, spacing.remember * spacing.first_percent / 100);
+    Review review{{}, course.last, 0, first_gap};
+    int span = course.last - course.first;
+    for (int more = 2 * course.passes - course.attempts - 1; more > 0 && span >= review.gap; --more) {
+        span -= review.gap;
+        review.gap = std::min(spacing.longest, review.gap * spacing.growth);
+    }
+    review.due = review.last + review.gap;
+    return review;
+}
+
 std::size_t next_variant(const scenario::Scenario& scenario, const std::vector<Sitting>& sittings,
                          std::uint64_t seed) {
     const auto seen = last_seen(scenario, sittings);

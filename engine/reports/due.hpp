@@ -40,6 +40,19 @@ struct Review {
 /// count; the sittings must be in the order of time.
 std::vector<Review> reviews(const std::vector<Sitting>& sittings, const Spacing& spacing = {});
 
+/// A course of which only the sums are known, as team views do.
+struct CourseSums {
+    int attempts = 0;
+    int passes = 0; ///< of them
+    Day first = 0;  ///< of the first attempt
+    Day last = 0;   ///< of the last
+};
+
+/// When it falls due, as near as sums can tell: the gap grew with each pass that was more than a fail undid,
+/// but no faster than the days between the first and the last attempt allow. Nothing when it was never
+/// passed.
+std::optional<Review> review_of(const CourseSums& course, const Spacing& spacing = {});
+
 /// The variant to play next: one that the person has not yet seen, else the one not seen for longest. Begun
 /// is seen. Among several that are equally good the seed draws.
 std::size_t next_variant(const scenario::Scenario& scenario, const std::vector<Sitting>& sittings,

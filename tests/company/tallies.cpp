@@ -145,6 +145,13 @@ TEST_CASE("verified attempts are added up exactly, however many rounds it takes"
     CHECK(courses[0].attempts == 18);
     CHECK(courses[0].best >= courses[0].first);
     CHECK(company::people_scores(*trainer, "spain", 1, 1).front().person == "omar");
+    CHECK(company::trainee_names(*trainer, "spain", 0, 100) == std::vector<std::string>{"nadia", "omar"});
+    const auto of_omar = company::people_courses(*trainer, "spain", 1, 1);
+    REQUIRE(of_omar.size() == 1);
+    CHECK(of_omar[0].person == "omar");
+    CHECK(of_omar[0].attempts == 9);
+    CHECK(company::attempts_by(*trainer, "omar").size() == 12);
+    CHECK(company::agreeing(*trainer, "omar").size() == 12);
 }
 
 TEST_CASE("of each reply it is known how often it was open and how often it was chosen", "[company]") {

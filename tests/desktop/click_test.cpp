@@ -149,6 +149,66 @@ TEST_CASE("the progress leads to attempts, to the handbook and to what is due", 
     check_clicks("progress_empty", {{"empty home", Open{Place::home}}});
 }
 
+TEST_CASE("the team leads to its people, to what was chosen, and to what does not agree", "[views]") {
+    check_clicks("team", {{"team 1", ShowTeam{"Deliveries", 0, Principle::empathy}},
+                          {"about 2", ShowTeam{"Claims support, Lisbon", 0, Principle::solution}},
+                          {"person 3", ShowTrainee{"Dev Patel"}},
+                          {"replies data_loss", ShowChoices{"data_loss"}},
+                          {"due 2", ShowTrainee{"Tom Kelly"}},
+                          {"disagreeing d1", OpenAttempt{"d1"}}});
+    check_clicks("team_large", {{"people before", ShowTeam{"Claims support, Lisbon", 0, Principle::calm}},
+                                {"people after", ShowTeam{"Claims support, Lisbon", 50, Principle::calm}}});
+    check_clicks(
+        "trainee",
+        {{"attempt a2", OpenAttempt{"a2"}}, {"tag set_limits", OpenEntry{"set_limits"}}, {"leave", Leave{}}});
+    check_clicks("debrief_of_another", {{"leave", Leave{}}, {"save pdf", SaveDebrief{PageKind::pdf}}});
+}
+
+TEST_CASE("what was chosen leads to the page for all, and that from decision to decision", "[views]") {
+    check_clicks("replies", {{"group", ShowGroup{"missed_delivery", 0, false}}, {"leave", Leave{}}});
+    check_clicks("group", {{"decision before", ShowGroup{"missed_delivery", 1, false}},
+                           {"reveal", ShowGroup{"missed_delivery", 2, true}},
+                           {"decision after", ShowGroup{"missed_delivery", 3, false}},
+                           {"close group", Leave{}}});
+}
+
+TEST_CASE("only those who lead a team see its place", "[views]") {
+    Stage stage;
+    CHECK_FALSE(stage.draw(sample("home")).said.contains("rail team"));
+    stage.shell.leads = true;
+    CHECK(stage.click(sample("home"), "rail team") == Action(Open{Place::team}));
+}
+
+TEST_CASE("another's attempt is only read: there is nothing to try again", "[views]") {
+    Stage stage("en", 1440, 2200);
+    for (const auto& area : stage.draw(sample("debrief_of_another")).areas) {
+        CHECK_FALSE(area.label.starts_with("from "));
+        CHECK(area.label != "retry");
+    }
+}
+
+TEST_CASE("a figure under the mouse says what it is told from", "[views]") {
+    Stage stage("en", 1440, 900);
+    const Screen screen = sample("team");
+    views::Input over;
+    const auto name = stage.draw(screen).area("person 0").rect;
+    over.mouse = {name.right() + 20, name.centre().y};
+    const auto drawn = stage.draw(screen, over);
+    CHECK(std::any_of(drawn.written.begin(), drawn.written.end(),
+                      [](const auto& text) { return text.text.starts_with("Ana Prieto · Empathy: "); }));
+}
+
+TEST_CASE("which reply is best is not shown before it is asked for", "[views]") {
+    Stage stage("en", 1440, 1400);
+    const auto shows_why = [&](const char* name) {
+        const auto drawn = stage.draw(sample(name));
+        return std::any_of(drawn.written.begin(), drawn.written.end(),
+                           [](const auto& text) { return text.text.starts_with("Checking it with him"); });
+    };
+    CHECK_FALSE(shows_why("group"));
+    CHECK(shows_why("group_revealed"));
+}
+
 TEST_CASE("a button that was pressed elsewhere is not let go on another", "[views]") {
     Stage stage;
     const Screen screen = sample("conversation");

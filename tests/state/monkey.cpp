@@ -40,7 +40,7 @@ Thoughts some_thoughts(Dice& dice) {
 /// An action of one kind, with anything for its parameters.
 Action some_action(std::size_t kind, Dice& dice) {
     const std::array<Action, alternatives> actions{
-        Open{static_cast<Place>(dice.roll(5))},
+        Open{static_cast<Place>(dice.roll(6))},
         OpenScenario{some_scenario(dice)},
         OpenFindings{some_scenario(dice)},
         OpenAttempt{some_attempt(dice)},
@@ -64,6 +64,10 @@ Action some_action(std::size_t kind, Dice& dice) {
         Reflect{some_thoughts(dice)},
         SaveDebrief{dice.chance(50) ? PageKind::pdf : PageKind::html},
         ShowAttemptsOf{some_scenario(dice)},
+        ShowTeam{dice.chance(70) ? "Support" : "", dice.between(-1, 2), static_cast<Principle>(dice.roll(3))},
+        ShowTrainee{dice.chance(50) ? "Nadia" : "nobody"},
+        ShowChoices{some_scenario(dice)},
+        ShowGroup{some_scenario(dice), dice.roll(5), dice.chance(50)},
         SwitchLanguage{dice.chance(45)   ? "es"
                        : dice.chance(90) ? "en"
                                          : "xx"},
@@ -151,6 +155,18 @@ void check_screen(const WelcomeScreen& welcome) { REQUIRE(welcome.kept.size() ==
 
 void check_screen(const SettingsScreen& settings) { REQUIRE(settings.kept.size() == 3); }
 
+void check_screen(const TeamScreen& team) {
+    for (const auto& row : team.heat.rows) REQUIRE(row.cells.size() == team.heat.columns.size());
+}
+
+void check_screen(const TraineeScreen& trainee) { REQUIRE_FALSE(trainee.person.empty()); }
+
+void check_screen(const RepliesScreen& replies) {
+    for (const auto& mistake : replies.mistakes) REQUIRE(mistake.turn < replies.turns.size());
+}
+
+void check_screen(const GroupScreen& group) { REQUIRE((group.pages == 0 || group.page < group.pages)); }
+
 void check_desk(const state::Desk& desk) {
     std::visit([](const auto& screen) { check_screen(screen); }, desk.screen());
     REQUIRE((desk.shell().zoom >= 80 && desk.shell().zoom <= 200));
@@ -170,6 +186,10 @@ void go_to(Office& office, std::size_t screen) {
     case 7: return office.act(Open{Place::settings});
     case 8: return office.greet();
     case 9: return office.act(Open{Place::progress});
+    case 10: return office.act(Open{Place::team});
+    case 11: return office.act(ShowTrainee{"Nadia"});
+    case 12: return office.act(ShowChoices{"full"});
+    case 13: office.act(ShowChoices{"full"}); return office.act(ShowGroup{"full", 0, false});
     default: return;
     }
 }
@@ -179,6 +199,7 @@ void go_to(Office& office, std::size_t screen) {
 TEST_CASE("every action is borne on every screen", "[state]") {
     Office office;
     office.play_whole();
+    office.found_team();
     Dice dice(5);
     for (std::size_t screen = 0; screen < std::variant_size_v<Screen>; ++screen)
         for (std::size_t kind = 0; kind < alternatives; ++kind) {

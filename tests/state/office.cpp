@@ -4,6 +4,7 @@
 #include <thread>
 
 #include "attempts/store.hpp"
+#include "company/people.hpp"
 #include "machine/moment.hpp"
 #include "support/load.hpp"
 
@@ -67,6 +68,7 @@ void Office::open_desk_without_waiting() {
     setup.documents = documents();
     if (keeps_ == Keeps::attempts) setup.store = attempts::Store::open("sqlite:" + store_file().string());
     setup.deliver = deliver;
+    if (leads_) setup.teams_in = "sqlite:" + store_file().string();
     setup.settings_file = state::SettingsFile(settings_file(), settings);
     setup.settings = greets ? setup.settings_file.settings() : settings;
     setup.first_start = greets && setup.settings_file.first_start();
@@ -90,6 +92,17 @@ void Office::let_it_finish() {
     for (desk_->tick(now_); desk_->awaits(); desk_->tick(now_))
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
     desk_->tick(now_);
+}
+
+void Office::found_team() {
+    const auto database = attempts::Database::open("sqlite:" + store_file().string());
+    for (const std::string name : {"Nadia", "Omar"}) {
+        company::add_person(*database, name, "2026-11-01T08:00:00Z");
+        company::join(*database, {"Support", name, company::Role::trainee});
+    }
+    company::join(*database, {"Support", "Nadia", company::Role::trainer});
+    leads_ = true;
+    open_desk();
 }
 
 void Office::greet() {

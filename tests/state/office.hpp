@@ -27,6 +27,9 @@ class Office {
 
     state::Desk& desk() { return *desk_; }
     void act(const screens::Action& action);
+    /// Nadia trains the team Support, of herself and Omar; the desk is opened anew.
+    void found_team();
+
     /// Without waiting for what it began in the background.
     void only_act(const screens::Action& action);
 
@@ -102,6 +105,7 @@ class Office {
   private:
     TemporaryFolder folder_;
     Keeps keeps_;
+    bool leads_ = false; ///< the desk is told where teams are
     int ids_ = 0;
     state::Moment now_;
     std::unique_ptr<state::Desk> desk_;

@@ -105,7 +105,12 @@ std::vector<Sample> debrief_samples(const Chooser& in) {
     unkept.decisions[0].cost = 4;
     unkept.decisions[0].best = in("Llamadas anteriores", "Earlier calls");
     unkept.overall = 77;
-    return {{"debrief", debrief(in)}, {"debrief_lost", lost}, {"debrief_unkept", unkept}};
+    DebriefScreen of_another = unkept;
+    of_another.whose = "Ana Prieto";
+    return {{"debrief", debrief(in)},
+            {"debrief_lost", lost},
+            {"debrief_unkept", unkept},
+            {"debrief_of_another", of_another}};
 }
 
 } // namespace aplomo::tests

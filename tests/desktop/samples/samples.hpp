@@ -18,6 +18,8 @@ std::vector<Sample> attempts_samples(const Chooser& in);
 std::vector<Sample> findings_samples(const Chooser& in);
 std::vector<Sample> handbook_samples(const Chooser& in);
 std::vector<Sample> progress_samples(const Chooser& in);
+std::vector<Sample> team_samples(const Chooser& in);
+std::vector<Sample> replies_samples(const Chooser& in);
 std::vector<Sample> settings_samples(const Chooser& in);
 
 } // namespace aplomo::tests

@@ -33,6 +33,16 @@ struct Title {
     std::string operator()(const screens::ProgressScreen& /*screen*/) const {
         return joined({}, words.of("My progress"));
     }
+    std::string operator()(const screens::TeamScreen& s) const { return joined(s.team, words.of("Team")); }
+    std::string operator()(const screens::TraineeScreen& s) const {
+        return joined(s.person, words.of("Team"));
+    }
+    std::string operator()(const screens::RepliesScreen& s) const {
+        return joined(s.title, words.of("Replies"));
+    }
+    std::string operator()(const screens::GroupScreen& s) const {
+        return joined(s.title, words.of("Together"));
+    }
     std::string operator()(const screens::HandbookScreen& /*screen*/) const {
         return joined({}, words.of("Handbook"));
     }

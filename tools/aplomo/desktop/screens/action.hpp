@@ -137,6 +137,35 @@ struct Reflect {
     bool operator==(const Reflect&) const = default;
 };
 
+/// A team that the person trains or manages: its people from number `from` on, and the techniques of a
+/// principle.
+struct ShowTeam {
+    std::string team;
+    int from = 0;
+    Principle about = Principle::empathy;
+    bool operator==(const ShowTeam&) const = default;
+};
+
+/// Somebody of the team.
+struct ShowTrainee {
+    std::string person;
+    bool operator==(const ShowTrainee&) const = default;
+};
+
+/// What the team chose at a scenario.
+struct ShowChoices {
+    std::string scenario; ///< id
+    bool operator==(const ShowChoices&) const = default;
+};
+
+/// The same for all to look at together, one decision a page.
+struct ShowGroup {
+    std::string scenario; ///< id
+    std::size_t page = 0;
+    bool revealed = false; ///< which reply is best
+    bool operator==(const ShowGroup&) const = default;
+};
+
 enum class PageKind { pdf, html };
 
 /// The debrief shown, as a file among the person's documents.
@@ -197,10 +226,10 @@ struct Quit {
     bool operator==(const Quit&) const = default;
 };
 
-using Action =
-    std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume, Discard,
-                 ChooseMode, ReadPaper, Start, Write, ShowReplies, Reword, ChooseReply, GoBack, SeeDebrief,
-                 Leave, Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, SwitchLanguage, SwitchTheme,
-                 Mute, SayFirst, Zoom, ChangeSettings, ShowKeys, Cancel, Dismiss, Quit>;
+using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume,
+                            Discard, ChooseMode, ReadPaper, Start, Write, ShowReplies, Reword, ChooseReply,
+                            GoBack, SeeDebrief, Leave, Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf,
+                            ShowTeam, ShowTrainee, ShowChoices, ShowGroup, SwitchLanguage, SwitchTheme, Mute,
+                            SayFirst, Zoom, ChangeSettings, ShowKeys, Cancel, Dismiss, Quit>;
 
 } // namespace aplomo::screens

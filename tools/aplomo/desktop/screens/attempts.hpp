@@ -9,6 +9,9 @@
 
 namespace aplomo::screens {
 
+/// Why a result does not stand: its decisions have not been replayed yet, or they earn another.
+enum class Doubt { awaiting, disagrees };
+
 /// A kept and finished run.
 struct AttemptRow {
     std::string id;
@@ -21,6 +24,7 @@ struct AttemptRow {
     int overall = 0; ///< 0 to 100
     bool passed = false;
     std::optional<int> replayed{}; ///< a retry: so many decisions were taken over; it does not count
+    std::optional<Doubt> doubt{};  ///< to others its result is a claim so far, and not shown
 };
 
 /// A conversation that was left, or cut short.

@@ -41,6 +41,7 @@ struct GoalProposal {
 
 struct DebriefScreen {
     std::string attempt;  ///< id
+    std::string whose;    ///< somebody else's attempt, shown to who trains them; empty: one's own
     std::string scenario; ///< id, for another try; empty when it is no longer in the library
     std::string title;
     std::string date; ///< localised

@@ -10,13 +10,17 @@
 #include "desktop/screens/handbook.hpp"
 #include "desktop/screens/home.hpp"
 #include "desktop/screens/progress.hpp"
+#include "desktop/screens/replies.hpp"
 #include "desktop/screens/settings.hpp"
+#include "desktop/screens/team.hpp"
+#include "desktop/screens/trainee.hpp"
 #include "desktop/screens/welcome.hpp"
 
 namespace aplomo::screens {
 
 /// What the window shows; one at a time.
 using Screen = std::variant<HomeScreen, BriefingScreen, ConversationScreen, DebriefScreen, AttemptsScreen,
-                            FindingsScreen, HandbookScreen, SettingsScreen, WelcomeScreen, ProgressScreen>;
+                            FindingsScreen, HandbookScreen, SettingsScreen, WelcomeScreen, ProgressScreen,
+                            TeamScreen, TraineeScreen, RepliesScreen, GroupScreen>;
 
 } // namespace aplomo::screens

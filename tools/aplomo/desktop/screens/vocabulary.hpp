@@ -10,7 +10,7 @@ enum class Principle { empathy, calm, solution };
 enum class Mode { guided, practice, assessment };
 
 /// Where the rail leads.
-enum class Place { home, progress, attempts, handbook, settings };
+enum class Place { home, progress, attempts, team, handbook, settings };
 
 enum class Theme { light, dark, contrast };
 

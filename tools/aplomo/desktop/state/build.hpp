@@ -39,7 +39,8 @@ screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional
 screens::ConversationScreen build_conversation(const Playing& playing, bool say_first, Moment now);
 
 /// `text` is the debrief's, in the language at hand. `scenario` is what can be played again: null when it has
-/// left the library. Without a store there is nowhere to keep thoughts.
+/// left the library. Without a store there is nowhere to keep thoughts;
+/// somebody else's attempt is only to be read.
 screens::DebriefScreen build_debrief(const Lookback& lookback, const reports::DebriefText& text,
                                      const scenario::Scenario* scenario, bool keeps, Language language);
 

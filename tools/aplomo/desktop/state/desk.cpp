@@ -44,8 +44,12 @@ bool leads_away(const screens::Action& action) {
 
 Desk::Desk(Setup setup, Moment now)
     : setup_(std::move(setup)), language_(language_of(setup_.settings.language).value_or(Language::en)),
-      library_(setup_.rubric),
-      background_(setup_.rubric, setup_.wake), shell_{in_range(setup_.settings), setup_.notice, {}, false} {
+      library_(setup_.rubric), background_(setup_.rubric, setup_.wake), shell_{in_range(setup_.settings),
+                                                                               setup_.notice,
+                                                                               {},
+                                                                               false,
+                                                                               false},
+      teams_(setup_.teams_in, setup_.wake) {
     if (setup_.store) setup_.store->wait_at_most(patience);
     shell_.name_is_fixed = static_cast<bool>(setup_.deliver);
     if (setup_.deliver) {
@@ -53,6 +57,7 @@ Desk::Desk(Setup setup, Moment now)
         wants_delivery_ = some_wait_ = true;
     }
     background_.lister.ask(setup_.scenarios);
+    ask_led();
     show_home(now);
     if (!setup_.first_start) return;
     show_welcome();
@@ -76,6 +81,7 @@ bool Desk::tick(Moment now) {
     changed |= take_checked(now);
     changed |= take_studies();
     listen();
+    changed |= take_answers(now);
     try_store_again(now);
     changed |= deliver_to_server(now);
     if (lookback_ && lookback_->changed && now - *lookback_->changed >= settle_time) keep_thoughts(now);
@@ -127,6 +133,10 @@ void Desk::show_again(Moment now) {
     if (shows<screens::SettingsScreen>()) return show_settings();
     if (shows<screens::WelcomeScreen>()) return show_welcome();
     if (shows<screens::DebriefScreen>()) return show_lookback();
+    if (shows<screens::TeamScreen>()) return show_team(now);
+    if (shows<screens::TraineeScreen>()) return show_trainee();
+    if (shows<screens::RepliesScreen>()) return show_replies();
+    if (shows<screens::GroupScreen>()) return show_group();
     if (const auto* findings = std::get_if<screens::FindingsScreen>(&screen_))
         return show_findings(std::string(findings->scenario));
     if (const auto* handbook = std::get_if<screens::HandbookScreen>(&screen_))

@@ -14,6 +14,7 @@
 #include "desktop/screens/screen.hpp"
 #include "desktop/screens/shell.hpp"
 #include "desktop/state/background.hpp"
+#include "desktop/state/leading.hpp"
 #include "desktop/state/library.hpp"
 #include "desktop/state/lookback.hpp"
 #include "desktop/state/one_line.hpp"
@@ -24,6 +25,7 @@
 #include "desktop/state/settings_file.hpp"
 #include "desktop/state/showcase.hpp"
 #include "desktop/state/task.hpp"
+#include "desktop/state/teams.hpp"
 
 namespace aplomo::state {
 
@@ -35,6 +37,7 @@ struct Setup {
     std::string kept_in;                    ///< where the store is, to show; empty: nothing is kept
     /// Hands what waits over to a company's server; called on another thread. Empty: there is no server.
     std::function<attempts::Delivery()> deliver;
+    std::string teams_in;       ///< the store's address, for who trains or manages teams; empty: nobody does
     std::string notice;         ///< what could not be opened, for the first screen; may be empty
     screens::Settings settings; ///< as this run begins with them
     SettingsFile settings_file;
@@ -97,6 +100,10 @@ class Desk {
     void show_settings();
     void show_welcome();
     void show_again(Moment now);
+    void show_team(Moment now);
+    void show_trainee();
+    void show_replies();
+    void show_group();
 
     void do_it(const screens::Open& action, Moment now);
     void do_it(const screens::OpenScenario& action, Moment now);
@@ -122,6 +129,10 @@ class Desk {
     void do_it(const screens::Reflect& action, Moment now);
     void do_it(const screens::SaveDebrief& action, Moment now);
     void do_it(const screens::ShowAttemptsOf& action, Moment now);
+    void do_it(const screens::ShowTeam& action, Moment now);
+    void do_it(const screens::ShowTrainee& action, Moment now);
+    void do_it(const screens::ShowChoices& action, Moment now);
+    void do_it(const screens::ShowGroup& action, Moment now);
     void do_it(const screens::SwitchLanguage& action, Moment now);
     void do_it(const screens::SwitchTheme& action, Moment now);
     void do_it(const screens::Mute& action, Moment now);
@@ -189,6 +200,22 @@ class Desk {
     /// Once for each change: how many wait, or what is wrong with the server.
     void tell_delivery(const attempts::Delivery& delivery);
     bool is_reading() const;
+    /// Which teams the person trains or manages, unless that was asked for this name.
+    void ask_led();
+    void ask_team();
+    void open_team(Moment now);
+    void look_at_replies(const std::string& scenario);
+    bool leave_team_page(Moment now); ///< false: the screen is none
+    bool shows_team_page() const;
+    /// What the store said to those who lead. True when what is shown may have changed.
+    bool take_answers(Moment now);
+    void take(attempts::Fault fault, Moment now);
+    void take(Led led, Moment now);
+    void take(TeamNumbers numbers, Moment now);
+    void take(ReplyNumbers numbers, Moment now);
+    void take(TraineeNumbers numbers, Moment now);
+    bool take_best_replies();
+    bool tell_verifying(Moment now);
     /// Plays everything in the scenario of this entry, unless that was done to this very text.
     void ask_check(const script::Opened& entry);
     bool awaits_seal() const;
@@ -219,6 +246,8 @@ class Desk {
     std::string attempts_of_;                  ///< the scenario whose attempts are listed; empty: all
     Recounts recounts_;
     Showcase showcase_;
+    Teams teams_;
+    Leading leading_;
     std::optional<screens::Screen> looked_up_from_; ///< what the handbook was opened over
     Outbox outbox_;
     std::string told_fault_; ///< the sentence of a journal's last fault

@@ -19,6 +19,7 @@ void Desk::do_it(const screens::Open& action, Moment now) {
     case screens::Place::home: return show_home(now);
     case screens::Place::progress: recounts_.go_on(); return show_progress(now);
     case screens::Place::attempts: return do_it(screens::ShowAttemptsOf{}, now);
+    case screens::Place::team: return open_team(now);
     case screens::Place::handbook: return show_handbook({});
     case screens::Place::settings: return show_settings();
     }
@@ -119,6 +120,7 @@ void Desk::do_it(const screens::GoBack&, Moment now) {
 
 void Desk::do_it(const screens::Leave&, Moment now) {
     if (shows<screens::HandbookScreen>()) return leave_handbook(now);
+    if (leave_team_page(now)) return;
     show_home(now);
 }
 

@@ -29,7 +29,8 @@ std::vector<std::filesystem::path> Desk::watched() const {
 bool Desk::is_reading() const { return background_.lister.is_busy() || background_.reader.is_busy(); }
 
 bool Desk::awaits() const {
-    return is_reading() || background_.checker.is_busy() || awaited_ || awaits_seal() || !ending_.empty();
+    return is_reading() || background_.checker.is_busy() || awaited_ || awaits_seal() || !ending_.empty() ||
+           teams_.is_busy() || leading_.study;
 }
 
 void Desk::take_listings() {

@@ -21,8 +21,10 @@ void Desk::show_lookback() {
     const auto text = debrief_text(*lookback_, language_);
     proposals_ = text.proposals;
     const bool mine = setup_.store != nullptr && lookback_->attempt.person == person();
-    screen_ = build_debrief(*lookback_, text, library_.scenario(lookback_->attempt.scenario).get(), mine,
-                            language_);
+    auto debrief = build_debrief(*lookback_, text, library_.scenario(lookback_->attempt.scenario).get(), mine,
+                                 language_);
+    if (lookback_->attempt.person != person()) debrief.whose = lookback_->attempt.person;
+    screen_ = std::move(debrief);
 }
 
 /// What cannot be kept now is tried again after a while; what the store will never take is let go.
@@ -91,6 +93,7 @@ bool Desk::tell_saved() {
 
 void Desk::do_it(const screens::RetryFrom& action, Moment now) {
     if (!shows<screens::DebriefScreen>() || lookback_->attempt.id != action.attempt) return;
+    if (lookback_->attempt.person != person()) return;
     const auto decisions = lookback_->run.transcript().exchanges.size();
     if (action.decision < 1 || static_cast<std::size_t>(action.decision) > decisions) return;
     put_away();

@@ -57,6 +57,7 @@ std::vector<screens::KeptThing> Desk::kept_things() const {
 void Desk::keep_settings() {
     if (!settings_changed_) return;
     settings_changed_.reset();
+    ask_led();
     if (setup_.settings_file.keep(setup_.settings, shell_) || told_not_kept_) return;
     told_not_kept_ = true;
     tell(settings_not_kept(setup_.settings_file.path(), language_));

@@ -21,11 +21,15 @@ float draw_with_icon(Frame& frame, const Rect& room, Icon icon, const std::strin
 
 /// A retry has a score, but it is no result.
 std::string result_words(const Frame& frame, const screens::AttemptRow& row) {
+    if (row.doubt)
+        return *row.doubt == screens::Doubt::awaiting ? frame.tr("Not verified yet")
+                                                      : frame.tr("Does not agree");
     if (row.replayed) return frame.tr("A retry: does not count");
     return row.passed ? frame.tr("Passed") : frame.tr("Not passed");
 }
 
 Icon result_icon(const screens::AttemptRow& row) {
+    if (row.doubt) return *row.doubt == screens::Doubt::awaiting ? Icon::hourglass : Icon::warning;
     return row.replayed ? Icon::undo : row.passed ? Icon::check : Icon::circle;
 }
 
@@ -35,13 +39,13 @@ float result_width(const Frame& frame, const screens::AttemptRow& row) {
 
 void draw_result(Frame& frame, const Rect& room, const screens::AttemptRow& row) {
     const Theme& t = frame.theme;
-    const std::string score = std::to_string(row.overall);
+    const std::string score = row.doubt ? "–" : std::to_string(row.overall);
     const float wide = width_of_figures(frame, score, Type::name);
     write_figures(frame, {room.right() - wide, room.y + (room.h - 26) / 2}, score, Type::name,
                   row.replayed ? t.ink2 : t.ink);
     const float words = 22 + width_of(frame, result_words(frame, row), Type::label_medium);
     draw_with_icon(frame, {room.right() - 44 - 16 - words, room.y, words + 1, room.h}, result_icon(row),
-                   result_words(frame, row), row.passed && !row.replayed ? t.accent : t.ink2);
+                   result_words(frame, row), row.passed && !row.replayed && !row.doubt ? t.accent : t.ink2);
 }
 
 float draw_words(Frame& frame, const Rect& room, const screens::AttemptRow& row) {
@@ -49,7 +53,7 @@ float draw_words(Frame& frame, const Rect& room, const screens::AttemptRow& row)
     Rect rest = room;
     take_top(rest, write(frame, rest, row.title, Type::body_strong, t.ink), 2);
     const std::string words = row.date + " · " + row.customer.name + " · " + name_of(frame, row.mode) +
-                              " · " + name_of(frame, row.outcome);
+                              (row.doubt ? "" : " · " + name_of(frame, row.outcome));
     take_top(rest, write(frame, rest, words, Type::label, t.ink2));
     return rest.y - room.y;
 }

@@ -7,6 +7,7 @@
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
 #include "desktop/views/decision_table.hpp"
+#include "desktop/views/link.hpp"
 #include "desktop/views/mood_chart.hpp"
 #include "desktop/views/outcome_card.hpp"
 #include "desktop/views/page.hpp"
@@ -37,6 +38,13 @@ float carded(Frame& frame, const Rect& room, float least, Draw&& draw) {
     const InPanel panel(frame, box);
     draw(inner);
     return box.h;
+}
+
+/// Whose attempt it is, when it is somebody else's, and the way back to them.
+float draw_whose(Frame& frame, const Rect& room, const DebriefScreen& screen, Asked& action) {
+    const Caption back{.words = frame.tr("Back"), .before = Icon::back};
+    if (link(frame, {room.x - 6, room.y}, "leave", back, frame.theme.accent)) action = screens::Leave{};
+    return 36 + write(frame, {room.x, room.y + 36, room.w, 34}, screen.whose, Type::title, frame.theme.ink);
 }
 
 float draw_head(Frame& frame, const Rect& room, const DebriefScreen& screen) {
@@ -116,14 +124,14 @@ std::vector<FootButton> foot_buttons(const Frame& frame, const DebriefScreen& sc
                                   {.words = frame.tr("Save as a web page"), .before = Icon::download},
                                   Weight::quiet,
                                   screens::SaveDebrief{screens::PageKind::html}}};
-    if (is_costly(screen, screen.hardest)) {
+    if (is_costly(screen, screen.hardest) && screen.whose.empty()) {
         const auto words = fmt::format(fmt::runtime(frame.tr("Try again from {0}")), screen.hardest);
         made.push_back({"from hardest",
                         {.words = words, .before = Icon::undo},
                         Weight::plain,
                         screens::RetryFrom{screen.attempt, screen.hardest}});
     }
-    if (screen.scenario.empty()) return made;
+    if (screen.scenario.empty() || !screen.whose.empty()) return made;
     const auto again = screen.other_version ? frame.tr("Try another version") : frame.tr("Try it again");
     made.push_back(
         {"retry", {.words = again, .after = Icon::forward}, Weight::next, screens::Retry{screen.scenario}});
@@ -152,10 +160,12 @@ float draw_foot(Frame& frame, const Rect& room, const DebriefScreen& screen, Ask
 
 Asked draw(const DebriefScreen& screen, const screens::Shell& shell, Frame& frame) {
     Rect rest = frame.whole;
-    Asked action = draw_rail(frame, rest, screens::Place::attempts, shell);
+    Asked action =
+        draw_rail(frame, rest, screen.whose.empty() ? screens::Place::attempts : screens::Place::team, shell);
     RowHeights rows;
     draw_page(frame, rest, "debrief", [&](const Rect& room) {
         Rect left = room;
+        if (!screen.whose.empty()) take_top(left, draw_whose(frame, left, screen, action), gap);
         take_top(left, draw_head(frame, left, screen), gap);
         take_top(left, draw_middle(frame, left, screen, rows, action), gap);
         const auto goals = [&](const Rect& inner) { return draw_goals(frame, inner, screen, action); };

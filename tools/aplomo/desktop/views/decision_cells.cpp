@@ -68,7 +68,7 @@ float draw_best(Frame& frame, const Rect& room, const DecisionRow& row, const st
                 std::optional<screens::Action>& action) {
     Rect rest = room;
     take_top(rest, draw_best_words(frame, rest, row));
-    if (row.cost == 0 || row.number == 0) return rest.y - room.y;
+    if (row.cost == 0 || row.number == 0 || attempt.empty()) return rest.y - room.y;
     const Caption caption{.words = frame.tr("Try again from here"), .before = Icon::undo};
     if (link(frame, {rest.x - 6, rest.y + 2}, "from " + std::to_string(row.number), caption,
              frame.theme.accent))

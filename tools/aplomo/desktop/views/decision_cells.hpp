@@ -17,7 +17,7 @@ void draw_decision_number(Frame& frame, Point centre, const screens::DecisionRow
 float draw_said(Frame& frame, const Rect& room, const screens::DecisionRow& row);
 
 /// What would have been best there, and where it cost something the way to try it: an attempt with the
-/// decisions before.
+/// decisions before, unless `attempt` is empty.
 float draw_best(Frame& frame, const Rect& room, const screens::DecisionRow& row, const std::string& attempt,
                 std::optional<screens::Action>& action);
 

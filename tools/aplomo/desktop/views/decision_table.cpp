@@ -49,7 +49,8 @@ int dearest(const DebriefScreen& debrief) {
 struct Table {
     Frame& frame;
     const DebriefScreen& debrief;
-    int most; ///< the cost of the dearest decision
+    int most;          ///< the cost of the dearest decision
+    std::string again; ///< the attempt to try again from a decision on; empty: it is not to be
     RowHeights& heights;
     std::optional<screens::Action>& action;
 };
@@ -59,7 +60,7 @@ float draw_cells(Table& table, const Rect& room, const DecisionRow& row) {
     const Columns c = columns_of(room);
     draw_decision_number(frame, {c.number.x + 13, room.y + 11}, row);
     const float said = std::max(26.0F, draw_said(frame, c.said, row));
-    const float best = draw_best(frame, c.best, row, table.debrief.attempt, table.action);
+    const float best = draw_best(frame, c.best, row, table.again, table.action);
     draw_cost(frame, c.cost, row.cost, table.most);
     const float touched = draw_touched(frame, c.principle, row);
     return std::max({said, best, touched, draw_why(frame, c.why, row)});
@@ -74,7 +75,7 @@ float draw_stacked(Table& table, const Rect& room, const DecisionRow& row) {
     if (!row.best.empty())
         take_top(rest, write(frame, rest, frame.tr("The best there"), Type::label_medium, frame.theme.ink2),
                  2);
-    take_top(rest, draw_best(frame, rest, row, table.debrief.attempt, table.action), 4);
+    take_top(rest, draw_best(frame, rest, row, table.again, table.action), 4);
     draw_cost(frame, {rest.x - 12, rest.y, cost_width, 22}, row.cost, table.most);
     const Rect beside{rest.x + cost_width + 8, rest.y, rest.w - cost_width - 8, 22};
     take_top(rest, std::max(22.0F, draw_touched(frame, beside, row)), 4);
@@ -114,12 +115,12 @@ float draw_row(Table& table, const Rect& room, std::size_t i) {
     return height;
 }
 
-float draw_heads(Frame& frame, const Rect& room) {
+float draw_heads(Frame& frame, const Rect& room, bool mine) {
     const Columns c = columns_of(room);
     const auto put = [&](const Rect& column, const std::string& words) {
         return write(frame, column, words, Type::label_strong, frame.theme.ink);
     };
-    const float height = put(c.said, frame.tr("What you did"));
+    const float height = put(c.said, mine ? frame.tr("What you did") : frame.tr("What was done"));
     put(c.best, frame.tr("The best there"));
     put({c.cost.x + 8, c.cost.y, c.cost.w - 8, 18}, frame.tr("Cost"));
     put(c.principle, frame.tr("Principle"));
@@ -147,8 +148,9 @@ float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& d
     take_top(rest, height, 6);
     if (!beside) take_top(rest, write(frame, {head.x, rest.y, head.w, 18}, sum, Type::label, t.ink2), 6);
     take_top(rest, 4);
-    if (room.w >= columns_from) take_top(rest, draw_heads(frame, rest));
-    Table table{frame, debrief, dearest(debrief), heights, action};
+    if (room.w >= columns_from) take_top(rest, draw_heads(frame, rest, debrief.whose.empty()));
+    Table table{frame,   debrief, dearest(debrief), debrief.whose.empty() ? debrief.attempt : "",
+                heights, action};
     for (std::size_t i = 0; i < debrief.decisions.size(); ++i) take_top(rest, draw_row(table, rest, i));
     return rest.y - room.y + 16;
 }

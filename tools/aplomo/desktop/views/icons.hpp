@@ -56,6 +56,8 @@ enum class Icon : char16_t {
     plus = 0xF067,
     minus = 0xF068,
     keyboard = 0xF11C,
+    people = 0xF0C0,
+    screen = 0xF108,
 };
 
 /// Every code point above, for the font atlas.
@@ -68,6 +70,6 @@ inline constexpr std::array all_icons{
     Icon::file,     Icon::hand,    Icon::chart,    Icon::hourglass,   Icon::handshake, Icon::frown,
     Icon::contrast, Icon::globe,   Icon::person,   Icon::lock,        Icon::caption,   Icon::gauge,
     Icon::history,  Icon::circle,  Icon::download, Icon::settings,    Icon::plus,      Icon::minus,
-    Icon::keyboard};
+    Icon::keyboard, Icon::people,  Icon::screen};
 
 } // namespace aplomo::views

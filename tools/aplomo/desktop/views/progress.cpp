@@ -3,11 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 
 #include "desktop/views/button.hpp"
 #include "desktop/views/calendar.hpp"
-#include "desktop/views/card.hpp"
 #include "desktop/views/course_rows.hpp"
 #include "desktop/views/due_rows.hpp"
 #include "desktop/views/link.hpp"
@@ -15,6 +13,7 @@
 #include "desktop/views/page.hpp"
 #include "desktop/views/rail.hpp"
 #include "desktop/views/score_chart.hpp"
+#include "desktop/views/sheet.hpp"
 #include "desktop/views/text.hpp"
 
 namespace aplomo::views {
@@ -23,53 +22,7 @@ namespace {
 using screens::ProgressScreen;
 using Asked = std::optional<screens::Action>;
 
-constexpr float gap = 16;
-constexpr float padding = 20;
-
-/// What lies on one sheet: a title, and what is drawn below it.
-struct Sheet {
-    std::string title;
-    std::function<float(const Rect&)> draw; ///< gives the height
-};
-
-float draw_words(Frame& frame, const Rect& room, const Sheet& sheet) {
-    Rect rest = room;
-    take_top(rest, write(frame, rest, sheet.title, Type::heading, frame.theme.ink), 12);
-    return rest.y - room.y + sheet.draw(rest);
-}
-
-float sheet_height(Frame& frame, float width, const Sheet& sheet) {
-    return 2 * padding + height_of(frame, [&] {
-               return draw_words(frame, {0, 0, width - 2 * padding, 0}, sheet);
-           });
-}
-
-void draw_sheet(Frame& frame, const Rect& rect, const Sheet& sheet) {
-    card(frame, rect);
-    const InPanel panel(frame, rect);
-    draw_words(frame, rect.inset(padding), sheet);
-}
-
-/// Two sheets beside each other, as high as the higher one; below each other where it is narrow.
-float draw_pair(Frame& frame, const Rect& room, const Sheet& wide, const Sheet& narrow) {
-    const bool beside = room.w >= 900;
-    const float right = beside ? std::max(340.0F, room.w * 0.38F) : room.w;
-    const float left = beside ? room.w - right - gap : room.w;
-    float first = sheet_height(frame, left, wide);
-    float second = sheet_height(frame, right, narrow);
-    if (beside) first = second = std::max(first, second);
-    draw_sheet(frame, {room.x, room.y, left, first}, wide);
-    const Rect other = beside ? Rect{room.x + left + gap, room.y, right, second}
-                              : Rect{room.x, room.y + first + gap, right, second};
-    draw_sheet(frame, other, narrow);
-    return other.bottom() - room.y;
-}
-
-float draw_alone(Frame& frame, const Rect& room, const Sheet& sheet) {
-    const Rect rect{room.x, room.y, room.w, sheet_height(frame, room.w, sheet)};
-    draw_sheet(frame, rect, sheet);
-    return rect.h;
-}
+constexpr float gap = sheet_gap;
 
 std::string summary(const Frame& frame, const ProgressScreen& screen) {
     return fmt::format(fmt::runtime(frame.counted("{0} conversation finished. Scores and techniques are told "

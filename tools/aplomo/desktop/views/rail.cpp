@@ -1,6 +1,6 @@
 #include "desktop/views/rail.hpp"
 
-#include <array>
+#include <vector>
 
 #include "desktop/views/logo.hpp"
 #include "desktop/views/press.hpp"
@@ -16,7 +16,6 @@ using Asked = std::optional<screens::Action>;
 constexpr float width = 88;
 constexpr float item_height = 62;
 constexpr float step = 68;
-constexpr float places = 4;
 constexpr float switches = 4;
 constexpr float logo_height = 80;
 
@@ -40,18 +39,24 @@ bool is_at(std::optional<Place> here, Place place) {
     return here == place || (here == Place::attempts && place == Place::progress);
 }
 
-Asked draw_places(Frame& frame, Rect& rest, std::optional<Place> here) {
-    struct Item {
-        Place place;
-        Icon icon;
-        std::string_view label;
-        std::string words;
-    };
-    const std::array<Item, 4> items{
-        {{Place::home, Icon::home, "rail home", frame.tr("Home")},
-         {Place::progress, Icon::chart, "rail progress", frame.tr("Progress")},
-         {Place::handbook, Icon::book, "rail handbook", frame.tr("Handbook")},
-         {Place::settings, Icon::settings, "rail settings", frame.tr("Settings")}}};
+struct Item {
+    Place place;
+    Icon icon;
+    std::string_view label;
+    std::string words;
+};
+
+/// The team is a place for those who train or manage one.
+std::vector<Item> places(const Frame& frame, bool leads) {
+    std::vector<Item> items{{Place::home, Icon::home, "rail home", frame.tr("Home")},
+                            {Place::progress, Icon::chart, "rail progress", frame.tr("Progress")}};
+    if (leads) items.push_back({Place::team, Icon::people, "rail team", frame.tr("Team")});
+    items.push_back({Place::handbook, Icon::book, "rail handbook", frame.tr("Handbook")});
+    items.push_back({Place::settings, Icon::settings, "rail settings", frame.tr("Settings")});
+    return items;
+}
+
+Asked draw_places(Frame& frame, Rect& rest, std::optional<Place> here, const std::vector<Item>& items) {
     Asked action;
     for (const auto& [place, icon, label, words] : items) {
         const Rect rect{rest.x + 8, rest.y, width - 16, item_height};
@@ -88,13 +93,14 @@ Asked draw_rail(Frame& frame, Rect& rest, std::optional<Place> here, const scree
     const Rect rail = take_left(rest, width);
     frame.paint.fill(rail, frame.theme.surface);
     frame.paint.fill({rail.right() - 1, rail.y, 1, rail.h}, frame.theme.line);
-    constexpr float items = (places + switches) * step + 24;
+    const auto here_and_there = places(frame, shell.leads || here == Place::team);
+    const float items = (static_cast<float>(here_and_there.size()) + switches) * step + 24;
     const bool logo = rail.h >= logo_height + items;
     const Scroll scroll(frame, rail, "rail", items + (logo ? logo_height : 0), false, false);
     Rect inner = scroll.content().inset(0, 12);
     const Rect below = take_bottom(inner, switches * step - 6);
     if (logo) draw_logo(frame, {rail.x + rail.w / 2, take_top(inner, logo_height - 4).y + 14});
-    Asked action = draw_places(frame, inner, here);
+    Asked action = draw_places(frame, inner, here, here_and_there);
     if (auto asked = draw_switches(frame, below, shell)) action = asked;
     return action;
 }

@@ -25,11 +25,13 @@ float draw_group(Frame& frame, const Rect& room, const std::string& title, const
 float draw_techniques(Frame& frame, const Rect& room, const screens::DebriefScreen& debrief, Asked& action) {
     Rect rest = room;
     take_top(rest, write(frame, rest, frame.tr("Techniques"), Type::heading, frame.theme.ink), 8);
-    take_top(rest, draw_group(frame, rest, frame.tr("You used"), debrief.used, Chip::used, "used ", action));
-    take_top(rest, draw_group(frame, rest, frame.tr("You missed"), debrief.missed, Chip::missed, "missed ",
-                              action));
-    take_top(rest, draw_group(frame, rest, frame.tr("You stumbled over"), debrief.stumbled, Chip::pitfall,
-                              "stumbled ", action));
+    const bool mine = debrief.whose.empty();
+    take_top(rest, draw_group(frame, rest, mine ? frame.tr("You used") : frame.tr("Used"), debrief.used,
+                              Chip::used, "used ", action));
+    take_top(rest, draw_group(frame, rest, mine ? frame.tr("You missed") : frame.tr("Missed"), debrief.missed,
+                              Chip::missed, "missed ", action));
+    take_top(rest, draw_group(frame, rest, mine ? frame.tr("You stumbled over") : frame.tr("Stumbled over"),
+                              debrief.stumbled, Chip::pitfall, "stumbled ", action));
     if (debrief.used.empty() && debrief.missed.empty() && debrief.stumbled.empty())
         take_top(rest, 12 + write(frame, rest, frame.tr("No technique was at stake here."), Type::body,
                                   frame.theme.ink2));

@@ -6,12 +6,16 @@
 #include "desktop/views/conversation.hpp"
 #include "desktop/views/debrief.hpp"
 #include "desktop/views/findings.hpp"
+#include "desktop/views/group.hpp"
 #include "desktop/views/handbook.hpp"
 #include "desktop/views/home.hpp"
 #include "desktop/views/keys_overview.hpp"
 #include "desktop/views/notice.hpp"
 #include "desktop/views/progress.hpp"
+#include "desktop/views/replies.hpp"
 #include "desktop/views/settings.hpp"
+#include "desktop/views/team.hpp"
+#include "desktop/views/trainee.hpp"
 #include "desktop/views/welcome.hpp"
 
 namespace aplomo::views {
@@ -30,11 +34,19 @@ void turn_the_page(const screens::Screen& screen, bool keys_shown, Memory& memor
     memory.scrolls.clear();
 }
 
+bool is_of_another(const screens::Screen& screen) {
+    const auto* debrief = std::get_if<screens::DebriefScreen>(&screen);
+    return debrief != nullptr && !debrief->whose.empty();
+}
+
 Asked leave(const screens::Screen& screen) {
     if (std::holds_alternative<screens::HomeScreen>(screen)) return {};
     const bool returns = std::holds_alternative<screens::ConversationScreen>(screen) ||
                          std::holds_alternative<screens::BriefingScreen>(screen) ||
-                         std::holds_alternative<screens::HandbookScreen>(screen);
+                         std::holds_alternative<screens::HandbookScreen>(screen) ||
+                         std::holds_alternative<screens::TraineeScreen>(screen) ||
+                         std::holds_alternative<screens::RepliesScreen>(screen) ||
+                         std::holds_alternative<screens::GroupScreen>(screen) || is_of_another(screen);
     if (returns) return screens::Leave{};
     return screens::Open{screens::Place::home};
 }

@@ -1,0 +1,195 @@
+#include "desktop/samples/samples.hpp"
+
+namespace aplomo::tests {
+
+using namespace screens;
+using picture::Ink;
+using picture::Label;
+using picture::Picture;
+
+namespace {
+
+HeatCell cell(int figure, int n) {
+    if (n < least_for_heat) return {{}, n, 0, 100};
+    return {figure, n, std::max(0, figure - 70 / n - 4), std::min(100, figure + 70 / n + 4)};
+}
+
+HeatTable people(const Chooser& in) {
+    HeatTable table;
+    table.columns = {{in("Empatía", "Empathy")},
+                     {in("Calma", "Calm")},
+                     {in("Solución primero", "Solution first")},
+                     {in("Haz tu tarea", "Do your homework"), true},
+                     {in("Apertura neutral", "Neutral opening")},
+                     {in("Escucha activa", "Active listening")},
+                     {in("Pregunta abierta", "Open question")},
+                     {in("Paráfrasis", "Paraphrase")},
+                     {in("Nombrar la emoción", "Name the feeling")},
+                     {in("Mente de principiante", "Beginner’s mind")},
+                     {in("Personalizar", "Personalise")},
+                     {in("Disculparse", "Apologise")}};
+    const char* names[]{"Ana Prieto", "Ben Adeyemi", "Carla Nunes", "Dev Patel",
+                        "Elena Soto", "Jonas Weber", "Lucía Marín", "María del Carmen Echevarría Olaizola",
+                        "Tom Kelly"};
+    for (int person = 0; const char* name : names) {
+        HeatRow row{name, {}};
+        for (int i = 0; i < static_cast<int>(table.columns.size()); ++i)
+            row.cells.push_back(cell(42 + (person * 37 + i * 29) % 59, (person * 5 + i * 11) % 24));
+        table.rows.push_back(std::move(row));
+        ++person;
+    }
+    return table;
+}
+
+HeatTable cohorts(const Chooser& in) {
+    HeatTable table;
+    table.columns = {
+        {in("sept 2026", "Sept 2026")}, {in("oct 2026", "Oct 2026")}, {in("nov 2026", "Nov 2026")}};
+    table.rows = {{in("sept 2026", "Sept 2026"), {{58, 41}, {69, 52}, {77, 48}}},
+                  {in("oct 2026", "Oct 2026"), {{{}, 0}, {61, 19}, {72, 25}}},
+                  {in("nov 2026", "Nov 2026"), {{{}, 0}, {{}, 0}, {{}, 2}}}};
+    return table;
+}
+
+/// Every kind of shape.
+Picture spread(const Chooser& in) {
+    Picture picture{300,
+                    130,
+                    in("Puntuaciones de 185 intentos, de diez en diez puntos",
+                       "Scores of 185 attempts, by tens of points"),
+                    {}};
+    const int counts[]{0, 1, 3, 6, 14, 22, 31, 48, 39, 21};
+    for (int i = 0; i < 10; ++i) {
+        const double height = counts[i] * 1.7;
+        picture.add(picture::Box{30.0 * i + 3, 106 - height, 24, height, Ink::accent, 2});
+        picture.add(Label{{30.0 * i + 15, 102 - height},
+                          std::to_string(counts[i]),
+                          9.5,
+                          Ink::ink,
+                          Label::Anchor::middle,
+                          true});
+        picture.add(
+            Label{{30.0 * i + 15, 120}, std::to_string(10 * i), 9.5, Ink::ink2, Label::Anchor::middle});
+    }
+    picture.add(picture::Stroke{{{0, 106}, {300, 106}}, Ink::ink2, 0.8});
+    picture.add(picture::Stroke{{{225, 4}, {225, 106}}, Ink::line, 1, true});
+    return picture;
+}
+
+Picture survey(const Chooser& in) {
+    Picture picture{
+        300, 60, in("Encuestas de 170 clientes simulados", "Surveys of 170 simulated customers"), {}};
+    picture.add(picture::Disc{{10, 30}, 8, Ink::trust});
+    picture.add(picture::Area{{{30, 20}, {40, 20}, {35, 40}}, Ink::loss});
+    picture.add(picture::Box{66, 24, 180, 12, Ink::accent, 2});
+    picture.add(Label{{252, 33.5}, "112", 9.5, Ink::ink, Label::Anchor::start, true});
+    picture.add(Label{{60, 33.5}, "5", 9.5, Ink::ink2, Label::Anchor::end});
+    return picture;
+}
+
+TeamScreen team(const Chooser& in) {
+    TeamScreen screen;
+    screen.teams = {in("Reclamaciones, Lisboa", "Claims support, Lisbon"), in("Reparto", "Deliveries")};
+    screen.team = screen.teams.front();
+    screen.reading = false;
+    screen.people = 9;
+    screen.verified = {185, 3, 1, 0, 0};
+    screen.heat = people(in);
+    screen.gains = {
+        {"missed_delivery", in("El envío que nunca llegó", "The delivery that never came"), 9, 7, 64, 52, 81,
+         75},
+        {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 6, 1, 21, 44, 66,
+         75},
+        {"quiet_leaver", in("Se fue sin decir nada", "Gone without a word"), 1, 1, 1, 88, 88, 75}};
+    screen.due = {
+        {"Tom Kelly", in("El envío que nunca llegó", "The delivery that never came"), -3,
+         in("19 nov", "19 Nov")},
+        {"Dev Patel", in("Se fue sin decir nada", "Gone without a word"), 0, in("22 nov", "22 Nov")},
+        {"Tom Kelly", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 1,
+         in("23 nov", "23 Nov")}};
+    screen.cohorts = cohorts(in);
+    screen.spread = spread(in);
+    screen.survey = survey(in);
+    screen.disagreeing = {{"d1", "Dev Patel", in("El envío que nunca llegó", "The delivery that never came"),
+                           in("21 nov 2026, 18:02", "21 Nov 2026, 18:02")}};
+    return screen;
+}
+
+/// More people than are shown at once, while what is new is replayed.
+TeamScreen large(const Chooser& in) {
+    auto screen = team(in);
+    screen.teams.resize(1);
+    screen.people = 1000;
+    screen.from = 25;
+    screen.about = Principle::calm;
+    screen.verified = {912'040, 1204, 0, 1204, 500};
+    screen.due.clear();
+    screen.survey.reset();
+    screen.disagreeing.clear();
+    return screen;
+}
+
+TeamScreen reading(const Chooser& in) {
+    TeamScreen screen;
+    screen.teams = {in("Reparto", "Deliveries")};
+    screen.team = screen.teams.front();
+    return screen;
+}
+
+TeamScreen empty(const Chooser& in) {
+    auto screen = reading(in);
+    screen.reading = false;
+    return screen;
+}
+
+TeamScreen uncounted(const Chooser& in) {
+    auto screen = empty(in);
+    screen.people = 4;
+    screen.verified.awaiting = 1;
+    return screen;
+}
+
+MasteryRow mastery(const char* id, const std::string& name, Principle principle, bool pitfall, int taken,
+                   int offered) {
+    const float share = static_cast<float>(taken) / static_cast<float>(offered);
+    return {{id, name, principle, pitfall}, taken, offered, share * 0.7F, 1 - (1 - share) * 0.7F};
+}
+
+TraineeScreen trainee(const Chooser& in) {
+    TraineeScreen screen;
+    screen.person = "Ana Prieto";
+    screen.reading = false;
+    screen.techniques = {
+        mastery("active_listening", in("Escucha activa", "Active listening"), Principle::empathy, false, 21,
+                24),
+        mastery("set_limits", in("Marcar límites", "Set limits"), Principle::calm, false, 2, 6)};
+    screen.pitfalls = {mastery("vague", in("Vaguedad", "Vagueness"), Principle::solution, true, 8, 21)};
+    screen.rows = attempts(in);
+    screen.rows[1].doubt = Doubt::awaiting;
+    screen.rows[2].doubt = Doubt::disagrees;
+    return screen;
+}
+
+TraineeScreen unpractised() {
+    TraineeScreen screen;
+    screen.person = "Mina Sato";
+    screen.reading = false;
+    return screen;
+}
+
+} // namespace
+
+std::vector<Sample> team_samples(const Chooser& in) {
+    TraineeScreen awaited;
+    awaited.person = "Ana Prieto";
+    return {{"team", team(in)},
+            {"team_large", large(in)},
+            {"team_reading", reading(in)},
+            {"team_empty", empty(in)},
+            {"team_uncounted", uncounted(in)},
+            {"trainee", trainee(in)},
+            {"trainee_reading", awaited},
+            {"trainee_unpractised", unpractised()}};
+}
+
+} // namespace aplomo::tests

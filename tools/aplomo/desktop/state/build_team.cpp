@@ -1,0 +1,83 @@
+#include "desktop/state/build_team.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "desktop/state/calendar.hpp"
+#include "desktop/state/draw_up.hpp"
+#include "reports/due.hpp"
+#include "reports/team_charts.hpp"
+
+namespace aplomo::state {
+namespace {
+
+using screens::TeamScreen;
+
+/// A scenario's title as it is now; one that has gone keeps only its id.
+std::string title_of(const TeamParts& parts, const std::string& id) {
+    const auto scenario = parts.library.scenario(id);
+    return scenario ? fill(scenario->title, *scenario, 0, spoken(*scenario, parts.language)) : id;
+}
+
+int rounded(double value) { return static_cast<int>(std::lround(value)); }
+
+void tell_gains(TeamScreen& screen, const TeamParts& parts) {
+    for (const auto& gain : parts.numbers.gains) {
+        const auto scenario = parts.library.scenario(gain.scenario);
+        const int pass = scenario ? scenario->pass.overall : scenario::Pass{}.overall;
+        screen.gains.push_back({gain.scenario, title_of(parts, gain.scenario), static_cast<int>(gain.people),
+                                static_cast<int>(gain.passed), static_cast<int>(gain.attempts),
+                                rounded(gain.first), rounded(gain.best), pass});
+    }
+}
+
+void tell_due(TeamScreen& screen, const TeamParts& parts) {
+    for (const auto& course : parts.numbers.courses) {
+        const auto review =
+            reports::review_of({static_cast<int>(course.attempts), static_cast<int>(course.passes),
+                                local_day(course.first_begun), local_day(course.last_begun)});
+        if (!review || !parts.library.scenario(course.scenario)) continue;
+        screen.due.push_back({course.person, title_of(parts, course.scenario), review->due - parts.today,
+                              day_text(review->due, parts.language)});
+    }
+    std::stable_sort(screen.due.begin(), screen.due.end(),
+                     [](const auto& a, const auto& b) { return a.days < b.days; });
+}
+
+void tell_verified(TeamScreen& screen, const TeamParts& parts) {
+    for (const auto& score : parts.numbers.of_team)
+        if (score.axis == company::axes[0]) screen.verified.counted = static_cast<int>(score.sum.n);
+    screen.verified.awaiting = static_cast<int>(parts.numbers.unverified.awaiting);
+    screen.verified.disagreeing = static_cast<int>(parts.numbers.unverified.disagreeing);
+    for (const auto& each : parts.numbers.disagreements)
+        screen.disagreeing.push_back({each.attempt, each.person, title_of(parts, each.scenario),
+                                      date_text(each.started, parts.language)});
+}
+
+bool has_any(const std::vector<long long>& counts) {
+    return std::any_of(counts.begin(), counts.end(), [](long long n) { return n > 0; });
+}
+
+} // namespace
+
+TeamScreen build_team(const TeamParts& parts) {
+    TeamScreen screen;
+    screen.team = parts.numbers.team;
+    screen.reading = false;
+    screen.people = parts.numbers.people;
+    screen.from = parts.numbers.from;
+    screen.about = parts.about;
+    tell_verified(screen, parts);
+    if (screen.verified.counted == 0) return screen;
+    screen.heat = build_heat(parts);
+    tell_gains(screen, parts);
+    tell_due(screen, parts);
+    screen.cohorts = build_cohorts(parts.numbers.months, parts.language);
+    if (has_any(parts.numbers.deciles))
+        screen.spread = reports::spread_chart(parts.numbers.deciles, parts.language);
+    if (has_any(parts.numbers.survey))
+        screen.survey = reports::survey_chart(parts.numbers.survey, parts.language);
+    return screen;
+}
+
+} // namespace aplomo::state

@@ -1,0 +1,113 @@
+#include "desktop/state/teams.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "company/people.hpp"
+#include "desktop/screens/team.hpp"
+
+namespace aplomo::state {
+namespace {
+
+using attempts::Database;
+
+constexpr std::size_t all = 10'000'000;
+
+TeamAnswer answer(Database& database, const AskLed& asked) {
+    const auto& who = database.is_server() ? database.login() : asked.person;
+    std::set<std::string> teams;
+    for (const auto& each : company::memberships(database))
+        if (each.person == who && each.role != company::Role::trainee) teams.insert(each.team);
+    return Led{{teams.begin(), teams.end()}};
+}
+
+TeamAnswer answer(Database& database, const AskTeam& asked) {
+    constexpr int count = screens::people_at_once;
+    const auto& [team, from] = asked;
+    TeamNumbers read;
+    read.team = team;
+    read.from = from;
+    read.people = company::trainees(database, team);
+    read.shown = company::trainee_names(database, team, from, count);
+    read.scores = company::people_scores(database, team, from, count);
+    read.techniques = company::people_techniques(database, team, from, count);
+    read.courses = company::people_courses(database, team, from, count);
+    read.of_team = company::team_scores(database, team);
+    read.gains = company::team_courses(database, team);
+    read.months = company::team_months(database, team);
+    read.deciles = company::team_deciles(database, team);
+    read.survey = company::team_survey(database, team);
+    read.unverified = company::team_unverified(database, team);
+    read.disagreements = company::disagreements(database, team);
+    return read;
+}
+
+TeamAnswer answer(Database& database, const AskReplies& asked) {
+    return ReplyNumbers{asked.team, asked.scenario, company::trainees(database, asked.team),
+                        company::team_replies(database, asked.team, asked.scenario)};
+}
+
+TeamAnswer answer(Database& database, const AskTrainee& asked) {
+    auto attempts = company::attempts_by(database, asked.person);
+    std::erase_if(attempts, [](const attempts::Attempt& attempt) { return !attempt.seal; });
+    const auto agreeing = company::agreeing(database, asked.person);
+    TraineeNumbers read{asked.person, std::move(attempts), {agreeing.begin(), agreeing.end()}, {}};
+    for (const auto& each : company::disagreements(database, asked.team))
+        read.disagreeing.insert(each.attempt);
+    return read;
+}
+
+/// Answers by a connection that it opens for the first question.
+struct Reader {
+    std::string address;
+    std::shared_ptr<std::unique_ptr<Database>> database = std::make_shared<std::unique_ptr<Database>>();
+
+    TeamAnswer operator()(const TeamQuestion& question) const {
+        try {
+            if (*database == nullptr) *database = Database::open(address);
+            return std::visit([&](const auto& asked) { return answer(**database, asked); }, question);
+        } catch (const attempts::Fault& fault) {
+            database->reset(); // a lost connection does not come back by itself
+            return fault;
+        }
+    }
+};
+
+} // namespace
+
+Teams::Teams(std::string address, std::function<void()> wake)
+    : address_(std::move(address)), reader_(Reader{address_}, std::move(wake)) {}
+
+void Teams::ask(TeamQuestion question) {
+    if (!address_.empty()) reader_.ask(std::move(question));
+}
+
+void Teams::verify(const std::string& judge, const std::string& given) {
+    if (address_.empty() || verifying_) return;
+    *wanted_ = 0;
+    verifying_.emplace([address = address_, wanted = wanted_, judge, given](Errand& errand) -> Verified {
+        try {
+            const auto database = Database::open(address);
+            *wanted = static_cast<int>(company::awaiting(*database, all).size());
+            const auto goes_on = [&] {
+                const auto left = static_cast<int>(company::awaiting(*database, all).size());
+                errand.done = std::max(0, *wanted - left);
+                return !errand.stop;
+            };
+            return reports::verify_new(*database, judge, given, goes_on);
+        } catch (const attempts::Fault& fault) {
+            return fault;
+        }
+    });
+}
+
+std::optional<std::variant<attempts::Fault, reports::VerifiedNew>> Teams::take_verified() {
+    if (!verifying_) return {};
+    auto verified = verifying_->take();
+    if (verified) verifying_.reset();
+    return verified;
+}
+
+machine::Count Teams::verified() const { return {verifying_ ? verifying_->done() : 0, *wanted_}; }
+
+} // namespace aplomo::state

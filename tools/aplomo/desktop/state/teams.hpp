@@ -1,0 +1,108 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "attempts/attempt.hpp"
+#include "attempts/fault.hpp"
+#include "company/team_view.hpp"
+#include "company/verdicts.hpp"
+#include "desktop/state/task.hpp"
+#include "machine/worker.hpp"
+#include "reports/verify_new.hpp"
+
+namespace aplomo::state {
+
+// What those who train or manage teams ask the store for, and what it says.
+
+/// Which teams somebody trains or manages; on a server, whoever is connected.
+struct AskLed {
+    std::string person;
+};
+struct Led {
+    std::vector<std::string> teams; ///< by name
+};
+
+/// How a team stands; of its people, `screens::people_at_once` from number `from` on.
+struct AskTeam {
+    std::string team;
+    int from = 0;
+};
+struct TeamNumbers {
+    std::string team;
+    int from = 0;
+    int people = 0;
+    std::vector<std::string> shown; ///< the people, by name
+    std::vector<company::PersonScore> scores;
+    std::vector<company::TechniqueUse> techniques;
+    std::vector<company::PersonCourse> courses;
+    std::vector<company::PersonScore> of_team;
+    std::vector<company::CourseGain> gains;
+    std::vector<company::CohortMonth> months;
+    std::vector<long long> deciles;
+    std::vector<long long> survey;
+    company::Unverified unverified;
+    std::vector<company::Disagreement> disagreements;
+};
+
+/// What a team chose at a scenario.
+struct AskReplies {
+    std::string team;
+    std::string scenario;
+};
+struct ReplyNumbers {
+    std::string team;
+    std::string scenario;
+    int people = 0;
+    std::vector<company::ReplyUse> uses;
+};
+
+/// All sealed attempts of somebody of a team, newest first.
+struct AskTrainee {
+    std::string team;
+    std::string person;
+};
+struct TraineeNumbers {
+    std::string person;
+    std::vector<attempts::Attempt> attempts;
+    std::set<std::string> agreeing; ///< ids of those that were replayed and earn what they claim
+    std::set<std::string> disagreeing;
+};
+
+using TeamQuestion = std::variant<AskLed, AskTeam, AskReplies, AskTrainee>;
+using TeamAnswer = std::variant<attempts::Fault, Led, TeamNumbers, ReplyNumbers, TraineeNumbers>;
+
+/// Reads a store's teams and replays what is new in it, each on another thread by a connection of its own.
+class Teams {
+  public:
+    /// `address` as for attempts::Database; empty: there is no store, and nothing is ever answered.
+    Teams(std::string address, std::function<void()> wake);
+
+    void ask(TeamQuestion question);
+    std::vector<TeamAnswer> take() { return reader_.take(); }
+
+    /// Begins to replay what has not been; nothing while that is done already.
+    /// @param judge,given as for reports::verify_new
+    void verify(const std::string& judge, const std::string& given);
+    /// What came of it, once, when it has ended.
+    std::optional<std::variant<attempts::Fault, reports::VerifiedNew>> take_verified();
+
+    bool verifies() const { return verifying_.has_value(); }
+    /// How many attempts have been replayed so far, of those that were to be.
+    machine::Count verified() const;
+    bool is_busy() const { return reader_.is_busy() || verifies(); }
+
+  private:
+    using Verified = std::variant<attempts::Fault, reports::VerifiedNew>;
+
+    std::string address_;
+    machine::Worker<TeamQuestion, TeamAnswer> reader_;
+    std::shared_ptr<std::atomic<int>> wanted_ = std::make_shared<std::atomic<int>>(0);
+    std::optional<Task<Verified>> verifying_;
+};
+
+} // namespace aplomo::state

@@ -1,0 +1,158 @@
+#include "desktop/views/group.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "desktop/views/button.hpp"
+#include "desktop/views/card.hpp"
+#include "desktop/views/names.hpp"
+#include "desktop/views/page.hpp"
+#include "desktop/views/reply_use.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::GroupScreen;
+using screens::ReplyUse;
+using Asked = std::optional<screens::Action>;
+
+constexpr float padding = 20;
+
+bool is_known(const GroupScreen& screen) {
+    return std::any_of(screen.turn.replies.begin(), screen.turn.replies.end(),
+                       [](const ReplyUse& use) { return use.best; });
+}
+
+std::string count_of(const Frame& frame, const ReplyUse& use) {
+    return fmt::format(fmt::runtime(frame.tr("{0} of {1}")), use.chosen, use.offered);
+}
+
+/// So wide that all bars end below each other.
+float figures_width(const Frame& frame, const GroupScreen& screen) {
+    float width = 0;
+    for (const auto& use : screen.turn.replies)
+        width = std::max(width, 1 + width_of(frame, count_of(frame, use), Type::name));
+    return width;
+}
+
+void draw_bar(Frame& frame, const Rect& rect, const ReplyUse& use) {
+    const Theme& t = frame.theme;
+    const float radius = rect.h / 2;
+    if (use.offered < screens::least_group)
+        return frame.paint.dashed_frame(rect, t.edge, t.edge_width, radius, 3, 3);
+    frame.paint.fill(rect, t.edge_width > 1 ? t.surface : t.sunken, radius);
+    frame.paint.frame(rect, t.line, t.edge_width, radius);
+    const float share = static_cast<float>(use.chosen) / static_cast<float>(use.offered);
+    if (share > 0)
+        frame.paint.fill({rect.x, rect.y, std::max(rect.h, rect.w * share), rect.h}, t.accent, radius);
+}
+
+/// What was said, how often, and once it is revealed whether it is best.
+float draw_words(Frame& frame, const Rect& room, const GroupScreen& screen, const ReplyUse& use) {
+    const Theme& t = frame.theme;
+    const bool best = screen.revealed && use.best;
+    Rect rest = room;
+    if (best) {
+        const Rect mark = take_left(rest, 28, 8);
+        draw_icon(frame, {mark.x, mark.y, mark.w, 26}, Icon::check, t.accent, Type::icon_large);
+    }
+    take_top(rest, write(frame, rest, told(frame, use), Type::name, t.ink), 8);
+    if (screen.few) return rest.y - 8 - room.y;
+    const float figures = figures_width(frame, screen);
+    write(frame, {rest.right() - figures, rest.y, figures, 26}, count_of(frame, use), Type::name, t.ink2,
+          Align::right);
+    if (!frame.measuring()) draw_bar(frame, {rest.x, rest.y + 6, rest.w - figures - 20, 14}, use);
+    return rest.y + 26 - room.y;
+}
+
+float draw_reply(Frame& frame, const Rect& room, const GroupScreen& screen, const ReplyUse& use) {
+    const Theme& t = frame.theme;
+    const auto words = [&] { return draw_words(frame, room.inset(padding, 16), screen, use); };
+    const Rect box{room.x, room.y, room.w, height_of(frame, words) + 32};
+    if (frame.measuring()) return box.h;
+    card(frame, box);
+    if (screen.revealed && use.best) frame.paint.frame(box, t.accent, 3, 14);
+    const InPanel panel(frame, box);
+    words();
+    return box.h;
+}
+
+float draw_head(Frame& frame, const Rect& room, const GroupScreen& screen, Asked& action) {
+    const Theme& t = frame.theme;
+    const Caption close{.words = frame.tr("Close"), .key = "Esc"};
+    const float wide = std::min(room.w, button_width(frame, close));
+    if (button(frame, {room.right() - wide, room.y, wide, button_height}, "close group", close,
+               Weight::quiet))
+        action = screens::Leave{};
+    Rect rest{room.x, room.y, std::max(60.0F, room.w - wide - 16), room.h};
+    const auto where =
+        fmt::format(fmt::runtime(frame.tr("Decision {0} of {1}")), screen.page + 1, screen.pages);
+    take_top(rest, write(frame, rest, screen.title, Type::heading, t.ink2), 2);
+    if (screen.pages > 0) take_top(rest, write(frame, rest, where, Type::label, t.ink2));
+    return std::max(button_height, rest.y - room.y);
+}
+
+/// From the left, in as many rows as they need.
+float draw_foot(Frame& frame, const Rect& room, const GroupScreen& screen, Asked& action) {
+    Point at{room.x, room.y};
+    const auto put = [&](const char* label, const Caption& caption, Weight weight, std::size_t page,
+                         bool revealed) {
+        const float width = std::min(room.w, button_width(frame, caption));
+        if (at.x > room.x && at.x + width > room.right() + 1) at = {room.x, at.y + button_height + 12};
+        if (button(frame, {at.x, at.y, width, button_height}, label, caption, weight))
+            action = screens::ShowGroup{screen.scenario, page, revealed};
+        at.x += width + 12;
+    };
+    const bool last = screen.page + 1 >= screen.pages;
+    const bool hidden = is_known(screen) && !screen.revealed;
+    if (screen.page > 0)
+        put("decision before", {.words = frame.tr("Before"), .before = Icon::back}, Weight::plain,
+            screen.page - 1, false);
+    if (hidden)
+        put("reveal", {.words = frame.tr("Which is best?"), .before = Icon::bulb}, Weight::next, screen.page,
+            true);
+    if (!last)
+        put("decision after", {.words = frame.tr("After"), .after = Icon::forward},
+            hidden ? Weight::plain : Weight::next, screen.page + 1, false);
+    return at.y + button_height - room.y;
+}
+
+float draw_all(Frame& frame, const Rect& room, const GroupScreen& screen, Asked& action) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    take_top(rest, draw_head(frame, rest, screen, action), 18);
+    if (screen.pages == 0)
+        return rest.y - room.y +
+               write(frame, rest, frame.tr("Nobody of the team has been counted here yet."), Type::name,
+                     t.ink);
+    take_top(rest, write(frame, rest, screen.customer, Type::heading, t.ink2), 4);
+    take_top(rest, write(frame, rest, quoted(frame, screen.turn.asked), Type::title, t.ink), 20);
+    for (const auto& use : screen.turn.replies) take_top(rest, draw_reply(frame, rest, screen, use), 12);
+    if (screen.revealed && !screen.why.empty())
+        take_top(rest, write(frame, rest, screen.why, Type::name, t.ink), 12);
+    if (screen.few)
+        take_top(
+            rest,
+            write(
+                frame, rest,
+                frame.tr("With fewer than five people numbers would tell who chose what, so there are none."),
+                Type::body, t.ink2),
+            12);
+    return rest.y + 8 - room.y + draw_foot(frame, {rest.x, rest.y + 8, rest.w, 0}, screen, action);
+}
+
+} // namespace
+
+Asked draw(const GroupScreen& screen, const screens::Shell& /*shell*/, Frame& frame) {
+    Asked action;
+    constexpr float widest = 1100;
+    draw_page(frame, frame.whole, "group", [&](const Rect& room) {
+        const float width = std::min(room.w, widest);
+        return draw_all(frame, {room.x + (room.w - width) / 2, room.y, width, room.h}, screen, action);
+    });
+    return action;
+}
+
+} // namespace aplomo::views

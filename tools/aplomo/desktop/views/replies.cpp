@@ -1,0 +1,187 @@
+#include "desktop/views/replies.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "desktop/views/button.hpp"
+#include "desktop/views/card.hpp"
+#include "desktop/views/link.hpp"
+#include "desktop/views/names.hpp"
+#include "desktop/views/page.hpp"
+#include "desktop/views/rail.hpp"
+#include "desktop/views/reply_use.hpp"
+#include "desktop/views/sheet.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::Mistake;
+using screens::RepliesScreen;
+using screens::ReplyUse;
+using screens::TurnUse;
+using Asked = std::optional<screens::Action>;
+
+constexpr float column_gap = 24;
+constexpr float two_columns = 700;
+
+std::string cost_of(const Frame& frame, const ReplyUse& use) {
+    return fmt::format(fmt::runtime(frame.tr("costs {0} on average")), decimal(frame, use.cost, 1));
+}
+
+/// Words after an icon; gives the height.
+float draw_after_icon(Frame& frame, const Rect& room, Icon icon, const std::string& words, Type type,
+                      Colour ink) {
+    draw_icon(frame, {room.x, room.y, 16, 22}, icon, ink);
+    return write(frame, {room.x + 24, room.y, room.w - 24, 22}, words, type, frame.theme.ink);
+}
+
+std::string pitfalls_of(const Mistake& mistake) {
+    std::string words;
+    for (const auto& pitfall : mistake.pitfalls) words += (words.empty() ? "" : ", ") + pitfall;
+    return words;
+}
+
+/// Where it was, how often, and what it cost.
+float draw_mistake_head(Frame& frame, const Rect& room, const TurnUse& turn, const Mistake& mistake) {
+    const auto& use = turn.replies[mistake.reply];
+    Rect rest = room;
+    std::string where = name_of(frame, turn.phase);
+    if (!mistake.pitfalls.empty()) where += " · " + pitfalls_of(mistake);
+    take_top(rest, write(frame, rest, where, Type::label_strong, frame.theme.loss), 2);
+    take_top(
+        rest,
+        write(frame, rest, share_of(frame, use) + " · " + cost_of(frame, use), Type::label, frame.theme.ink2),
+        8);
+    return rest.y - room.y;
+}
+
+float draw_mistake(Frame& frame, const Rect& room, const RepliesScreen& screen, const Mistake& mistake) {
+    const Theme& t = frame.theme;
+    const TurnUse& turn = screen.turns[mistake.turn];
+    Rect rest = room;
+    take_top(rest, draw_mistake_head(frame, rest, turn, mistake));
+    const std::string better = mistake.better_act ? mistake.better : quoted(frame, mistake.better);
+    const auto said = [&](const Rect& at) {
+        return draw_after_icon(frame, at, Icon::close, told(frame, turn.replies[mistake.reply]), Type::body,
+                               t.loss);
+    };
+    const auto best = [&](const Rect& at) {
+        if (mistake.better.empty())
+            return write(frame, at, frame.tr("The best reply is being worked out…"), Type::body, t.ink2);
+        return draw_after_icon(frame, at, Icon::check, better, Type::body, t.accent);
+    };
+    if (room.w < two_columns) {
+        take_top(rest, said(rest), 6);
+        take_top(rest, best(rest), 6);
+    } else {
+        const float half = (rest.w - column_gap) / 2;
+        const float left = said({rest.x, rest.y, half, 0});
+        take_top(rest, std::max(left, best({rest.x + half + column_gap, rest.y, half, 0})), 6);
+    }
+    take_top(rest, write(frame, rest, mistake.why, Type::label, t.ink2));
+    return rest.y - room.y;
+}
+
+float draw_mistakes(Frame& frame, const Rect& room, const RepliesScreen& screen) {
+    const std::string note =
+        fmt::format(fmt::runtime(frame.tr(
+                        "What was lost most by, all people together; replies that were open {0} times at "
+                        "least. With the tick, what is best there in most situations.")),
+                    screens::least_offers);
+    Rect rest = room;
+    take_top(rest, write(frame, rest, note, Type::label, frame.theme.ink2), 14);
+    for (std::size_t i = 0; i < screen.mistakes.size(); ++i) {
+        if (i > 0) rule(frame, rest.x, rest.y, rest.w), take_top(rest, 14);
+        take_top(rest, draw_mistake(frame, rest, screen, screen.mistakes[i]), 14);
+    }
+    if (screen.mistakes.empty())
+        take_top(rest, write(frame, rest, frame.tr("None yet: nothing costly has been chosen often enough."),
+                             Type::body, frame.theme.ink));
+    return rest.y - room.y;
+}
+
+std::string figures_of(const Frame& frame, const ReplyUse& use) {
+    if (use.offered < screens::least_offers) return share_of(frame, use);
+    std::string words = share_of(frame, use);
+    if (use.chosen > 0) words += " · " + cost_of(frame, use);
+    return words + " · " +
+           fmt::format(fmt::runtime(frame.tr("goes with the score: {0}")),
+                       decimal(frame, use.discrimination, 2, true));
+}
+
+float draw_reply(Frame& frame, const Rect& room, const ReplyUse& use) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    if (use.best)
+        take_top(rest,
+                 draw_after_icon(frame, rest, Icon::check, told(frame, use), Type::body_strong, t.accent), 4);
+    else
+        take_top(rest, write(frame, rest, told(frame, use), Type::body, t.ink), 4);
+    take_top(rest, write(frame, rest, figures_of(frame, use), Type::label, t.ink2), 8);
+    if (!frame.measuring()) draw_share(frame, {rest.x, rest.y, std::min(rest.w, 420.0F), 8}, use);
+    return rest.y + 11 - room.y;
+}
+
+float draw_turn(Frame& frame, const Rect& room, const TurnUse& turn) {
+    Rect rest = room;
+    take_top(rest, write(frame, rest, quoted(frame, turn.asked), Type::body, frame.theme.ink2), 14);
+    for (const auto& use : turn.replies) take_top(rest, draw_reply(frame, rest, use), 16);
+    return rest.y - 16 - room.y;
+}
+
+float draw_head(Frame& frame, const Rect& room, const RepliesScreen& screen, Asked& action) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    const Caption back{.words = frame.tr("To the team"), .before = Icon::back};
+    if (link(frame, {rest.x - 6, rest.y}, "leave", back, t.accent)) action = screens::Leave{};
+    take_top(rest, 38);
+    take_top(rest, write(frame, rest, screen.title, Type::title, t.ink), 12);
+    if (screen.turns.empty()) return rest.y - room.y;
+    const Caption group{.words = frame.tr("Look at it together"), .before = Icon::screen};
+    const Rect rect = take_top(rest, button_height);
+    if (button(frame, {rect.x, rect.y, std::min(rect.w, button_width(frame, group)), rect.h}, "group", group,
+               Weight::next))
+        action = screens::ShowGroup{screen.scenario, 0, false};
+    return rest.y - room.y;
+}
+
+float draw_all(Frame& frame, const Rect& room, const RepliesScreen& screen, Asked& action) {
+    Rect rest = room;
+    take_top(rest, draw_head(frame, rest, screen, action), 18);
+    if (screen.turns.empty())
+        return rest.y - room.y +
+               write(frame, rest,
+                     screen.reading
+                         ? frame.tr("The numbers are being read…")
+                         : frame.tr("Nobody of the team has been counted here yet, or the scenario is "
+                                    "no longer in the library."),
+                     Type::reply, frame.theme.ink);
+    const Sheet mistakes{frame.tr("What costs most, and what to say instead"),
+                         [&](const Rect& in) { return draw_mistakes(frame, in, screen); }};
+    take_top(rest, draw_alone(frame, rest, mistakes), sheet_gap);
+    const std::string note =
+        frame.tr("Chosen, of the times it was open, and between which percentages the true share "
+                 "lies nineteen times in twenty. Goes with the score: from −1 to 1, above 0 "
+                 "those choose it who do well.");
+    take_top(rest, write(frame, rest, note, Type::label, frame.theme.ink2), sheet_gap);
+    for (std::size_t i = 0; i < screen.turns.size(); ++i) {
+        const auto title = std::to_string(i + 1) + ". " + name_of(frame, screen.turns[i].phase);
+        const Sheet sheet{title, [&](const Rect& in) { return draw_turn(frame, in, screen.turns[i]); }};
+        take_top(rest, draw_alone(frame, rest, sheet), sheet_gap);
+    }
+    return rest.y - sheet_gap - room.y;
+}
+
+} // namespace
+
+Asked draw(const RepliesScreen& screen, const screens::Shell& shell, Frame& frame) {
+    Rect rest = frame.whole;
+    Asked action = draw_rail(frame, rest, screens::Place::team, shell);
+    draw_page(frame, rest, "replies",
+              [&](const Rect& room) { return draw_all(frame, room, screen, action); });
+    return action;
+}
+
+} // namespace aplomo::views

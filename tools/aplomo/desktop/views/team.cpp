@@ -1,0 +1,219 @@
+#include "desktop/views/team.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "desktop/views/button.hpp"
+#include "desktop/views/choice.hpp"
+#include "desktop/views/heat.hpp"
+#include "desktop/views/names.hpp"
+#include "desktop/views/page.hpp"
+#include "desktop/views/picture.hpp"
+#include "desktop/views/rail.hpp"
+#include "desktop/views/sheet.hpp"
+#include "desktop/views/team_rows.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::ShowTeam;
+using screens::TeamScreen;
+using Asked = std::optional<screens::Action>;
+
+/// The team's page while it is drawn.
+struct Page {
+    Frame& frame;
+    const TeamScreen& screen;
+    Asked& action;
+    Tip& tip;
+
+    struct Fact {
+        Icon icon;
+        std::string words;
+        Colour ink;
+    };
+
+    std::vector<Fact> facts() const {
+        const Theme& t = frame.theme;
+        const auto& v = screen.verified;
+        const auto told = [](const std::string& words, int n) { return fmt::format(fmt::runtime(words), n); };
+        std::vector<Fact> made;
+        made.push_back({Icon::person,
+                        told(frame.counted("{0} person", "{0} people", screen.people), screen.people),
+                        t.ink2});
+        made.push_back(
+            {Icon::check,
+             told(frame.counted("{0} verified attempt counted", "{0} verified attempts counted", v.counted),
+                  v.counted),
+             t.ink2});
+        if (v.wanted > 0)
+            made.push_back(
+                {Icon::hourglass,
+                 fmt::format(fmt::runtime(frame.tr("Replaying what is new: {0} of {1}")), v.done, v.wanted),
+                 t.ink2});
+        else if (v.awaiting > 0)
+            made.push_back(
+                {Icon::hourglass,
+                 told(frame.counted("{0} waits, left out", "{0} wait, left out", v.awaiting), v.awaiting),
+                 t.ink2});
+        if (v.disagreeing > 0)
+            made.push_back(
+                {Icon::warning,
+                 told(frame.counted("{0} does not agree", "{0} do not agree", v.disagreeing), v.disagreeing),
+                 t.loss});
+        return made;
+    }
+
+    float draw_facts(const Rect& room) const {
+        Point at{room.x, room.y};
+        for (const auto& [icon, words, ink] : facts()) {
+            const float wide = 22 + width_of(frame, words, Type::label);
+            if (at.x > room.x && at.x + wide > room.right()) at = {room.x, at.y + 22};
+            draw_icon(frame, {at.x, at.y, 16, 18}, icon, ink);
+            write(frame, {at.x + 22, at.y, wide - 21, 18}, words, Type::label, ink);
+            at.x += wide + 18;
+        }
+        return at.y + 18 - room.y;
+    }
+
+    /// Which of several teams; gives the height.
+    float draw_teams(const Rect& room) const {
+        if (screen.teams.size() < 2) return 0;
+        const auto on =
+            std::find(screen.teams.begin(), screen.teams.end(), screen.team) - screen.teams.begin();
+        std::optional<std::size_t> pressed;
+        const float height =
+            draw_pills(frame, room, "team ", screen.teams, static_cast<std::size_t>(on), pressed);
+        if (pressed) action = ShowTeam{screen.teams[*pressed], 0, screen.about};
+        return height + 14;
+    }
+
+    float draw_head(const Rect& room) const {
+        Rect rest = room;
+        take_top(rest, draw_teams(rest));
+        take_top(rest, write(frame, rest, screen.team, Type::title, frame.theme.ink), 6);
+        if (!screen.reading) take_top(rest, draw_facts(rest));
+        return rest.y - room.y;
+    }
+
+    float draw_principles(const Rect& room) const {
+        std::vector<std::string> words;
+        for (const auto principle :
+             {screens::Principle::empathy, screens::Principle::calm, screens::Principle::solution})
+            words.push_back(
+                fmt::format(fmt::runtime(frame.tr("Techniques: {0}")), name_of(frame, principle)));
+        std::optional<std::size_t> pressed;
+        const float height =
+            draw_pills(frame, room, "about ", words, static_cast<std::size_t>(screen.about), pressed);
+        if (pressed) action = ShowTeam{screen.team, screen.from, static_cast<screens::Principle>(*pressed)};
+        return height;
+    }
+
+    /// The way to the people before and after those shown.
+    float draw_pager(const Rect& room) const {
+        if (screen.people <= screens::people_at_once) return 0;
+        const int end = std::min(screen.people, screen.from + screens::people_at_once);
+        const auto shown = fmt::format(fmt::runtime(frame.tr("{0} to {1} of {2}, by name")), screen.from + 1,
+                                       end, screen.people);
+        const Caption back{.words = frame.tr("Before"), .before = Icon::back};
+        const Caption next{.words = frame.tr("After"), .after = Icon::forward};
+        Rect rest{room.x, room.y, room.w, button_height};
+        const auto go = [&](const char* label, const Caption& caption, int from) {
+            const Rect rect = take_left(rest, std::min(rest.w, button_width(frame, caption)), 12);
+            if (button(frame, rect, label, caption, Weight::plain))
+                action = ShowTeam{screen.team, from, screen.about};
+        };
+        if (screen.from > 0) go("people before", back, std::max(0, screen.from - screens::people_at_once));
+        if (end < screen.people) go("people after", next, end);
+        write_middle(frame, rest, shown, Type::label, frame.theme.ink2);
+        return button_height + 12;
+    }
+
+    float draw_people(const Rect& room) const {
+        Rect rest = room;
+        take_top(rest, draw_principles(rest), 14);
+        std::optional<std::size_t> pressed;
+        take_top(rest, views::draw_heat(frame, rest, screen.heat, "person ", pressed, tip), 10);
+        if (pressed) action = screens::ShowTrainee{screen.heat.rows[*pressed].name};
+        take_top(rest, draw_pager(rest));
+        take_top(rest, draw_heat_legend(frame, rest), 6);
+        const std::string note = frame.tr(
+            "In the order of names, no ranking. Principles: mean score, n attempts. Techniques: used of "
+            "every 100 times they were on offer, n times on offer.");
+        return rest.y - room.y + write(frame, rest, note, Type::label, frame.theme.ink2);
+    }
+
+    float draw_cohorts(const Rect& room) const {
+        Rect rest = room;
+        std::optional<std::size_t> pressed;
+        take_top(rest, views::draw_heat(frame, rest, screen.cohorts, "", pressed, tip), 6);
+        const std::string note =
+            frame.tr("A row is those who began in that month: the mean of all their scores in "
+                     "each month, n attempts.");
+        return rest.y - room.y + write(frame, rest, note, Type::label, frame.theme.ink2);
+    }
+
+    float draw_numbers(const Rect& room) const {
+        const Sheet people{frame.tr("Where each person stands"),
+                           [&](const Rect& in) { return draw_people(in); }};
+        const Sheet gains{frame.tr("First to best score"),
+                          [&](const Rect& in) { return draw_gains(frame, in, screen, action); }};
+        const Sheet due{frame.tr("Who is due"),
+                        [&](const Rect& in) { return draw_team_due(frame, in, screen, action); }};
+        const Sheet cohorts{frame.tr("By the month they began"),
+                            [&](const Rect& in) { return draw_cohorts(in); }};
+        Rect rest = room;
+        take_top(rest, draw_alone(frame, rest, people), sheet_gap);
+        take_top(rest, draw_pair(frame, rest, gains, due), sheet_gap);
+        if (screen.spread) take_top(rest, draw_charts(rest), sheet_gap);
+        take_top(rest, draw_alone(frame, rest, cohorts));
+        return rest.y - room.y;
+    }
+
+    float draw_charts(const Rect& room) const {
+        const Sheet spread{frame.tr("How the scores are spread"),
+                           [&](const Rect& in) { return draw_picture(frame, in, *screen.spread); }};
+        const Sheet survey{frame.tr("What the simulated customers answered"),
+                           [&](const Rect& in) { return draw_picture(frame, in, *screen.survey); }};
+        return screen.survey ? draw_pair(frame, room, spread, survey) : draw_alone(frame, room, spread);
+    }
+
+    std::string empty_words() const {
+        if (screen.reading) return frame.tr("The numbers are being read…");
+        if (screen.people == 0)
+            return frame.tr("Nobody practises in this team yet. Whoever keeps the store adds people with "
+                            "aplomo store.");
+        return frame.tr(
+            "Nothing is counted yet. When somebody of the team has finished a conversation in practice "
+            "or assessment, it is replayed and stands here.");
+    }
+
+    float draw_all(const Rect& room) const {
+        Rect rest = room;
+        take_top(rest, draw_head(rest), 18);
+        if (screen.verified.counted == 0)
+            take_top(rest, write(frame, rest, empty_words(), Type::reply, frame.theme.ink), 18);
+        else
+            take_top(rest, draw_numbers(rest), sheet_gap);
+        const Sheet disagreeing{frame.tr("Attempts that do not agree"),
+                                [&](const Rect& in) { return draw_disagreeing(frame, in, screen, action); }};
+        if (!screen.disagreeing.empty()) take_top(rest, draw_alone(frame, rest, disagreeing), sheet_gap);
+        return rest.y - sheet_gap - room.y;
+    }
+};
+
+} // namespace
+
+Asked draw(const TeamScreen& screen, const screens::Shell& shell, Frame& frame) {
+    Rect rest = frame.whole;
+    Asked action = draw_rail(frame, rest, screens::Place::team, shell);
+    Tip tip;
+    const Page page{frame, screen, action, tip};
+    draw_page(frame, rest, "team", [&](const Rect& room) { return page.draw_all(room); });
+    draw_tip(frame, tip);
+    return action;
+}
+
+} // namespace aplomo::views

@@ -1,0 +1,66 @@
+#include "desktop/views/trainee.hpp"
+
+#include "desktop/views/attempt_row.hpp"
+#include "desktop/views/card.hpp"
+#include "desktop/views/link.hpp"
+#include "desktop/views/mastery_rows.hpp"
+#include "desktop/views/page.hpp"
+#include "desktop/views/rail.hpp"
+#include "desktop/views/sheet.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::TraineeScreen;
+using Asked = std::optional<screens::Action>;
+
+float draw_attempts(Frame& frame, const Rect& room, const TraineeScreen& screen, Asked& action) {
+    Rect rest = room;
+    for (std::size_t i = 0; i < screen.rows.size(); ++i) {
+        if (i > 0) rule(frame, rest.x, rest.y, rest.w);
+        const Rect rect = take_top(rest, attempt_row_height(frame, screen.rows[i], rest.w));
+        if (draw_attempt_row(frame, rect, screen.rows[i])) action = screens::OpenAttempt{screen.rows[i].id};
+    }
+    if (!screen.rows.empty()) return rest.y - room.y;
+    return write(frame, room,
+                 screen.reading ? frame.tr("The conversations are being read…")
+                                : frame.tr("No conversation has been finished yet."),
+                 Type::body, frame.theme.ink2);
+}
+
+float draw_all(Frame& frame, const Rect& room, const TraineeScreen& screen, Asked& action) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    const Caption back{.words = frame.tr("To the team"), .before = Icon::back};
+    if (link(frame, {rest.x - 6, rest.y}, "leave", back, t.accent)) action = screens::Leave{};
+    take_top(rest, 38);
+    take_top(rest, write(frame, rest, screen.person, Type::title, t.ink), 4);
+    const std::string note =
+        frame.tr("Techniques are told from verified conversations in practice and assessment. "
+                 "The mark is what was counted; the band is where it truly lies, nineteen "
+                 "times in twenty.");
+    take_top(rest, write(frame, rest, note, Type::label, t.ink2), 18);
+    const Sheet techniques{frame.tr("Techniques: used of the times they were best"), [&](const Rect& in) {
+                               return draw_mastery(frame, in, screen.techniques, action);
+                           }};
+    const Sheet pitfalls{frame.tr("Pitfalls: taken of the times they were open"),
+                         [&](const Rect& in) { return draw_mastery(frame, in, screen.pitfalls, action); }};
+    const Sheet attempts{frame.tr("Conversations"),
+                         [&](const Rect& in) { return draw_attempts(frame, in, screen, action); }};
+    if (!screen.techniques.empty()) take_top(rest, draw_alone(frame, rest, techniques), sheet_gap);
+    if (!screen.pitfalls.empty()) take_top(rest, draw_alone(frame, rest, pitfalls), sheet_gap);
+    return rest.y - room.y + draw_alone(frame, rest, attempts);
+}
+
+} // namespace
+
+Asked draw(const TraineeScreen& screen, const screens::Shell& shell, Frame& frame) {
+    Rect rest = frame.whole;
+    Asked action = draw_rail(frame, rest, screens::Place::team, shell);
+    draw_page(frame, rest, "trainee",
+              [&](const Rect& room) { return draw_all(frame, room, screen, action); });
+    return action;
+}
+
+} // namespace aplomo::views
