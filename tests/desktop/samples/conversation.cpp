@@ -117,12 +117,9 @@ std::vector<Sample> conversation_samples(const Chooser& in) {
     ConversationScreen assessment = practice;
     assessment.mode = Mode::assessment;
     practice.cues = {Cue::hold};
-    return {{"conversation", conversation(in)},
-            {"conversation_own_words", writing(in)},
-            {"conversation_said_first", said_first(in)},
-            {"conversation_assessment", assessment},
-            {"conversation_practice", practice},
-            {"conversation_ended", ended(in)}};
+    return {{"conversation", conversation(in)},          {"conversation_own_words", writing(in)},
+            {"conversation_said_first", said_first(in)}, {"conversation_assessment", assessment},
+            {"conversation_practice", practice},         {"conversation_ended", ended(in)}};
 }
 
 } // namespace aplomo::tests
