@@ -91,19 +91,20 @@ std::vector<std::string> trainee_names(Database& database, const std::string& te
 }
 
 std::vector<PersonCourse> people_courses(Database& database, const std::string& team, int from, int count) {
-    return database.read([&] {
-        PersonCourse row;
-        std::vector<PersonCourse> found;
-        soci::statement rows =
-            (database.sql().prepare
-                 << "select person, scenario, n, passes, first_begun, last_begun from person_course "
-                    "where person in " +
-                        some_trainees + " order by person, scenario",
-             use(team), use(count), use(from), into(row.person), into(row.scenario), into(row.attempts),
-             into(row.passes), into(row.first_begun), into(row.last_begun));
-        read_rows(rows, [&] { found.push_back(row); });
-        return found;
-    });
+    return database.read(
+        [&] {
+            PersonCourse row;
+            std::vector<PersonCourse> found;
+            soci::statement rows =
+                (database.sql().prepare
+                     << "select person, scenario, n, passes, first_begun, last_begun from person_course "
+                        "where person in " +
+                            some_trainees + " order by person, scenario",
+                 use(team), use(count), use(from), into(row.person), into(row.scenario), into(row.attempts),
+                 into(row.passes), into(row.first_begun), into(row.last_begun));
+            read_rows(rows, [&] { found.push_back(row); });
+            return found;
+        });
 }
 
 std::vector<PersonScore> team_scores(Database& database, const std::string& team) {
