@@ -3,6 +3,7 @@
 #include "desktop/state/build_team.hpp"
 #include "desktop/state/calendar.hpp"
 #include "desktop/state/desk.hpp"
+#include "machine/moment.hpp"
 
 namespace aplomo::state {
 
@@ -89,11 +90,11 @@ void Desk::do_it(const screens::ShowTeam& action, Moment now) {
     show_team(now);
 }
 
-void Desk::do_it(const screens::ShowTrainee& action, Moment) {
+void Desk::do_it(const screens::ShowTrainee& action, Moment now) {
     if (leading_.teams.empty()) return;
     leading_.trainee = action.person;
     leading_.trainee_numbers.reset();
-    teams_.ask(AskTrainee{leading_.team, action.person});
+    teams_.ask(AskTrainee{leading_.team, action.person, person(), setup_.fresh_id(), machine::iso_utc(now)});
     show_trainee();
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "company/lock.hpp"
+#include "company/looks.hpp"
 #include "company/people.hpp"
 #include "desktop/screens/team.hpp"
 
@@ -14,6 +16,7 @@ using attempts::Database;
 constexpr std::size_t all = 10'000'000;
 
 TeamAnswer answer(Database& database, const AskLed& asked) {
+    if (!database.is_server() && company::is_locked(database)) return Led{};
     const auto& who = database.is_server() ? database.login() : asked.person;
     std::set<std::string> teams;
     for (const auto& each : company::memberships(database))
@@ -48,6 +51,9 @@ TeamAnswer answer(Database& database, const AskReplies& asked) {
 }
 
 TeamAnswer answer(Database& database, const AskTrainee& asked) {
+    const auto& who = database.is_server() ? database.login() : asked.who;
+    company::note(database, {asked.look, who, company::Look::Kind::screen, "scorecards", asked.team,
+                             asked.person, asked.at});
     auto attempts = company::attempts_by(database, asked.person);
     std::erase_if(attempts, [](const attempts::Attempt& attempt) { return !attempt.seal; });
     const auto agreeing = company::agreeing(database, asked.person);

@@ -19,7 +19,8 @@ namespace aplomo::state {
 
 // What those who train or manage teams ask the store for, and what it says.
 
-/// Which teams somebody trains or manages; on a server, whoever is connected.
+/// Which teams somebody trains or manages; on a server, whoever is connected. None in a file whose managers'
+/// area is locked: the window does not ask for the password.
 struct AskLed {
     std::string person;
 };
@@ -61,10 +62,14 @@ struct ReplyNumbers {
     std::vector<company::ReplyUse> uses;
 };
 
-/// All sealed attempts of somebody of a team, newest first.
+/// All sealed attempts of somebody of a team, newest first. That they were looked at is noted, for them to
+/// see.
 struct AskTrainee {
     std::string team;
     std::string person;
+    std::string who;  ///< looks
+    std::string look; ///< a fresh id
+    std::string at;   ///< ISO 8601, UTC
 };
 struct TraineeNumbers {
     std::string person;
