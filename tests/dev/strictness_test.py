@@ -66,7 +66,8 @@ class Ci(Planted):
     def test_every_step_is_run_and_warnings_are_errors(self):
         self.assertEqual(0, self.run_in("bash", self.tree / ".ci/run", CI=None, CXX=None).returncode)
         self.assertEqual(["install", "build", "test", "check", "sanitize", "same"], [step.split()[0] for step in self.steps()])
-        self.assertIn("build -DAPLOMO_STRICT=ON -DAPLOMO_TESTS=ON true g++", self.steps())
+        self.assertIn("build -DAPLOMO_STRICT=ON -DAPLOMO_TESTS=ON -DCMAKE_BUILD_TYPE=Release"
+                      " -DCMAKE_CXX_FLAGS_RELEASE=-O2 -DNDEBUG true g++", self.steps())
 
     def test_a_failed_step_fails_the_whole(self):
         for step in ["tools/test", "tools/dev/install", "tools/dev/build", "tools/dev/check", "tools/dev/sanitize", "tools/dev/same"]:
