@@ -5,6 +5,39 @@
 namespace aplomo::attempts {
 namespace {
 
+/// What no store that is a file says. {0} is the store.
+Text server_pattern(FaultKind kind) {
+    switch (kind) {
+    case FaultKind::away:
+        return {"No contesta {0}. Lo que haces se guarda en este ordenador y se entregará cuando vuelva; no "
+                "tienes que hacer nada.",
+                "{0} does not answer. What you do is kept on this computer and handed over when it is back; "
+                "there is nothing you have to do."};
+    case FaultKind::refused:
+        return {
+            "{0} no admite este usuario y esta contraseña. Revísalos; si son correctos, pide a quien "
+            "lleva el almacén que te dé de alta.",
+            "{0} does not accept this user and password. Check them; if they are right, ask whoever keeps "
+            "the store to add you."};
+    case FaultKind::not_permitted:
+        return {
+            "{0} no te permite eso: no es tuyo ni de tus equipos. No se ha cambiado nada; si debería "
+            "serlo, pide a quien lleva el almacén que revise tus equipos.",
+            "{0} does not permit you that: it is neither yours nor of your teams. Nothing was changed; if "
+            "it should be, ask whoever keeps the store to check your teams."};
+    case FaultKind::no_schema:
+        return {"En {0} todavía no hay un almacén de Aplomo. Créalo con aplomo store init.",
+                "There is no Aplomo store in {0} yet. Make it with aplomo store init."};
+    case FaultKind::older_schema:
+        return {
+            "El almacén de {0} es de una versión anterior. Ponlo al día con aplomo store migrate; hasta "
+            "entonces no se cambia nada.",
+            "The store in {0} is of an older version. Bring it up to date with aplomo store migrate; until "
+            "then nothing is changed."};
+    default: return {};
+    }
+}
+
 /// {0} is the store.
 Text pattern(FaultKind kind) {
     switch (kind) {
@@ -47,31 +80,10 @@ Text pattern(FaultKind kind) {
             "That attempt in {0} is somebody else's: only the person who made it writes what they thought "
             "of it."};
     case FaultKind::away:
-        return {"No contesta {0}. Lo que haces se guarda en este ordenador y se entregará cuando vuelva; no "
-                "tienes que hacer nada.",
-                "{0} does not answer. What you do is kept on this computer and handed over when it is back; "
-                "there is nothing you have to do."};
     case FaultKind::refused:
-        return {
-            "{0} no admite este usuario y esta contraseña. Revísalos; si son correctos, pide a quien "
-            "lleva el almacén que te dé de alta.",
-            "{0} does not accept this user and password. Check them; if they are right, ask whoever keeps "
-            "the store to add you."};
     case FaultKind::not_permitted:
-        return {
-            "{0} no te permite eso: no es tuyo ni de tus equipos. No se ha cambiado nada; si debería "
-            "serlo, pide a quien lleva el almacén que revise tus equipos.",
-            "{0} does not permit you that: it is neither yours nor of your teams. Nothing was changed; if "
-            "it should be, ask whoever keeps the store to check your teams."};
     case FaultKind::no_schema:
-        return {"En {0} todavía no hay un almacén de Aplomo. Créalo con aplomo store init.",
-                "There is no Aplomo store in {0} yet. Make it with aplomo store init."};
-    case FaultKind::older_schema:
-        return {
-            "El almacén de {0} es de una versión anterior. Ponlo al día con aplomo store migrate; hasta "
-            "entonces no se cambia nada.",
-            "The store in {0} is of an older version. Bring it up to date with aplomo store migrate; until "
-            "then nothing is changed."};
+    case FaultKind::older_schema: return server_pattern(kind);
     case FaultKind::failed: break;
     }
     return {"{0} no ha podido guardar. Lo anterior está a salvo; inténtalo de nuevo.",

@@ -1,9 +1,9 @@
 #include "attempts/server_schema.hpp"
 
 namespace aplomo::attempts {
+namespace {
 
-const char* server_rights() {
-    return R"sql(
+constexpr const char* rights = R"sql(
 do $$ begin
     if not exists (select from pg_roles where rolname = 'aplomo_people') then
         create role aplomo_people nologin;
@@ -178,6 +178,9 @@ do $$ declare each text; begin
     end loop;
 end $$;
 )sql";
-}
+
+} // namespace
+
+const char* server_rights() { return rights; }
 
 } // namespace aplomo::attempts

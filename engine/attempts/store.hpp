@@ -80,7 +80,7 @@ class Store {
 
     /// Whether the server is asked for anything before the next `deliver`, or only what is kept here: who
     /// must not wait first lets another thread find out whether it answers. Nothing to a file.
-    virtual void ask_server(bool) {}
+    virtual void ask_server(bool /*asked*/) {}
 };
 
 } // namespace aplomo::attempts

@@ -15,10 +15,13 @@ const std::vector<KeptThing> kept{{What::attempts, "/home/lucia/.local/share/apl
 } // namespace
 
 std::vector<Sample> settings_samples(const Chooser& /*in*/) {
-    return {{"settings", SettingsScreen{kept}},
-            {"settings_unkept", SettingsScreen{{{What::attempts, ""}}}},
-            {"welcome", WelcomeScreen{true, kept}},
-            {"welcome_named", WelcomeScreen{false, kept}}};
+    return {
+        {"settings", SettingsScreen{kept}},
+        {"settings_unkept", SettingsScreen{{{What::attempts, ""}}}},
+        {"welcome", WelcomeScreen{true, kept}},
+        {"welcome_named", WelcomeScreen{false, kept}},
+        {"welcome_company",
+         WelcomeScreen{false, {{What::attempts, "postgresql://lucia@records.example.com/aplomo", true}}}}};
 }
 
 } // namespace aplomo::tests

@@ -28,7 +28,8 @@ struct Settings {
 struct KeptThing {
     enum class What { attempts, settings, scenarios };
     What what = What::attempts;
-    std::string place; ///< a path; empty: nothing of it is kept
+    std::string place;   ///< a path or a server; empty: nothing of it is kept
+    bool shared = false; ///< with those who train and manage the person: on a company's server
 };
 
 /// How things are set stands in the shell.

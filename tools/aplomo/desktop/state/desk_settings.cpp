@@ -49,9 +49,9 @@ void Desk::show_welcome() { screen_ = screens::WelcomeScreen{!setup_.name_told, 
 
 std::vector<screens::KeptThing> Desk::kept_things() const {
     using What = screens::KeptThing::What;
-    return {{What::attempts, setup_.kept_in},
-            {What::settings, setup_.settings_file.path().string()},
-            {What::scenarios, setup_.scenarios.string()}};
+    return {{What::attempts, setup_.kept_in, setup_.deliver != nullptr},
+            {What::settings, setup_.settings_file.path().string(), false},
+            {What::scenarios, setup_.scenarios.string(), false}};
 }
 
 void Desk::keep_settings() {

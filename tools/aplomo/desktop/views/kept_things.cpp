@@ -1,5 +1,7 @@
 #include "desktop/views/kept_things.hpp"
 
+#include <algorithm>
+
 #include "desktop/views/card.hpp"
 #include "desktop/views/text.hpp"
 
@@ -33,15 +35,21 @@ float draw_thing(Frame& frame, const Rect& room, const KeptThing& thing) {
     return rest.y - room.y;
 }
 
+std::string who_sees(const Frame& frame, const std::vector<KeptThing>& kept) {
+    if (std::any_of(kept.begin(), kept.end(), [](const auto& thing) { return thing.shared; }))
+        return frame.tr(
+            "What you finish goes to your company's store. There your trainers and managers see your "
+            "decisions, your own words and your scores; what you write about how it felt is shown to "
+            "you alone.");
+    return frame.tr("It stays on this computer, in files that only your user may open. Aplomo sends "
+                    "nothing anywhere: a trainer sees an attempt when you show or send it.");
+}
+
 float draw_words(Frame& frame, const Rect& room, const std::vector<KeptThing>& kept) {
     Rect rest = room;
     const Theme& t = frame.theme;
     take_top(rest, write(frame, rest, frame.tr("What is kept, and who sees it"), Type::heading, t.ink), 8);
-    take_top(rest,
-             write(frame, rest,
-                   frame.tr("It stays on this computer, in files that only your user may open. Aplomo sends "
-                            "nothing anywhere: a trainer sees an attempt when you show or send it."),
-                   Type::body, t.ink2));
+    take_top(rest, write(frame, rest, who_sees(frame, kept), Type::body, t.ink2));
     for (const auto& thing : kept) {
         take_top(rest, 16);
         take_top(rest, draw_thing(frame, rest, thing));
