@@ -35,6 +35,7 @@ std::vector<company::TechniqueUse> uses_of(const std::vector<Entry>& entries) {
             use.taken += technique.taken;
         }
     std::vector<company::TechniqueUse> listed;
+    listed.reserve(uses.size());
     for (auto& [tag, use] : uses) listed.push_back(use);
     return listed;
 }
