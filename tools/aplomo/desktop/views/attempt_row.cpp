@@ -37,12 +37,19 @@ float result_width(const Frame& frame, const screens::AttemptRow& row) {
     return 22 + width_of(frame, result_words(frame, row), Type::label_medium) + 16 + 44;
 }
 
-void draw_result(Frame& frame, const Rect& room, const screens::AttemptRow& row) {
+/// Nothing where no score stands: the words beside it say why.
+void draw_score(Frame& frame, const Rect& room, const screens::AttemptRow& row) {
+    if (row.doubt) return;
     const Theme& t = frame.theme;
-    const std::string score = row.doubt ? "–" : std::to_string(row.overall);
+    const std::string score = std::to_string(row.overall);
     const float wide = width_of_figures(frame, score, Type::name);
     write_figures(frame, {room.right() - wide, room.y + (room.h - 26) / 2}, score, Type::name,
                   row.replayed ? t.ink2 : t.ink);
+}
+
+void draw_result(Frame& frame, const Rect& room, const screens::AttemptRow& row) {
+    const Theme& t = frame.theme;
+    draw_score(frame, room, row);
     const float words = 22 + width_of(frame, result_words(frame, row), Type::label_medium);
     draw_with_icon(frame, {room.right() - 44 - 16 - words, room.y, words + 1, room.h}, result_icon(row),
                    result_words(frame, row), row.passed && !row.replayed && !row.doubt ? t.accent : t.ink2);
