@@ -8,6 +8,8 @@
 #include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <fstream>
+#include <string_view>
 
 namespace aplomo::platform {
 namespace {
@@ -26,6 +28,14 @@ bool open_device() {
     if (Mix_OpenAudio(rate, AUDIO_S16SYS, channels, samples_per_buffer) == 0) return true;
     SDL_QuitSubSystem(SDL_INIT_AUDIO);
     return false;
+}
+
+/// Whether a file begins as one of the kinds that are played: SDL_mixer 2.6 does not close others again.
+bool is_sound(const std::filesystem::path& file) {
+    std::array<char, 4> first{};
+    std::ifstream(file, std::ios::binary).read(first.data(), first.size());
+    const std::string_view kind(first.data(), first.size());
+    return kind == "OggS" || kind == "RIFF" || kind == "fLaC";
 }
 
 int number(Speaker speaker) { return static_cast<int>(speaker); }
@@ -56,7 +66,8 @@ Speakers::~Speakers() {
 }
 
 bool Speakers::play(Speaker speaker, const std::filesystem::path& file, bool loop) {
-    return open_ && sounds_->play(speaker, Mix_LoadWAV(file.c_str()), loop);
+    auto* chunk = open_ && is_sound(file) ? Mix_LoadWAV(file.c_str()) : nullptr;
+    return open_ && sounds_->play(speaker, chunk, loop);
 }
 
 bool Speakers::play(Speaker speaker, const std::string& bytes) {
