@@ -22,7 +22,7 @@ conversation::Decisions written(const Scenario& scenario, const Space& space, co
     return run;
 }
 
-Ways::Ways(const Space& space) : space_(space), ways_(space.states.size()) {
+Ways::Ways(const Space& space) : ways_(space.states.size()) {
     for (std::uint32_t i = 0; i < space.openings.size(); ++i)
         if (auto& way = ways_[space.openings[i].state]; way.decisions != 0) way = {i, 0, {}};
     visit_forwards(space, [&](std::uint32_t at, std::span<const Arrow> arrows) {

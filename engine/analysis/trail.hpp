@@ -28,7 +28,6 @@ conversation::Decisions written(const Scenario& scenario, const Space& space, co
 /// A way with the fewest decisions to each state of a space. One pass over it.
 class Ways {
   public:
-    /// The space must outlive it.
     explicit Ways(const Space& space);
 
     /// How many decisions it takes to get there.
@@ -42,7 +41,6 @@ class Ways {
         std::uint32_t decisions = 0xffff'ffff;
         Arrow arrow;
     };
-    const Space& space_;
     std::vector<Way> ways_;
 };
 

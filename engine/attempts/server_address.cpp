@@ -67,11 +67,13 @@ std::string password_of(const std::string& address) {
 std::string in_address(const std::string& word) {
     constexpr std::string_view digits = "0123456789ABCDEF";
     std::string written;
-    for (const unsigned char c : word)
+    for (const char letter : word) {
+        const auto c = static_cast<unsigned char>(letter);
         if (std::isalnum(c) != 0 || c == '/' || c == '.' || c == '-' || c == '_')
-            written += static_cast<char>(c);
+            written += letter;
         else
             written += {'%', digits[c / 16], digits[c % 16]};
+    }
     return written;
 }
 
