@@ -1,6 +1,7 @@
 // `aplomo report`: figures about people, teams and scenarios, for readers and programs.
 #include "attempts/database.hpp"
 #include "cli/console.hpp"
+#include "company/lock.hpp"
 #include "company/people.hpp"
 #include "machine/process.hpp"
 #include "reports/verify_new.hpp"
@@ -136,4 +137,48 @@ TEST_CASE("what cannot be reported on is told", "[cli]") {
     CHECK(console.run({"report", "person", "Nobody"}) == 2);
     CHECK(console.run({"report", "person"}) == 2);
     CHECK(console.run({"report", "month", "11"}) == 2);
+}
+
+TEST_CASE("a locked store asks for its password before it reports or exports", "[cli]") {
+    Console console;
+    fill(console);
+    company::set_lock(*attempts::Database::open("sqlite:" + console.store().string()), "open sesame");
+    const std::vector<std::vector<std::string>> all{
+        {"report", "team"},
+        {"report", "person", "Nadia"},
+        {"report", "scenario", "full"},
+        {"attempts", "export", "--format", "xapi", "--home-page", "https://example.com"}};
+    for (const auto& each : all) {
+        INFO(each.back());
+        CHECK(console.run(each) == 2);
+        CHECK(console.out().empty());
+        CHECK(console.run(each, "open sesame\n") == 0);
+        CHECK_FALSE(console.out().empty());
+    }
+}
+
+TEST_CASE("who reports or exports is noted, and files that name somebody go when they are erased", "[cli]") {
+    Console console;
+    fill(console);
+    const auto file = [&](const std::string& name) { return console.path(name).string(); };
+    std::string passed;
+    for (const auto& id : console.attempts())
+        if (contains(console.row(id), "Nadia") && contains(console.row(id), "assessment")) passed = id;
+    REQUIRE(console.run({"report", "person", "Nadia", "--out", file("person.txt")}) == 0);
+    REQUIRE(console.run({"report", "team", "--out", file("team.txt")}) == 0);
+    REQUIRE(console.run({"report", "team", "--without-names", "--out", file("sums.txt")}) == 0);
+    REQUIRE(console.run({"attempts", "show", passed, "--format", "html", "--out", file("page.html")}) == 0);
+    REQUIRE(console.run({"attempts", "certificate", passed, "--out", file("paper.pdf")}) == 0);
+    REQUIRE(console.run({"attempts", "export", "--format", "xapi", "--home-page", "https://example.com"}) ==
+            0);
+    REQUIRE(console.run({"privacy", "looks", "Nadia"}) == 0);
+    for (const std::string noted :
+         {"person.txt", "team.txt", "page.html", "paper.pdf", "report team", "xapi"})
+        CHECK_THAT(console.out(), Catch::Contains(noted));
+    REQUIRE(console.run({"privacy", "erase", "Nadia"}, "Nadia\n") == 0);
+    for (const std::string gone : {"person.txt", "team.txt", "page.html", "paper.pdf"}) {
+        INFO(gone);
+        CHECK_FALSE(std::filesystem::exists(console.path(gone)));
+    }
+    CHECK(std::filesystem::exists(console.path("sums.txt")));
 }

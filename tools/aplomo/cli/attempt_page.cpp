@@ -4,6 +4,7 @@
 
 #include "attempts/verify.hpp"
 #include "cli/database.hpp"
+#include "cli/noted.hpp"
 #include "cli/store.hpp"
 #include "cli/write_page.hpp"
 #include "reports/debrief_document.hpp"
@@ -57,9 +58,13 @@ int show_page(const AttemptsOptions& options, const machine::Places& places, Ter
             terminal);
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
         const auto attempt = store.find(options.ids.front());
-        if (attempt) return show_page_of(store, *attempt, options, terminal);
-        tell_unknown(options.ids.front(), terminal);
-        return wrong_use;
+        if (!attempt) {
+            tell_unknown(options.ids.front(), terminal);
+            return wrong_use;
+        }
+        const int exit = show_page_of(store, *attempt, options, terminal);
+        if (exit == good) note_file({options.out, attempt->person, options.store, options.login}, places);
+        return exit;
     });
 }
 

@@ -66,7 +66,8 @@ int show_rebuilt(attempts::Store& store, const Attempt& attempt, Terminal& termi
 
 int verify_certificate(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
     if (options.ids.size() == 1)
-        return verify_code({options.store, options.ids.front(), {}, *options.code, {}}, places, terminal);
+        return verify_code({options.store, options.ids.front(), {}, *options.code, {}, options.login}, places,
+                           terminal);
     terminal.err << terminal.say("Un código es de un solo intento: aplomo attempts verify ID --code CÓDIGO\n",
                                  "A code is of one attempt: aplomo attempts verify ID --code CODE\n");
     return wrong_use;

@@ -19,7 +19,7 @@ struct AttemptsOptions {
     std::optional<std::string> code; ///< verify: of a certificate
     std::string words;               ///< remark: what is said
     int decision = 0;                ///< remark: on which, 1, 2…; 0: the attempt as a whole
-    std::string login;               ///< of this machine, who remarks where the store is a file
+    std::string login;               ///< of this machine, who looks and remarks where the store is a file
 };
 
 /// `aplomo attempts list`: the kept attempts, newest first.

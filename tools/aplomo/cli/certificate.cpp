@@ -3,6 +3,7 @@
 #include "attempts/verify.hpp"
 #include "cli/attempt_page.hpp"
 #include "cli/database.hpp"
+#include "cli/noted.hpp"
 #include "cli/store.hpp"
 #include "cli/write_page.hpp"
 #include "reports/certificate.hpp"
@@ -49,12 +50,14 @@ int with_attempt(const CertificateOptions& options, const machine::Places& place
 } // namespace
 
 int certify(const CertificateOptions& options, const machine::Places& places, Terminal& terminal) {
-    return with_attempt(options, places, terminal, wrong_use,
-                        [&](const Attempt& attempt, const Replayed& replayed) {
-                            const auto language = options.language.value_or(attempt.language);
-                            return write_page(pdf(certificate(attempt, replayed, language), attempt.started),
-                                              options.out, machine::Readers::owner, terminal);
-                        });
+    return with_attempt(
+        options, places, terminal, wrong_use, [&](const Attempt& attempt, const Replayed& replayed) {
+            const auto language = options.language.value_or(attempt.language);
+            const int exit = write_page(pdf(certificate(attempt, replayed, language), attempt.started),
+                                        options.out, machine::Readers::owner, terminal);
+            if (exit == good) note_file({options.out, attempt.person, options.store, options.login}, places);
+            return exit;
+        });
 }
 
 int verify_code(const CertificateOptions& options, const machine::Places& places, Terminal& terminal) {

@@ -14,6 +14,7 @@ struct CertificateOptions {
     std::string out;                  ///< the new file
     std::string code;                 ///< to be checked
     std::optional<Language> language; ///< empty: the attempt's
+    std::string login;                ///< of this machine
 };
 
 /// `aplomo attempts certificate ID --out FILE`: the certificate of a passed assessment, as PDF. has_errors

@@ -180,6 +180,7 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
         if (store->empty()) *store = options.desktop.store;
     for (auto* rubric : {&options.play.rubric, &options.check.rubric, &options.demo.rubric})
         if (rubric->empty()) *rubric = options.desktop.rubric;
+    options.attempts.login = login;
     if (*demo_command) return demo(options.demo, places, terminal);
     if (*play_command) {
         const auto person =
@@ -192,9 +193,9 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
     if (*attempts_commands.verify) return verify_attempts(options.attempts, places, terminal);
-    if (const auto exit = passing_on.run(options.desktop.store, options.desktop.rubric, places, terminal))
+    if (const auto exit =
+            passing_on.run(options.desktop.store, options.desktop.rubric, login, places, terminal))
         return *exit;
-    options.attempts.login = login;
     if (*attempts_commands.remark) return remark_on_attempt(options.attempts, places, terminal);
     if (*attempts_commands.remarks) return list_remarks(options.attempts, places, terminal);
     if (const auto exit = authoring.run(options.desktop.rubric, places, terminal)) return *exit;

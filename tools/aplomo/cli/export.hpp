@@ -12,6 +12,7 @@ struct ExportOptions {
     std::string person;     ///< only this person's; empty: everybody's
     std::string home;       ///< the organisation's own address, in which people have accounts
     std::string url;        ///< of a learning record store; empty: print
+    std::string login;      ///< of this machine
     std::string login_file; ///< holds "name:password"; empty: the environment's
 };
 

@@ -1,10 +1,13 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <set>
 
 #include "cli/database.hpp"
 #include "cli/export.hpp"
+#include "cli/noted.hpp"
 #include "cli/record_store.hpp"
+#include "company/people.hpp"
 #include "company/verdicts.hpp"
 #include "machine/moment.hpp"
 #include "machine/random.hpp"
@@ -65,6 +68,21 @@ void tell_untold(std::size_t untold, Terminal& terminal) {
         untold);
 }
 
+/// About one person, or about each team that may be seen.
+void note_exported(Database& database, const ExportOptions& options) {
+    company::Look look;
+    look.kind = company::Look::Kind::report;
+    look.what = "xapi";
+    look.whom = options.person;
+    if (!options.person.empty()) return note_now(database, look, options.login);
+    std::set<std::string> teams;
+    for (const auto& membership : company::memberships(database)) teams.insert(membership.team);
+    for (const auto& team : teams) {
+        look.team = team;
+        note_now(database, look, options.login);
+    }
+}
+
 int print(Database& database, const ExportOptions& options, Terminal& terminal) {
     tell_untold(each_attempt(database, options,
                              [&](const Statements& statements) {
@@ -111,11 +129,14 @@ int export_xapi(const ExportOptions& options, const machine::Places& places, Ter
                                    "(your organisation's address)."),
                       terminal);
     if (options.url.empty())
-        return with_database(options.store, places, terminal,
-                             [&](Database& database) { return print(database, options, terminal); });
+        return as_manager(options.store, places, terminal, [&](Database& database) {
+            note_exported(database, options);
+            return print(database, options, terminal);
+        });
     const auto store = record_store(options, terminal);
     if (const auto* why = std::get_if<std::string>(&store)) return refuse(wrong_use, *why, terminal);
-    return with_database(options.store, places, terminal, [&](Database& database) {
+    return as_manager(options.store, places, terminal, [&](Database& database) {
+        note_exported(database, options);
         return post(database, options, std::get<RecordStore>(store), terminal);
     });
 }

@@ -66,7 +66,10 @@ PassingOn::PassingOn(CLI::App& app, CLI::App& attempts)
 }
 
 std::optional<int> PassingOn::run(const std::string& store, const std::string& rubric,
-                                  const machine::Places& places, Terminal& terminal) {
+                                  const std::string& login, const machine::Places& places,
+                                  Terminal& terminal) {
+    for (auto* own : {&export_options_.login, &certificate_options_.login, &report_options_.login})
+        *own = login;
     for (auto* own : {&export_options_.store, &certificate_options_.store, &report_options_.store})
         if (own->empty()) *own = store;
     if (report_options_.rubric.empty()) report_options_.rubric = rubric;

@@ -5,14 +5,13 @@
 #include "attempts/fault.hpp"
 #include "cli/database.hpp"
 #include "cli/known_person.hpp"
+#include "cli/noted.hpp"
 #include "cli/privacy.hpp"
 #include "cli/waiting_files.hpp"
-#include "company/looks.hpp"
 #include "company/people.hpp"
 #include "company/privacy.hpp"
 #include "machine/moment.hpp"
 #include "machine/new_file.hpp"
-#include "machine/random.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -71,8 +70,11 @@ int export_of(Database& database, const PrivacyOptions& options, const machine::
     const auto file = fs::absolute(options.out);
     const int exit = write(everything(database, options, places, now), file, terminal);
     if (exit != good) return exit;
-    company::note(database, {machine::random_uuid(), database.is_server() ? database.login() : options.login,
-                             company::Look::Kind::file, file.string(), "", options.person, now});
+    company::Look look;
+    look.kind = company::Look::Kind::file;
+    look.what = file.string();
+    look.whom = options.person;
+    note_now(database, look, options.login);
     return good;
 }
 

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <set>
 
 #include "cli/database.hpp"
+#include "cli/noted.hpp"
 #include "cli/rubric.hpp"
 #include "cli/write_page.hpp"
 #include "company/people.hpp"
@@ -74,6 +76,18 @@ std::optional<std::string> team_of(const std::set<std::string>& teams, const Rep
     return asked;
 }
 
+company::Look look_of(const ReportOptions& options, const ReportOrder& order) {
+    company::Look look;
+    const bool names_in_file = !options.out.empty() && order.names;
+    look.kind = names_in_file ? company::Look::Kind::file : company::Look::Kind::report;
+    look.what = names_in_file ? std::filesystem::absolute(options.out).string() : "report " + options.kind;
+    if (options.kind == "person")
+        look.whom = order.subject;
+    else
+        look.team = order.team;
+    return look;
+}
+
 int report_from(Database& database, const ReportOptions& options, ReportOrder order, Terminal& terminal) {
     if (options.kind == "person") {
         if (!is_seen(database, order.subject))
@@ -90,8 +104,10 @@ int report_from(Database& database, const ReportOptions& options, ReportOrder or
         if (options.kind == "team") order.subject = *team;
     }
     order.smallest = company::smallest_group(database);
-    return write_page(page_of(drawn(database, options, order), options.format), options.out,
-                      machine::Readers::owner, terminal);
+    const int exit = write_page(page_of(drawn(database, options, order), options.format), options.out,
+                                machine::Readers::owner, terminal);
+    if (exit == good) note_now(database, look_of(options, order), options.login);
+    return exit;
 }
 
 } // namespace
@@ -118,8 +134,8 @@ int report(const ReportOptions& options, const machine::Places& places, Terminal
     order.language = options.language.value_or(terminal.language);
     order.made = machine::iso_utc(std::chrono::system_clock::now());
     order.names = !options.without_names;
-    return with_database(options.store, places, terminal,
-                         [&](Database& database) { return report_from(database, options, order, terminal); });
+    return as_manager(options.store, places, terminal,
+                      [&](Database& database) { return report_from(database, options, order, terminal); });
 }
 
 } // namespace aplomo::cli

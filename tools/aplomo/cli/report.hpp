@@ -20,9 +20,11 @@ struct ReportOptions {
     std::string rubric;
     std::optional<Language> language; ///< empty: the terminal's
     bool without_names = false;       ///< for those who may see only sums
+    std::string login;                ///< of this machine
 };
 
-/// `aplomo report`: figures about a person, a team or a scenario, from attempts that were replayed.
+/// `aplomo report`: figures about a person, a team or a scenario, from attempts that were replayed. That they
+/// were looked at is noted; a file that names people goes when one of them is erased.
 int report(const ReportOptions& options, const machine::Places& places, Terminal& terminal);
 
 } // namespace aplomo::cli

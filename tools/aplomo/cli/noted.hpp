@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "attempts/database.hpp"
+#include "company/looks.hpp"
+#include "machine/places.hpp"
+
+namespace aplomo::cli {
+
+/// Notes a look of now: its `id`, `who` and `at` are filled in here. `login` is this machine's, for a store
+/// in a file. Throws attempts::Fault.
+void note_now(attempts::Database& database, company::Look look, const std::string& login);
+
+/// A file that a subcommand wrote about somebody, and by whose store.
+struct WrittenFile {
+    std::string file; ///< empty: standard output, of which nothing is noted
+    std::string whom;
+    std::string store; ///< as the option says
+    std::string login;
+};
+
+/// Notes it, so that it goes when the person is erased. Throws attempts::Fault.
+void note_file(const WrittenFile& written, const machine::Places& places);
+
+} // namespace aplomo::cli
