@@ -1,5 +1,7 @@
 #include "attempts/database.hpp"
 
+#include <soci/soci.h>
+
 #include "attempts/fault.hpp"
 #include "attempts/postgres_database.hpp"
 #include "attempts/server_address.hpp"
@@ -12,6 +14,23 @@ std::unique_ptr<Database> Database::open(const std::string& address) {
     if (address.starts_with(file)) return open_sqlite(address.substr(file.size()));
     if (is_server_address(address)) return open_postgres(address);
     throw Fault(FaultKind::cannot_open, address, "an address begins with sqlite: or postgresql://");
+}
+
+void Database::change(const std::function<void()>& work) {
+    guard([&] {
+        sql() << beginning();
+        try {
+            work();
+            sql() << "commit";
+        } catch (...) {
+            try {
+                sql() << "rollback";
+            } catch (const soci::soci_error&) {
+                // The database has rolled back already, or the line to it is lost.
+            }
+            throw;
+        }
+    });
 }
 
 } // namespace aplomo::attempts

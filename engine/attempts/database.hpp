@@ -42,7 +42,7 @@ class Database {
 
     /// One transaction: all of it is durable when this returns, or none of it happened. It waits for its turn
     /// to write before it reads anything.
-    virtual void change(const std::function<void()>& work) = 0;
+    void change(const std::function<void()>& work);
 
     /// A change by one statement, which is a transaction by itself.
     void change_at_once(const std::function<void()>& work) { guard(work); }
@@ -58,6 +58,9 @@ class Database {
   protected:
     /// Does the work and throws a Fault for a database's error.
     virtual void guard(const std::function<void()>& work) = 0;
+
+    /// The statement that begins a transaction which waits for its turn to write.
+    virtual const char* beginning() const = 0;
 };
 
 } // namespace aplomo::attempts

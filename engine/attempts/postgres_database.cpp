@@ -21,7 +21,6 @@ constexpr std::chrono::milliseconds usual_patience(2000);
 class PostgresDatabase final : public Database {
   public:
     explicit PostgresDatabase(const std::string& address)
-
         : address_(address), place_(without_password(address)) {
         guard([] {});
     }
@@ -36,19 +35,6 @@ class PostgresDatabase final : public Database {
         guard([&] { be_patient(); });
     }
 
-    void change(const std::function<void()>& work) override {
-        guard([&] {
-            sql_ << "begin";
-            try {
-                work();
-                sql_ << "commit";
-            } catch (...) {
-                undo();
-                throw;
-            }
-        });
-    }
-
   protected:
     void guard(const std::function<void()>& work) override {
         try {
@@ -60,6 +46,8 @@ class PostgresDatabase final : public Database {
             fail(is_broken() ? FaultKind::away : FaultKind::failed, error);
         }
     }
+
+    const char* beginning() const override { return "begin"; }
 
   private:
     void connect() {
@@ -87,14 +75,6 @@ class PostgresDatabase final : public Database {
     [[noreturn]] void fail(FaultKind kind, const std::exception& error) {
         if (kind == FaultKind::away) is_connected_ = false;
         throw Fault(kind, place_, error.what());
-    }
-
-    void undo() noexcept {
-        try {
-            if (!is_broken()) sql_ << "rollback";
-        } catch (const soci::soci_error&) {
-            // The server rolls back what its client has left.
-        }
     }
 
     std::string address_;

@@ -41,19 +41,6 @@ class SqliteDatabase final : public Database {
         guard([&] { be_patient(); });
     }
 
-    void change(const std::function<void()>& work) override {
-        guard([&] {
-            sql_ << "begin immediate";
-            try {
-                work();
-                sql_ << "commit";
-            } catch (...) {
-                undo();
-                throw;
-            }
-        });
-    }
-
   protected:
     void guard(const std::function<void()>& work) override {
         try {
@@ -66,6 +53,8 @@ class SqliteDatabase final : public Database {
             throw Fault(FaultKind::failed, path_, error.what());
         }
     }
+
+    const char* beginning() const override { return "begin immediate"; }
 
   private:
     void open() {
@@ -135,14 +124,6 @@ class SqliteDatabase final : public Database {
         damaged_ = false;
         sql_.close();
         open();
-    }
-
-    void undo() noexcept {
-        try {
-            sql_ << "rollback";
-        } catch (const soci::soci_error&) {
-            // SQLite has rolled back already.
-        }
     }
 
     std::string path_;

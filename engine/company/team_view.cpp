@@ -3,7 +3,6 @@
 #include <soci/soci.h>
 
 #include <cmath>
-#include <functional>
 
 namespace aplomo::company {
 
@@ -17,9 +16,23 @@ namespace {
 const std::string some_trainees = "(select person from membership where team = :t and role = 'trainee' "
                                   "order by person limit :c offset :f)";
 
-/// Reads typed rows: `columns` puts the receiving places to the statement, `each` takes what stands in them.
-void read_rows(soci::statement& rows, const std::function<void()>& each) {
-    for (rows.execute(); rows.fetch();) each();
+/// All rows of a question, which puts each into `row`; `finish` makes the rest of it there.
+template <typename Row, typename Ask, typename Finish>
+std::vector<Row> all(Database& database, Row& row, Ask ask, Finish finish) {
+    return database.read([&] {
+        std::vector<Row> found;
+        soci::statement rows = ask(database.sql());
+        for (rows.execute(); rows.fetch();) {
+            finish();
+            found.push_back(row);
+        }
+        return found;
+    });
+}
+
+template <typename Row, typename Ask>
+std::vector<Row> all(Database& database, Row& row, Ask ask) {
+    return all(database, row, ask, [] {});
 }
 
 template <std::size_t size>
@@ -28,10 +41,9 @@ std::vector<long long> counted(soci::session& sql, const std::string& question, 
     std::vector<long long> counts(size);
     long long key = 0, n = 0;
     soci::statement rows = (sql.prepare << question, use(team), into(key), into(n));
-    read_rows(rows, [&] {
+    for (rows.execute(); rows.fetch();)
         if (key >= first && key < first + static_cast<long long>(size))
             counts[static_cast<std::size_t>(key - first)] = n;
-    });
     return counts;
 }
 
@@ -48,36 +60,24 @@ double correlation(long long n, long long chosen, long long total, long long squ
 } // namespace
 
 std::vector<PersonScore> people_scores(Database& database, const std::string& team, int from, int count) {
-    return database.read(
-        [&] {
-            PersonScore row;
-            std::vector<PersonScore> found;
-            soci::statement rows =
-                (database.sql().prepare
-                     << "select person, axis, n, total, squares from person_axis where person in " +
-                            some_trainees + " order by person, axis",
-                 use(team), use(count), use(from), into(row.person), into(row.axis), into(row.sum.n),
-                 into(row.sum.total), into(row.sum.squares));
-            read_rows(rows, [&] { found.push_back(row); });
-            return found;
-        });
+    PersonScore row;
+    return all(database, row, [&](soci::session& sql) -> soci::statement {
+        return (sql.prepare << "select person, axis, n, total, squares from person_axis where person in " +
+                                   some_trainees + " order by person, axis",
+                use(team), use(count), use(from), into(row.person), into(row.axis), into(row.sum.n),
+                into(row.sum.total), into(row.sum.squares));
+    });
 }
 
 std::vector<TechniqueUse> people_techniques(Database& database, const std::string& team, int from,
                                             int count) {
-    return database.read(
-        [&] {
-            TechniqueUse row;
-            std::vector<TechniqueUse> found;
-            soci::statement rows =
-                (database.sql().prepare
-                     << "select person, tag, offered, taken from person_technique where person in " +
-                            some_trainees + " order by person, tag",
-                 use(team), use(count), use(from), into(row.person), into(row.tag), into(row.offered),
-                 into(row.taken));
-            read_rows(rows, [&] { found.push_back(row); });
-            return found;
-        });
+    TechniqueUse row;
+    return all(database, row, [&](soci::session& sql) -> soci::statement {
+        return (sql.prepare << "select person, tag, offered, taken from person_technique where person in " +
+                                   some_trainees + " order by person, tag",
+                use(team), use(count), use(from), into(row.person), into(row.tag), into(row.offered),
+                into(row.taken));
+    });
 }
 
 std::vector<std::string> trainee_names(Database& database, const std::string& team, int from, int count) {
@@ -91,60 +91,39 @@ std::vector<std::string> trainee_names(Database& database, const std::string& te
 }
 
 std::vector<PersonCourse> people_courses(Database& database, const std::string& team, int from, int count) {
-    return database.read(
-        [&] {
-            PersonCourse row;
-            std::vector<PersonCourse> found;
-            soci::statement rows =
-                (database.sql().prepare
-                     << "select person, scenario, n, passes, first_begun, last_begun from person_course "
-                        "where person in " +
-                            some_trainees + " order by person, scenario",
-                 use(team), use(count), use(from), into(row.person), into(row.scenario), into(row.attempts),
-                 into(row.passes), into(row.first_begun), into(row.last_begun));
-            read_rows(rows, [&] { found.push_back(row); });
-            return found;
-        });
+    PersonCourse row;
+    return all(database, row, [&](soci::session& sql) -> soci::statement {
+        return (
+            sql.prepare << "select person, scenario, n, passes, first_begun, last_begun from person_course "
+                           "where person in " +
+                               some_trainees + " order by person, scenario",
+            use(team), use(count), use(from), into(row.person), into(row.scenario), into(row.attempts),
+            into(row.passes), into(row.first_begun), into(row.last_begun));
+    });
 }
 
 std::vector<PersonScore> team_scores(Database& database, const std::string& team) {
-    return database.read(
-        [&] {
-            PersonScore row;
-            std::vector<PersonScore> found;
-            soci::statement rows =
-                (database.sql().prepare
-                     << "select axis, n, total, squares from team_axis where team = :t order by axis",
-                 use(team), into(row.axis), into(row.sum.n), into(row.sum.total), into(row.sum.squares));
-            read_rows(rows, [&] { found.push_back(row); });
-            return found;
-        });
+    PersonScore row;
+    return all(database, row, [&](soci::session& sql) -> soci::statement {
+        return (sql.prepare << "select axis, n, total, squares from team_axis where team = :t order by axis",
+                use(team), into(row.axis), into(row.sum.n), into(row.sum.total), into(row.sum.squares));
+    });
 }
 
 std::vector<TechniqueUse> team_techniques(Database& database, const std::string& team) {
-    return database.read(
-        [&] {
-            TechniqueUse row;
-            std::vector<TechniqueUse> found;
-            soci::statement rows =
-                (database.sql().prepare
-                     << "select tag, offered, taken from team_technique where team = :t order by tag",
-                 use(team), into(row.tag), into(row.offered), into(row.taken));
-            read_rows(rows, [&] { found.push_back(row); });
-            return found;
-        });
+    TechniqueUse row;
+    return all(database, row, [&](soci::session& sql) -> soci::statement {
+        return (sql.prepare << "select tag, offered, taken from team_technique where team = :t order by tag",
+                use(team), into(row.tag), into(row.offered), into(row.taken));
+    });
 }
 
 std::vector<CohortMonth> team_months(Database& database, const std::string& team) {
-    return database.read([&] {
-        CohortMonth row;
-        std::vector<CohortMonth> found;
-        soci::statement rows =
-            (database.sql().prepare << "select cohort, month, n, total from team_month where "
-                                       "team = :t and n > 0 order by cohort, month",
-             use(team), into(row.cohort), into(row.month), into(row.sum.n), into(row.sum.total));
-        read_rows(rows, [&] { found.push_back(row); });
-        return found;
+    CohortMonth row;
+    return all(database, row, [&](soci::session& sql) -> soci::statement {
+        return (sql.prepare << "select cohort, month, n, total from team_month where "
+                               "team = :t and n > 0 order by cohort, month",
+                use(team), into(row.cohort), into(row.month), into(row.sum.n), into(row.sum.total));
     });
 }
 
@@ -163,47 +142,42 @@ std::vector<long long> team_survey(Database& database, const std::string& team) 
 }
 
 std::vector<CourseGain> team_courses(Database& database, const std::string& team) {
-    return database.read([&] {
-        CourseGain row;
-        long long first = 0, best = 0;
-        std::vector<CourseGain> found;
-        soci::statement rows =
-            (database.sql().prepare
-                 << "select scenario, count(*), cast(sum(n) as bigint), "
-                    "sum(case when passes > 0 then 1 else 0 end), cast(sum(first) as bigint), "
-                    "cast(sum(best) as bigint) from person_course where person in "
-                    "(select person from membership where team = :t and role = 'trainee') group by scenario "
-                    "order by scenario",
-             use(team), into(row.scenario), into(row.people), into(row.attempts), into(row.passed),
-             into(first), into(best));
-        read_rows(rows, [&] {
+    CourseGain row;
+    long long first = 0, best = 0;
+    return all(
+        database, row,
+        [&](soci::session& sql) -> soci::statement {
+            return (sql.prepare << "select scenario, count(*), cast(sum(n) as bigint), "
+                                   "sum(case when passes > 0 then 1 else 0 end), cast(sum(first) as bigint), "
+                                   "cast(sum(best) as bigint) from person_course where person in "
+                                   "(select person from membership where team = :t and role = 'trainee') "
+                                   "group by scenario "
+                                   "order by scenario",
+                    use(team), into(row.scenario), into(row.people), into(row.attempts), into(row.passed),
+                    into(first), into(best));
+        },
+        [&] {
             row.first = static_cast<double>(first) / static_cast<double>(row.people) / 100;
             row.best = static_cast<double>(best) / static_cast<double>(row.people) / 100;
-            found.push_back(row);
         });
-        return found;
-    });
 }
 
 std::vector<ReplyUse> team_replies(Database& database, const std::string& team, const std::string& scenario) {
-    return database.read(
+    ReplyUse row;
+    long long total = 0, squares = 0, chosen_total = 0, cost = 0;
+    return all(
+        database, row,
+        [&](soci::session& sql) -> soci::statement {
+            return (
+                sql.prepare << "select reply, offered, total, squares, chosen, chosen_total, cost from "
+                               "team_reply where team = :t and scenario = :s and offered > 0 order by reply",
+                use(team), use(scenario), into(row.reply), into(row.offered), into(total), into(squares),
+                into(row.chosen), into(chosen_total), into(cost));
+        },
         [&] {
-            ReplyUse row;
-            long long total = 0, squares = 0, chosen_total = 0, cost = 0;
-            std::vector<ReplyUse> found;
-            soci::statement rows =
-                (database.sql().prepare
-                     << "select reply, offered, total, squares, chosen, chosen_total, cost from "
-                        "team_reply where team = :t and scenario = :s and offered > 0 order by reply",
-                 use(team), use(scenario), into(row.reply), into(row.offered), into(total), into(squares),
-                 into(row.chosen), into(chosen_total), into(cost));
-            read_rows(rows, [&] {
-                row.cost =
-                    row.chosen == 0 ? 0 : static_cast<double>(cost) / static_cast<double>(row.chosen) / 100;
-                row.discrimination = correlation(row.offered, row.chosen, total, squares, chosen_total);
-                found.push_back(row);
-            });
-            return found;
+            row.cost =
+                row.chosen == 0 ? 0 : static_cast<double>(cost) / static_cast<double>(row.chosen) / 100;
+            row.discrimination = correlation(row.offered, row.chosen, total, squares, chosen_total);
         });
 }
 

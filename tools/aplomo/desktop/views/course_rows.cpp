@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "desktop/views/gain_track.hpp"
 #include "desktop/views/text.hpp"
 
 namespace aplomo::views {
@@ -13,18 +14,6 @@ using screens::CourseRow;
 
 constexpr float figures = 128;
 constexpr float track_height = 20;
-
-void draw_track(Frame& frame, const Rect& rect, const CourseRow& row) {
-    const Theme& t = frame.theme;
-    const float y = rect.centre().y;
-    const auto at = [&](int score) { return rect.x + rect.w * static_cast<float>(score) / 100; };
-    frame.paint.fill({rect.x, y - 0.5F, rect.w, 1}, t.line);
-    frame.paint.dashed_line({at(row.pass), rect.y}, {at(row.pass), rect.bottom()}, t.ink2, 1.2F, 3, 3);
-    frame.paint.fill({at(row.first), y - 1.5F, at(row.best) - at(row.first), 3}, t.accent);
-    frame.paint.disc({at(row.first), y}, 6, t.accent);
-    frame.paint.disc({at(row.first), y}, 3.8F, t.surface);
-    if (row.attempts > 1) frame.paint.disc({at(row.best), y}, 6, t.accent);
-}
 
 std::string result(const Frame& frame, const CourseRow& row) {
     if (row.attempts == 1) return fmt::format(fmt::runtime(frame.tr("{0}, one attempt")), row.first);
@@ -43,7 +32,7 @@ float draw_row(Frame& frame, const Rect& room, const CourseRow& row) {
         const std::string n = fmt::format(fmt::runtime(frame.tr("{0} attempts")), row.attempts);
         write(frame, {right.x, rest.y + 1, right.w, 18}, n, Type::label, t.ink2, Align::right);
     }
-    draw_track(frame, {rest.x + 6, rest.y, words.w - 12, track_height}, row);
+    draw_gain_track(frame, {rest.x + 6, rest.y, words.w - 12, track_height}, {row.first, row.best, row.pass});
     return rest.y + track_height - room.y;
 }
 

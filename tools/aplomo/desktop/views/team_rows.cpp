@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "desktop/views/card.hpp"
+#include "desktop/views/gain_track.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
@@ -29,18 +30,6 @@ std::string counts(const Frame& frame, const GainRow& row) {
     return people + " · " + passed + " · " + tries;
 }
 
-void draw_track(Frame& frame, const Rect& rect, const GainRow& row) {
-    const Theme& t = frame.theme;
-    const float y = rect.centre().y;
-    const auto at = [&](int score) { return rect.x + rect.w * static_cast<float>(score) / 100; };
-    frame.paint.fill({rect.x, y - 0.5F, rect.w, 1}, t.line);
-    frame.paint.dashed_line({at(row.pass), rect.y}, {at(row.pass), rect.bottom()}, t.ink2, 1.2F, 3, 3);
-    frame.paint.fill({at(row.first), y - 1.5F, at(row.best) - at(row.first), 3}, t.accent);
-    frame.paint.disc({at(row.best), y}, 6, t.accent);
-    frame.paint.disc({at(row.first), y}, 6, t.accent);
-    frame.paint.disc({at(row.first), y}, 3.8F, t.surface);
-}
-
 float draw_gain_words(Frame& frame, const Rect& room, const GainRow& row) {
     const Theme& t = frame.theme;
     const std::string figures = fmt::format("{} → {}   +{}", row.first, row.best, row.best - row.first);
@@ -51,7 +40,9 @@ float draw_gain_words(Frame& frame, const Rect& room, const GainRow& row) {
              write(frame, {rest.x, rest.y, rest.w - right - 16, 18}, row.title, Type::label_medium, t.ink),
              2);
     take_top(rest, write(frame, rest, counts(frame, row), Type::label, t.ink2), 4);
-    if (!frame.measuring()) draw_track(frame, {rest.x + 6, rest.y, rest.w - 12, track_height}, row);
+    if (!frame.measuring())
+        draw_gain_track(frame, {rest.x + 6, rest.y, rest.w - 12, track_height},
+                        {row.first, row.best, row.pass});
     return rest.y + track_height - room.y;
 }
 
