@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <filesystem>
 
 #include "attempts/server_rows.hpp"
@@ -39,43 +40,69 @@ std::string new_id() {
     return fmt::format("{:08x}-0000-4000-8000-{:012x}", getpid(), ++made);
 }
 
-/// What the disk itself can do: 4 KB written where there was something before, and forced out.
-void keeping_disk(benchmark::State& state) {
-    const DiskFolder folder;
-    const int file = open((folder / "raw").c_str(), O_CREAT | O_RDWR, 0600);
-    const std::string page(4096, 'x');
-    for (int i = 0; i < 1024; ++i) benchmark::DoNotOptimize(pwrite(file, page.data(), page.size(), i * 4096));
-    fsync(file);
-    int at = 0;
-    for (auto _ : state) {
-        benchmark::DoNotOptimize(pwrite(file, page.data(), page.size(), (at++ % 1024) * 4096));
-        fdatasync(file);
-    }
-    close(file);
-    state.SetItemsProcessed(state.iterations());
-}
-BENCHMARK(keeping_disk)->UseRealTime()->Unit(benchmark::kMicrosecond);
+using Clock = std::chrono::steady_clock;
 
+double seconds_since(Clock::time_point began) {
+    return std::chrono::duration<double>(Clock::now() - began).count();
+}
+
+/// What the disk itself can do: 4 KB written where there was something before, and forced out.
+class Disk {
+  public:
+    explicit Disk(const fs::path& path) : file_(open(path.c_str(), O_CREAT | O_RDWR, 0600)) {
+        for (at_ = 0; at_ < pages; ++at_) put();
+        fsync(file_);
+    }
+    ~Disk() { close(file_); }
+    Disk(const Disk&) = delete;
+    Disk& operator=(const Disk&) = delete;
+
+    double force() {
+        const auto began = Clock::now();
+        put();
+        fdatasync(file_);
+        ++at_;
+        return seconds_since(began);
+    }
+
+  private:
+    static constexpr int pages = 1024;
+    void put() {
+        benchmark::DoNotOptimize(
+            pwrite(file_, page_.data(), page_.size(), at_ % pages * static_cast<off_t>(page_.size())));
+    }
+
+    int file_;
+    off_t at_ = 0;
+    std::string page_ = std::string(4096, 'x');
+};
+
+/// By turns with the disk itself, whose rate may change fiftyfold from one minute to the next.
 void keeping_decision(benchmark::State& state) {
     const DiskFolder folder;
+    Disk disk(folder / "raw");
     const auto store = attempts::Store::open("sqlite:" + (folder / "attempts.db").string());
     store->keep_text("s", "scenario");
     store->keep_text("r", "rubric");
     auto attempt = attempt_of_the_firm(new_id(), "nadia");
-    std::size_t position = 0;
-    store->begin(attempt);
+    std::size_t position = 12;
+    double of_disk = 0, of_decisions = 0;
     for (auto _ : state) {
+        if (position == 12) {
+            attempt.id = new_id();
+            store->begin(attempt);
+            position = 0;
+        }
+        of_disk += disk.force();
+        const auto began = Clock::now();
         store->add(attempt.id, position++, attempt.decisions[0]);
-        if (position < 12) continue;
-        state.PauseTiming();
-        attempt.id = new_id();
-        store->begin(attempt);
-        position = 0;
-        state.ResumeTiming();
+        const auto taken = seconds_since(began);
+        state.SetIterationTime(taken);
+        of_decisions += taken;
     }
-    state.SetItemsProcessed(state.iterations());
+    state.counters["of_disk"] = of_disk / of_decisions;
 }
-BENCHMARK(keeping_decision)->UseRealTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(keeping_decision)->UseManualTime()->MinTime(5)->Unit(benchmark::kMicrosecond);
 
 /// The keeper's own server, on which the keeper may also practise. Null where there is none.
 std::unique_ptr<attempts::Database> server(benchmark::State& state) {
