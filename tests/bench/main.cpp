@@ -19,7 +19,7 @@ class Best : public benchmark::ConsoleReporter {
     void ReportRuns(const std::vector<Run>& runs) override {
         for (const auto& run : runs) {
             if (run.run_type != Run::RT_Iteration || run.error_occurred) continue;
-            const auto name = run.run_name.function_name;
+            const auto name = run.run_name.function_name + run.run_name.args;
             const double seconds =
                 std::max(run.cpu_accumulated_time, 1e-12) / static_cast<double>(run.iterations);
             const bool better = !seconds_.contains(name) || seconds < seconds_[name];
@@ -31,12 +31,10 @@ class Best : public benchmark::ConsoleReporter {
         ConsoleReporter::ReportRuns(runs);
     }
 
-    /// Of the benchmark that took longest of those whose names begin so.
-    double most_seconds(const std::string& prefix) const {
-        double most = 0;
-        for (const auto& [name, seconds] : seconds_)
-            if (name.starts_with(prefix)) most = std::max(most, seconds);
-        return most;
+    /// Of the benchmark that took longest of those whose names begin and end so.
+    double most_seconds(const std::string& prefix) const { return longest(seconds_, prefix, ""); }
+    double most_real_seconds(const std::string& prefix, const std::string& suffix) const {
+        return longest(real_seconds_, prefix, suffix);
     }
 
     double seconds(const std::string& name) const { return find(seconds_, name); }
@@ -47,6 +45,14 @@ class Best : public benchmark::ConsoleReporter {
     static double find(const std::map<std::string, double>& values, const std::string& name) {
         const auto found = values.find(name);
         return found == values.end() ? 0 : found->second;
+    }
+
+    static double longest(const std::map<std::string, double>& values, const std::string& prefix,
+                          const std::string& suffix) {
+        double most = 0;
+        for (const auto& [name, value] : values)
+            if (name.starts_with(prefix) && name.ends_with(suffix)) most = std::max(most, value);
+        return most;
     }
 
     std::map<std::string, double> seconds_, real_seconds_, counters_;
@@ -66,6 +72,18 @@ void most(const char* figure, double value, const char* unit, double target) {
 }
 
 double ratio(double one, double other) { return other > 0 ? one / other : 0; }
+
+void print_company(const Best& best) {
+    most("slowest tile of the team view, in a file", best.most_real_seconds("team_", "server:0") * 1000, "ms",
+         10);
+    most("slowest tile of the team view, on a server", best.most_real_seconds("team_", "server:1") * 1000,
+         "ms", 20);
+    least("a decision kept durably, of the disk's rate", best.counter("keeping_decision of_disk"), "", 0.9);
+    most("keeping on a server with its sums, of keeping alone",
+         ratio(best.real_seconds("keeping_with_sums"), best.real_seconds("keeping_on_server")), "x", 2);
+    line("attempts of a hundred clients at once", best.counter("a_hundred_clients attempts_per_second"),
+         "a second", "all", true);
+}
 
 /// The figures that were promised. Ratios are between benchmarks of this one run.
 void print_figures(const Best& best) {
@@ -93,6 +111,7 @@ void print_figures(const Best& best) {
     most("a frame of the busiest screen", best.most_seconds(aplomo::bench::frame_prefix) * 1000, "ms of CPU",
          0.2);
     most("whole check", best.real_seconds("check"), "s", 1);
+    print_company(best);
 }
 
 } // namespace
