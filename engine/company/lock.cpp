@@ -1,17 +1,16 @@
 #include "company/lock.hpp"
 
-#include <soci/soci.h>
 #include <sodium.h>
 
 #include <array>
 
 #include "attempts/fault.hpp"
+#include "company/choices.hpp"
 
 namespace aplomo::company {
 namespace {
 
 using attempts::Database;
-using soci::use;
 
 /// What a password is kept as.
 std::string sealed(const Database& database, const std::string& password) {
@@ -23,32 +22,18 @@ std::string sealed(const Database& database, const std::string& password) {
     return kept.data();
 }
 
-/// Empty where there is none.
-std::string kept_lock(Database& database) {
-    return database.read([&] {
-        std::string kept;
-        database.sql() << "select coalesce(max(value), '') from choice where name = 'lock'", soci::into(kept);
-        return kept;
-    });
-}
-
 } // namespace
 
-bool is_locked(Database& database) { return !kept_lock(database).empty(); }
+bool is_locked(Database& database) { return !choice(database, "lock").empty(); }
 
 bool opens(Database& database, const std::string& password) {
-    const auto kept = kept_lock(database);
+    const auto kept = choice(database, "lock");
     return kept.empty() || (sodium_init() >= 0 &&
                             crypto_pwhash_str_verify(kept.c_str(), password.data(), password.size()) == 0);
 }
 
 void set_lock(Database& database, const std::string& password) {
-    const auto kept = password.empty() ? std::string() : sealed(database, password);
-    database.change([&] {
-        database.sql() << "delete from choice where name = 'lock'";
-        if (!kept.empty())
-            database.sql() << "insert into choice (name, value) values ('lock', :v)", use(kept);
-    });
+    choose(database, "lock", password.empty() ? std::string() : sealed(database, password));
 }
 
 void wipe(std::string& secret) {

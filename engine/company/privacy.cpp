@@ -4,6 +4,7 @@
 
 #include <charconv>
 
+#include "company/choices.hpp"
 #include "company/logins.hpp"
 #include "company/tallies.hpp"
 
@@ -89,23 +90,14 @@ void purge_looks(Database& database, const std::string& moment) {
 }
 
 std::optional<int> months_kept(Database& database) {
-    return database.read([&] {
-        std::string value;
-        database.sql() << "select coalesce(max(value), '') from choice where name = 'months_kept'",
-            soci::into(value);
-        int months = 0;
-        std::from_chars(value.data(), value.data() + value.size(), months);
-        return months > 0 ? std::optional(months) : std::nullopt;
-    });
+    const auto kept = choice(database, "months_kept");
+    int months = 0;
+    std::from_chars(kept.data(), kept.data() + kept.size(), months);
+    return months > 0 ? std::optional(months) : std::nullopt;
 }
 
 void keep_months(Database& database, std::optional<int> months) {
-    const auto value = std::to_string(months.value_or(0));
-    database.change([&] {
-        database.sql() << "delete from choice where name = 'months_kept'";
-        if (months)
-            database.sql() << "insert into choice (name, value) values ('months_kept', :v)", use(value);
-    });
+    choose(database, "months_kept", months ? std::to_string(*months) : "");
 }
 
 } // namespace aplomo::company

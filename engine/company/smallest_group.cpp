@@ -1,20 +1,20 @@
 #include "company/smallest_group.hpp"
 
-#include <soci/soci.h>
-
 #include <charconv>
+
+#include "company/choices.hpp"
 
 namespace aplomo::company {
 
 int smallest_group(attempts::Database& database) {
-    return database.read([&] {
-        std::string kept;
-        database.sql() << "select coalesce(max(value), '') from choice where name = 'smallest_group'",
-            soci::into(kept);
-        int number = 5;
-        std::from_chars(kept.data(), kept.data() + kept.size(), number);
-        return number;
-    });
+    const auto kept = choice(database, "smallest_group");
+    int people = 5;
+    std::from_chars(kept.data(), kept.data() + kept.size(), people);
+    return people;
+}
+
+void set_smallest_group(attempts::Database& database, int people) {
+    choose(database, "smallest_group", std::to_string(people));
 }
 
 } // namespace aplomo::company

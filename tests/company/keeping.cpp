@@ -266,6 +266,41 @@ TEST_CASE("a locked file asks for its password before anything is managed", "[co
     CHECK(contains(console.err(), "everybody logs in"));
 }
 
+TEST_CASE("the company chooses its smallest group and whether people are ranked; nobody else does",
+          "[company]") {
+    const Kept kept(GENERATE(as<std::string>{}, "file", "server"));
+    Console console;
+    const auto chosen = [&](const std::string& what) {
+        REQUIRE(store(console, {what}, kept.address()) == 0);
+        return console.out();
+    };
+    CHECK(chosen("smallest-group") == "5\n");
+    CHECK(chosen("leaderboard") == "off\n");
+    REQUIRE(store(console, {"smallest-group", "8"}, kept.address()) == 0);
+    REQUIRE(store(console, {"leaderboard", "on"}, kept.address()) == 0);
+    for (const auto* wrong : {"1", "1001", "8x", "-3", "many"})
+        CHECK(store(console, {"smallest-group", wrong}, kept.address()) == 2);
+    CHECK(store(console, {"leaderboard", "maybe"}, kept.address()) == 2);
+    CHECK(chosen("smallest-group") == "8\n");
+    CHECK(chosen("leaderboard") == "on\n");
+    if (kept.is_server()) {
+        REQUIRE(store(console, {"add-person", ana, "--team", "spain", "--role", "manager"}, kept.address(),
+                      "long-enough\n") == 0);
+        const auto hers = address_for(kept.address(), ana, "long-enough");
+        for (const std::string what : {"smallest-group", "leaderboard"}) {
+            CHECK(store(console, {what, what == "leaderboard" ? "off" : "3"}, hers) == 2);
+            CHECK(contains(console.err(), "Who keeps the store decides that"));
+        }
+    } else {
+        REQUIRE(store(console, {"lock"}, kept.address(), "correct horse\n") == 0);
+        CHECK(store(console, {"leaderboard", "off"}, kept.address(), "wrong horse\n") == 2);
+        REQUIRE(store(console, {"unlock"}, kept.address(), "correct horse\n") == 0);
+    }
+    CHECK(chosen("leaderboard") == "on\n");
+    REQUIRE(store(console, {"leaderboard", "off"}, kept.address()) == 0);
+    CHECK(chosen("leaderboard") == "off\n");
+}
+
 TEST_CASE("scenarios are given, listed with how far they are, and taken back", "[company]") {
     const Kept kept(GENERATE(as<std::string>{}, "file", "server"));
     Console console;

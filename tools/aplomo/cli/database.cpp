@@ -52,4 +52,11 @@ int refuse(int exit, const std::string& sentence, Terminal& terminal) {
     return exit;
 }
 
+int refuse_to_others(Terminal& terminal) {
+    return refuse(wrong_use,
+                  terminal.say("Eso lo decide quien lleva el almacén: pídeselo.",
+                               "Who keeps the store decides that: ask them."),
+                  terminal);
+}
+
 } // namespace aplomo::cli

@@ -22,4 +22,7 @@ int as_manager(const std::string& option, const machine::Places& places, Termina
 /// Tells a sentence and gives the exit code.
 int refuse(int exit, const std::string& sentence, Terminal& terminal);
 
+/// Tells that only who keeps the store decides that: wrong_use.
+int refuse_to_others(Terminal& terminal);
+
 } // namespace aplomo::cli

@@ -14,6 +14,7 @@ struct KeepOptions {
     std::string team;
     std::string role = "trainee";
     std::string file;            ///< of a backup
+    std::string choice;          ///< what the company chooses; empty: what it has chosen is shown
     bool generate = false;       ///< a password is made up and printed once
     bool without_backup = false; ///< migrate: although no backup can be made first
     bool only_new = false;       ///< verify: the attempts that nobody has replayed
@@ -56,6 +57,12 @@ int store_lock(const KeepOptions& options, const machine::Places& places, Termin
 
 /// Takes that password away.
 int store_unlock(const KeepOptions& options, const machine::Places& places, Terminal& terminal);
+
+/// Shows or sets from how many people on sums are told to those who may see only sums.
+int store_smallest_group(const KeepOptions& options, const machine::Places& places, Terminal& terminal);
+
+/// Shows or sets whether people may be ranked by their scores.
+int store_leaderboard(const KeepOptions& options, const machine::Places& places, Terminal& terminal);
 
 /// Fills an empty store with a backup.
 int store_restore(const KeepOptions& options, const machine::Places& places, Terminal& terminal);

@@ -14,6 +14,7 @@ Keeping::Keeping(CLI::App& app)
                        "you have a backup of the server already");
     add_people();
     add_copies();
+    add_choices();
     doctor_ = app.add_subcommand("doctor", "look at everything that Aplomo needs, and say what to do");
     doctor_->add_option("--store", examined_.store, "which store: sqlite:PATH or postgresql://…");
 }
@@ -52,6 +53,14 @@ void Keeping::add_copies() {
         command->add_option("file", options_.file, "the backup")->required();
 }
 
+void Keeping::add_choices() {
+    smallest_group_ = add("smallest-group", "show or set from how many people on sums name nobody");
+    smallest_group_->add_option("people", options_.choice, "how many; otherwise it is shown");
+    leaderboard_ = add("leaderboard", "show or set whether people may be ranked by their scores");
+    leaderboard_->add_option("choice", options_.choice, "on or off; otherwise it is shown")
+        ->check(CLI::IsMember({"on", "off"}));
+}
+
 std::optional<int> Keeping::run(const std::string& store, const std::string& login,
                                 const machine::Places& places, Terminal& terminal) {
     using Command = int (*)(const KeepOptions&, const machine::Places&, Terminal&);
@@ -66,7 +75,9 @@ std::optional<int> Keeping::run(const std::string& store, const std::string& log
                                                       {restore_, store_restore},
                                                       {lock_, store_lock},
                                                       {verify_, store_verify},
-                                                      {unlock_, store_unlock}};
+                                                      {unlock_, store_unlock},
+                                                      {smallest_group_, store_smallest_group},
+                                                      {leaderboard_, store_leaderboard}};
     if (options_.store.empty()) options_.store = store;
     options_.login = login;
     if (examined_.store.empty()) examined_.store = store;

@@ -28,6 +28,7 @@ class Keeping {
   private:
     void add_people();
     void add_copies();
+    void add_choices();
     CLI::App* add(const char* name, const char* about);
 
     CLI::App* group_;
@@ -45,6 +46,8 @@ class Keeping {
     CLI::App* lock_ = nullptr;
     CLI::App* verify_ = nullptr;
     CLI::App* unlock_ = nullptr;
+    CLI::App* smallest_group_ = nullptr;
+    CLI::App* leaderboard_ = nullptr;
     KeepOptions options_;
     DoctorOptions examined_;
 };

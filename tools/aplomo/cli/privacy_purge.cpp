@@ -24,13 +24,6 @@ int refuse_age(const std::string& age, Terminal& terminal) {
         terminal);
 }
 
-int refuse_to_others(Terminal& terminal) {
-    return refuse(wrong_use,
-                  terminal.say("Eso lo decide quien lleva el almacén: pídeselo.",
-                               "Who keeps the store decides that: ask them."),
-                  terminal);
-}
-
 int purge(Database& database, std::optional<int> months, Terminal& terminal) {
     if (!company::is_keeper(database)) return refuse_to_others(terminal);
     if (!months) months = company::months_kept(database);
