@@ -1,7 +1,7 @@
+#include "attempts/attempt_json.hpp"
+
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
-
-#include "attempts/server_rows.hpp"
 
 namespace aplomo::attempts {
 namespace {

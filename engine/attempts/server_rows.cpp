@@ -2,6 +2,8 @@
 
 #include <soci/soci.h>
 
+#include "attempts/attempt_json.hpp"
+
 namespace aplomo::attempts {
 
 using soci::into;

@@ -20,7 +20,4 @@ Kept keep_attempt(soci::session& server, const Attempt& attempt);
 /// Keeps a text under its fingerprint, which the server computes anew.
 void keep_text(soci::session& server, const std::string& fingerprint, const std::string& text);
 
-/// A sealed attempt as the server's function reads it: JSON.
-std::string json_of(const Attempt& attempt);
-
 } // namespace aplomo::attempts

@@ -69,12 +69,16 @@ Verdict verify(Store& store, const Attempt& attempt) {
     return verdict;
 }
 
+Text reason_of(const Unrebuildable& unrebuildable) {
+    auto text = pattern(unrebuildable.reason);
+    for (auto& words : text) words = fmt::format(fmt::runtime(words), unrebuildable.what);
+    return text;
+}
+
 std::string sentence(const Verdict& verdict, Language language) {
     const bool es = language == Language::es;
     if (verdict.unrebuildable)
-        return (es ? "no coincide: " : "does not agree: ") +
-               fmt::format(fmt::runtime(in(pattern(verdict.unrebuildable->reason), language)),
-                           verdict.unrebuildable->what);
+        return (es ? "no coincide: " : "does not agree: ") + in(reason_of(*verdict.unrebuildable), language);
     if (verdict.agrees) return es ? "coincide con sus decisiones" : "agrees with its decisions";
     return fmt::format(
         fmt::runtime(es ? "no coincide con sus decisiones: {}" : "does not agree with its decisions: {}"),

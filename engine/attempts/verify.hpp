@@ -26,6 +26,9 @@ struct Verdict {
 /// An attempt without a seal agrees when its decisions can be replayed. Throws Fault when the store fails.
 Verdict verify(Store& store, const Attempt& attempt);
 
+/// Why an attempt could not be rebuilt, without a full stop.
+Text reason_of(const Unrebuildable& unrebuildable);
+
 /// Whether and why not an attempt agrees, in a sentence.
 std::string sentence(const Verdict& verdict, Language language);
 

@@ -51,6 +51,16 @@ std::vector<attempts::Attempt> attempts_by(Database& database, const std::string
     return database.read([&] { return attempts::read_attempts(database.sql(), person); });
 }
 
+std::vector<std::string> finished(Database& database, const std::string& person) {
+    return database.read([&] {
+        const soci::rowset<std::string> rows =
+            (database.sql().prepare << "select id from attempt where sealed = 1 and (:p = '' or person = :q) "
+                                       "order by started, rowid",
+             use(person, "p"), use(person, "q"));
+        return std::vector<std::string>(rows.begin(), rows.end());
+    });
+}
+
 std::optional<std::string> text(Database& database, const std::string& fingerprint) {
     return database.read([&] { return attempts::read_text(database.sql(), fingerprint); });
 }

@@ -20,6 +20,10 @@ std::vector<attempts::Attempt> attempts_of(attempts::Database& database, const s
 /// All of a person that may be seen, newest first.
 std::vector<attempts::Attempt> attempts_by(attempts::Database& database, const std::string& person);
 
+/// Ids of the finished attempts that may be seen, oldest first: a person's, everybody's when `person` is
+/// empty.
+std::vector<std::string> finished(attempts::Database& database, const std::string& person);
+
 /// The text kept under a fingerprint.
 std::optional<std::string> text(attempts::Database& database, const std::string& fingerprint);
 

@@ -1,7 +1,7 @@
 // What each role may do on a company's server, tried by its own login with its own statements: the server
 // refuses, not the program.
+#include "attempts/attempt_json.hpp"
 #include "attempts/play.hpp"
-#include "attempts/server_rows.hpp"
 #include "support/catch.hpp"
 #include "support/company.hpp"
 

@@ -1,13 +1,10 @@
 #include <fmt/format.h>
 
 #include <chrono>
-#include <set>
 
 #include "cli/database.hpp"
 #include "cli/export.hpp"
-#include "cli/noted.hpp"
 #include "cli/record_store.hpp"
-#include "company/people.hpp"
 #include "company/verdicts.hpp"
 #include "machine/moment.hpp"
 #include "machine/random.hpp"
@@ -55,32 +52,6 @@ std::size_t each_attempt(Database& database, const ExportOptions& options, Tell 
         }
     }
     return untold;
-}
-
-void tell_untold(std::size_t untold, Terminal& terminal) {
-    if (untold == 0) return;
-    terminal.err << fmt::format(
-        fmt::runtime(
-            terminal.say("{} intentos ya no se pueden repetir y no se cuentan: mira `aplomo attempts "
-                         "verify`.\n",
-                         "{} attempts can no longer be replayed and are not told: see `aplomo "
-                         "attempts verify`.\n")),
-        untold);
-}
-
-/// About one person, or about each team that may be seen.
-void note_exported(Database& database, const ExportOptions& options) {
-    company::Look look;
-    look.kind = company::Look::Kind::report;
-    look.what = "xapi";
-    look.whom = options.person;
-    if (!options.person.empty()) return note_now(database, look, options.login);
-    std::set<std::string> teams;
-    for (const auto& membership : company::memberships(database)) teams.insert(membership.team);
-    for (const auto& team : teams) {
-        look.team = team;
-        note_now(database, look, options.login);
-    }
 }
 
 int print(Database& database, const ExportOptions& options, Terminal& terminal) {

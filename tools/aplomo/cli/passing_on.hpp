@@ -12,7 +12,7 @@ class App;
 
 namespace aplomo::cli {
 
-/// The subcommands that pass on what is kept: attempts export, attempts certificate
+/// The subcommands that pass on what is kept: attempts export and import, attempts certificate
 /// and report.
 class PassingOn {
   public:
@@ -28,10 +28,14 @@ class PassingOn {
                            const machine::Places& places, Terminal& terminal);
 
   private:
+    int run_export(const machine::Places& places, Terminal& terminal);
+
     CLI::App* export_;
+    CLI::App* import_;
     CLI::App* certificate_;
     CLI::App* report_;
     ExportOptions export_options_;
+    ImportOptions import_options_;
     CertificateOptions certificate_options_;
     ReportOptions report_options_;
 };

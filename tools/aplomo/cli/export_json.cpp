@@ -1,0 +1,73 @@
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+#include "attempts/export.hpp"
+#include "cli/database.hpp"
+#include "cli/export.hpp"
+#include "cli/noted.hpp"
+#include "cli/write_page.hpp"
+#include "company/verdicts.hpp"
+
+namespace aplomo::cli {
+namespace {
+
+using attempts::Database;
+
+constexpr std::size_t attempts_at_once = 200;
+
+/// An export while it is made.
+struct Made {
+    std::string text;
+    std::set<std::string> people; ///< whose attempts are in it
+    std::size_t untold = 0;
+};
+
+Made make(Database& database, const std::string& person) {
+    Made made;
+    std::ostringstream text;
+    attempts::Exporter exporter(
+        text, [&](const std::string& fingerprint) { return company::text(database, fingerprint); });
+    const auto ids = company::finished(database, person);
+    for (auto at = ids.begin(); at != ids.end();) {
+        const auto end = at + std::min<std::ptrdiff_t>(attempts_at_once, ids.end() - at);
+        auto attempts = company::attempts_of(database, {at, end});
+        std::reverse(attempts.begin(), attempts.end());
+        for (const auto& attempt : attempts)
+            if (exporter.add(attempt))
+                made.people.insert(attempt.person);
+            else
+                ++made.untold;
+        at = end;
+    }
+    exporter.end();
+    made.text = std::move(text).str();
+    return made;
+}
+
+/// So that the file goes when one of these people is erased.
+void note_people(Database& database, const ExportOptions& options, const std::set<std::string>& people) {
+    company::Look look;
+    look.kind = company::Look::Kind::file;
+    look.what = std::filesystem::absolute(options.out).string();
+    for (const auto& person : people) {
+        look.whom = person;
+        note_now(database, look, options.login);
+    }
+}
+
+} // namespace
+
+int export_json(const ExportOptions& options, const machine::Places& places, Terminal& terminal) {
+    return as_manager(options.store, places, terminal, [&](Database& database) -> int {
+        note_exported(database, options);
+        const auto made = make(database, options.person);
+        const int exit = write_page(made.text, options.out, machine::Readers::owner, terminal);
+        if (exit != good) return exit;
+        if (!options.out.empty()) note_people(database, options, made.people);
+        tell_untold(made.untold, terminal);
+        return made.untold == 0 ? good : has_errors;
+    });
+}
+
+} // namespace aplomo::cli
