@@ -95,7 +95,7 @@ void FileStore::seal(const std::string& attempt, const Seal& seal) {
     database_->change([&] {
         require_open(attempt);
         write_seal(sql(), attempt, seal);
-        sql() << "insert into awaiting (attempt) values (:a)", use(attempt);
+        write_awaiting(sql(), attempt);
     });
 }
 

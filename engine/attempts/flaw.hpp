@@ -12,15 +12,17 @@ namespace aplomo::attempts {
 class Flaw : public std::runtime_error {
   public:
     /// `where` names a part of a line, "attempt.decisions[2].reply"; empty: the line itself.
-    Flaw(std::string where, Text what);
+    Flaw(std::string where, Text what, std::size_t column = 0);
 
     const std::string& where() const { return where_; }
     const Text& reason() const { return what_; }
 
-    std::size_t line = 0;   ///< from 1; 0: no line of its own
-    std::size_t column = 0; ///< bytes from 1; 0: the line as a whole
+    std::size_t column() const { return column_; } ///< bytes from 1; 0: the line as a whole
+
+    std::size_t line = 0; ///< from 1; 0: no line of its own
 
   private:
+    std::size_t column_;
     std::string where_;
     Text what_;
 };

@@ -16,7 +16,7 @@ void keep_in_file(soci::session& sql, const Attempt& attempt) {
     for (int position = 0; const auto& decision : attempt.decisions)
         write_decision(sql, attempt.id, position++, decision);
     write_seal(sql, attempt.id, *attempt.seal);
-    sql << "insert into awaiting (attempt) values (:a)", use(attempt.id);
+    write_awaiting(sql, attempt.id);
 }
 
 /// The texts of what is kept, each once.

@@ -1,87 +1,53 @@
 #include "attempts/json.hpp"
 
-#include <rapidjson/error/error.h>
-#include <rapidjson/memorystream.h>
-#include <rapidjson/reader.h>
-
-#include <limits>
+#include <rapidjson/document.h>
 
 #include "attempts/flaw.hpp"
 
 namespace aplomo::attempts {
 namespace {
 
-using rapidjson::SizeType;
+using rapidjson::Value;
 
-constexpr std::size_t deepest = 8;
+constexpr int deepest = 8;
 
-/// Builds the value while it is read. False ends the reading.
-class Builder {
-  public:
-    bool Null() { return add({}); }
-    bool Bool(bool) { return add({}); }
-    bool Double(double) { return add({}); }
-    bool RawNumber(const char*, SizeType, bool) { return add({}); }
-    bool Uint64(std::uint64_t number) {
-        const bool fits = number <= std::numeric_limits<std::int64_t>::max();
-        return fits ? Int64(static_cast<std::int64_t>(number)) : add({});
-    }
-    bool Int64(std::int64_t number) { return add({number}); }
-    bool Int(int number) { return add({std::int64_t{number}}); }
-    bool Uint(unsigned number) { return add({std::int64_t{number}}); }
-    bool String(const char* text, SizeType size, bool) {
-        std::string word(text, size);
-        return word.find('\0') == std::string::npos && add({std::move(word)});
-    }
-    bool Key(const char* text, SizeType size, bool) {
-        keys_.emplace_back(text, size);
-        return true;
-    }
-    bool StartObject() { return begin({Json::Object()}); }
-    bool StartArray() { return begin({Json::List()}); }
-    bool EndObject(SizeType) { return end(); }
-    bool EndArray(SizeType) { return end(); }
+[[noreturn]] void refuse(std::size_t column) {
+    throw Flaw("", {"esto no es JSON de una exportación", "this is no JSON of an export"}, column);
+}
 
-    Json take() { return std::move(done_); }
+std::string text_of(const Value& value) {
+    std::string text(value.GetString(), value.GetStringLength());
+    if (text.find('\0') != std::string::npos) refuse(0);
+    return text;
+}
 
-  private:
-    bool begin(Json json) {
-        open_.push_back(std::move(json));
-        return open_.size() <= deepest;
+Json json_from(const Value& value, int depth) {
+    if (depth > deepest) refuse(0);
+    if (value.IsString()) return {text_of(value)};
+    if (value.IsInt64()) return {value.GetInt64()};
+    if (value.IsArray()) {
+        Json::List list;
+        for (const auto& each : value.GetArray()) list.push_back(json_from(each, depth + 1));
+        return {std::move(list)};
     }
-    bool end() {
-        auto json = std::move(open_.back());
-        open_.pop_back();
-        return add(std::move(json));
+    if (value.IsObject()) {
+        Json::Object object;
+        for (const auto& [key, each] : value.GetObject())
+            object.push_back({text_of(key), json_from(each, depth + 1)});
+        return {std::move(object)};
     }
-    bool add(Json json) {
-        if (open_.empty()) {
-            done_ = std::move(json);
-        } else if (auto* list = std::get_if<Json::List>(&open_.back().value)) {
-            list->push_back(std::move(json));
-        } else {
-            std::get<Json::Object>(open_.back().value).emplace_back(std::move(keys_.back()), std::move(json));
-            keys_.pop_back();
-        }
-        return true;
-    }
-
-    std::vector<Json> open_;
-    std::vector<std::string> keys_;
-    Json done_;
-};
+    return {};
+}
 
 } // namespace
 
 Json parse_json(const std::string& text) {
-    rapidjson::MemoryStream stream(text.data(), text.size());
-    rapidjson::Reader reader;
-    Builder builder;
+    // Iteratively: what is nested without end must not end the stack.
     constexpr unsigned strictly = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
-    if (reader.Parse<strictly>(stream, builder)) return builder.take();
-    Flaw flaw("", {"esto no es JSON de una exportación", "this is no JSON of an export"});
-    flaw.column = reader.GetErrorOffset() + 1;
-    throw flaw;
+    rapidjson::Document document;
+    document.Parse<strictly>(text.data(), text.size());
+    if (document.HasParseError()) refuse(document.GetErrorOffset() + 1);
+    return json_from(document, 1);
 }
 
 } // namespace aplomo::attempts

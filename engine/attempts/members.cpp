@@ -58,8 +58,7 @@ const Json& Members::value(const std::string& name) {
 }
 
 bool Members::has(const std::string& name) const {
-    return std::any_of(object_->begin(), object_->end(),
-                       [&](const auto& each) { return each.first == name; });
+    return std::any_of(object_->begin(), object_->end(), [&](const auto& each) { return each.name == name; });
 }
 
 void Members::require_no_more() const {

@@ -63,4 +63,9 @@ void write_seal(soci::session& sql, const std::string& attempt, const Seal& seal
         write_cost(sql, attempt, static_cast<int>(i), card.costs[i]);
 }
 
+void write_awaiting(soci::session& sql, const std::string& attempt) {
+    sql << "insert into awaiting (attempt, started) select id, started from attempt where id = :a",
+        use(attempt);
+}
+
 } // namespace aplomo::attempts

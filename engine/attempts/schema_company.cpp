@@ -164,4 +164,27 @@ SchemaStep verdicts_and_tallies() {
     return step;
 }
 
+/// What a store has counted before is taken to be in the sums of the teams that its person is in at this
+/// step: of those that they had left by then nothing is known.
+SchemaStep countings_and_queue() {
+    return {
+        // What was added to which sums, and under which month of beginning, so that just that is taken out.
+        R"(create table counted (
+                   attempt text not null references attempt on delete cascade,
+                   team    text not null,
+                   cohort  text not null,
+                   primary key (attempt, team)))",
+        R"(insert into counted (attempt, team, cohort)
+                   select v.attempt, m.team, (select substr(coalesce(min(c.first_begun), a.started), 1, 7)
+                                              from person_course c where c.person = a.person)
+                   from verdict v join attempt a on a.id = v.attempt
+                   join membership m on m.person = a.person and m.role = 'trainee'
+                   where v.agrees = 1 and a.retry_of = '' and a.mode <> 'guided')",
+        // When an attempt that awaits its replay began: the oldest come first.
+        "alter table awaiting add column started text not null default ''",
+        "update awaiting set started = (select a.started from attempt a where a.id = awaiting.attempt)",
+        "create index awaiting_by_start on awaiting (started, attempt)",
+    };
+}
+
 } // namespace aplomo::attempts

@@ -10,4 +10,7 @@ SchemaStep people_and_teams();
 /// What was replayed, and the sums that team views read.
 SchemaStep verdicts_and_tallies();
 
+/// In which teams' sums each attempt is, and in which order attempts are replayed.
+SchemaStep countings_and_queue();
+
 } // namespace aplomo::attempts

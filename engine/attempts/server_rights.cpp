@@ -74,7 +74,7 @@ begin
         from jsonb_array_elements(a->'scores') as each (s);
     insert into cost select own_id, (c->>'position')::bigint, (c->>'part')::bigint, (c->>'whole')::bigint
         from jsonb_array_elements(a->'costs') as each (c);
-    insert into awaiting values (own_id);
+    insert into awaiting values (own_id, a->>'started');
     return 'now';
 end $$;
 
@@ -84,7 +84,7 @@ grant execute on all functions in schema aplomo to aplomo_people;
 grant select on all tables in schema aplomo to aplomo_people;
 grant insert, delete on reflection to aplomo_people;
 grant delete on awaiting, remark to aplomo_people;
-grant insert on verdict, remark, look to aplomo_people;
+grant insert on verdict, counted, remark, look to aplomo_people;
 grant insert, update (sent) on statement to aplomo_people;
 grant insert, delete on assignment, assigned_scenario to aplomo_people;
 grant insert, update on person_axis, person_technique, person_course, team_axis, team_technique, team_decile,
@@ -132,6 +132,10 @@ create policy own_taken_back on reflection for delete
 create policy led_taken on awaiting for delete
     using (exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
 create policy led_given on verdict for insert with check (given_by = session_user
+    and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
+create policy led on counted for select
+    using (exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
+create policy led_counted on counted for insert with check (team in (select led_teams())
     and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
 create policy led_said on remark for insert with check (written_by = session_user
     and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));

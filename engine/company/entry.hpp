@@ -29,6 +29,7 @@ struct Entry {
         int cost = 0; ///< of the chosen one, in hundredths
     };
 
+    std::string attempt; ///< id
     std::string person;
     std::string scenario;                     ///< id
     std::string started;                      ///< ISO 8601, UTC

@@ -40,18 +40,19 @@ void overwrite_deleted(Database& file) {
     });
 }
 
-std::vector<Entry> after(const std::vector<Entry>& entries, const std::string& moment) {
-    std::vector<Entry> later;
+/// Those that began before a moment, or those that did not.
+std::vector<Entry> begun(const std::vector<Entry>& entries, const std::string& moment, bool before) {
+    std::vector<Entry> chosen;
     for (const auto& entry : entries)
-        if (entry.started >= moment) later.push_back(entry);
-    return later;
+        if ((entry.started < moment) == before) chosen.push_back(entry);
+    return chosen;
 }
 
 } // namespace
 
 void erase(Database& database, const std::string& person, const std::vector<Entry>& entries) {
     database.change([&] {
-        take_from_sums(database.sql(), entries);
+        take_from_teams(database.sql(), entries);
         for (const auto* erasure : erasures) database.sql() << erasure, use(person);
         if (database.is_server()) drop_login(database.sql(), person);
     });
@@ -74,12 +75,12 @@ std::size_t purge(Database& database, const std::string& person, const std::stri
     long long gone = 0;
     database.change([&] {
         auto& sql = database.sql();
-        take_from_sums(sql, entries);
+        take_from_teams(sql, begun(entries, moment, true));
         soci::statement statement = (sql.prepare << "delete from attempt where person = :p and started < :m",
                                      use(person, "p"), use(moment, "m"));
         statement.execute(true);
         gone = statement.get_affected_rows();
-        add_to_sums(sql, after(entries, moment));
+        sum_up_anew(sql, person, begun(entries, moment, false));
     });
     return static_cast<std::size_t>(gone);
 }

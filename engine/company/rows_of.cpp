@@ -29,6 +29,7 @@ constexpr Part parts[] = {
     {"cost", with_attempt},
     {"reflection", with_attempt},
     {"awaiting", with_attempt},
+    {"counted", with_attempt},
     {"statement", with_attempt},
     {"verdict", "given_by = {0} or attempt in (select id from attempt where person = {0})"},
     {"remark", "written_by = {0} or attempt in (select id from attempt where person = {0})"},

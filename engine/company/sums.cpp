@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
+
 namespace aplomo::company {
 namespace {
 
@@ -26,6 +28,8 @@ void Sums::add(const std::vector<std::string>& key, const std::vector<long long>
 void Sums::write(soci::session& sql) const {
     std::vector<const Row*> rows;
     for (const auto& row : rows_) {
+        const auto& numbers = row.second;
+        if (std::all_of(numbers.begin(), numbers.end(), [](auto number) { return number == 0; })) continue;
         rows.push_back(&row);
         if (rows.size() == rows_of_a_statement) {
             write(sql, rows);

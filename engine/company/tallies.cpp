@@ -2,8 +2,9 @@
 
 #include <soci/soci.h>
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <set>
 
 #include "company/sums.hpp"
 
@@ -121,6 +122,13 @@ void write(soci::session& sql, const Tallies& tallies) {
         sums->write(sql);
 }
 
+/// In which team's sums an attempt is, and under which month of its person's beginning.
+struct Counting {
+    std::string attempt;
+    std::string team;
+    std::string cohort;
+};
+
 std::vector<const Entry*> oldest_first(const std::vector<Entry>& entries) {
     std::vector<const Entry*> sorted;
     sorted.reserve(entries.size());
@@ -130,33 +138,76 @@ std::vector<const Entry*> oldest_first(const std::vector<Entry>& entries) {
     return sorted;
 }
 
+/// In one statement: a server would be asked once for each otherwise.
+void keep_countings(soci::session& sql, const std::vector<Counting>& countings) {
+    if (countings.empty()) return;
+    std::string places;
+    soci::statement statement(sql);
+    for (std::size_t i = 0; i < countings.size(); ++i) {
+        places += fmt::format("{}(:a{}, :t{}, :c{})", i == 0 ? "" : ", ", i, i, i);
+        for (const auto* word : {&countings[i].attempt, &countings[i].team, &countings[i].cohort})
+            statement.exchange(use(*word));
+    }
+    statement.alloc();
+    statement.prepare("insert into counted (attempt, team, cohort) values " + places);
+    statement.define_and_bind();
+    statement.execute(true);
+}
+
+std::vector<Counting> countings_of(soci::session& sql, const std::string& attempt) {
+    Counting row{attempt, {}, {}};
+    soci::statement rows = (sql.prepare << "select team, cohort from counted where attempt = :a",
+                            use(attempt), into(row.team), into(row.cohort));
+    std::vector<Counting> found;
+    for (rows.execute(); rows.fetch();) found.push_back(row);
+    return found;
+}
+
+/// A team that nobody's attempts are in any more looks as if nobody's ever had been.
+void drop_empty_sums(soci::session& sql) {
+    for (const std::string table : {"team_axis", "team_decile", "team_month", "team_survey"})
+        sql << "delete from " + table + " where n = 0";
+    for (const std::string table : {"team_technique", "team_reply"})
+        sql << "delete from " + table + " where offered = 0";
+}
+
 } // namespace
 
 void add_to_sums(soci::session& sql, const std::vector<Entry>& entries) {
     Tallies tallies;
     Standings standings(sql);
+    std::vector<Counting> countings;
     for (const auto* entry : oldest_first(entries)) {
         const auto& standing = standings.of(*entry);
         add_person(tallies, *entry);
-        for (const auto& team : standing.teams) add_team(tallies, *entry, team, standing.cohort, 1);
+        for (const auto& team : standing.teams) {
+            add_team(tallies, *entry, team, standing.cohort, 1);
+            countings.push_back({entry->attempt, team, standing.cohort});
+        }
     }
     for (const auto& entry : entries) write_courses(sql, entry);
     write(sql, tallies);
+    keep_countings(sql, countings);
 }
 
-void take_from_sums(soci::session& sql, const std::vector<Entry>& entries) {
+void take_from_teams(soci::session& sql, const std::vector<Entry>& entries) {
     Tallies tallies;
-    Standings standings(sql);
-    std::set<std::string> people;
+    for (const auto& entry : entries)
+        for (const auto& counting : countings_of(sql, entry.attempt))
+            add_team(tallies, entry, counting.team, counting.cohort, -1);
+    write(sql, tallies);
+    drop_empty_sums(sql);
+}
+
+void sum_up_anew(soci::session& sql, const std::string& person, const std::vector<Entry>& entries) {
+    for (const std::string table : {"person_axis", "person_technique", "person_course"})
+        sql << "delete from " + table + " where person = :p", use(person);
+    Tallies tallies;
     for (const auto& entry : entries) {
-        const auto& standing = standings.of(entry);
-        for (const auto& team : standing.teams) add_team(tallies, entry, team, standing.cohort, -1);
-        people.insert(entry.person);
+        add_person(tallies, entry);
+        write_courses(sql, entry);
     }
     write(sql, tallies);
-    for (const auto& person : people)
-        for (const std::string table : {"person_axis", "person_technique", "person_course"})
-            sql << "delete from " + table + " where person = :p", use(person);
 }
 
 } // namespace aplomo::company

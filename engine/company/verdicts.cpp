@@ -2,9 +2,6 @@
 
 #include <soci/soci.h>
 
-#include <algorithm>
-#include <set>
-
 #include "attempts/rows.hpp"
 #include "company/tallies.hpp"
 
@@ -31,15 +28,32 @@ void write_verdict(soci::session& sql, const Judged& judged, const std::string& 
 
 } // namespace
 
-std::vector<std::string> awaiting(Database& database, std::size_t at_most) {
+// On a server one's own attempts are seen, but somebody else judges them.
+constexpr const char* judged_by_login =
+    " from awaiting w join attempt a on a.id = w.attempt where a.person <> :p";
+
+std::vector<Awaiting> awaiting(Database& database, const Awaiting& last, std::size_t at_most) {
     return database.read([&] {
         const auto limit = static_cast<long long>(at_most);
-        // On a server one's own attempts are seen, but somebody else judges them.
-        const soci::rowset<std::string> rows =
-            (database.sql().prepare << "select w.attempt from awaiting w join attempt a on a.id = w.attempt "
-                                       "where a.person <> :p order by a.started, w.attempt limit :n",
-             use(database.login()), use(limit));
-        return std::vector<std::string>(rows.begin(), rows.end());
+        Awaiting row;
+        soci::statement rows =
+            (database.sql().prepare << std::string("select w.attempt, w.started") + judged_by_login +
+                                           " and (w.started, w.attempt) > (:s, :a) order by w.started, "
+                                           "w.attempt limit :n",
+             use(database.login()), use(last.started), use(last.attempt), use(limit), soci::into(row.attempt),
+             soci::into(row.started));
+        std::vector<Awaiting> found;
+        for (rows.execute(); rows.fetch();) found.push_back(row);
+        return found;
+    });
+}
+
+std::size_t count_awaiting(Database& database) {
+    return database.read([&] {
+        long long count = 0;
+        database.sql() << std::string("select count(*)") + judged_by_login, use(database.login()),
+            soci::into(count);
+        return static_cast<std::size_t>(count);
     });
 }
 
@@ -65,26 +79,22 @@ std::optional<std::string> text(Database& database, const std::string& fingerpri
     return database.read([&] { return attempts::read_text(database.sql(), fingerprint); });
 }
 
-std::size_t mark(Database& database, const std::vector<Judged>& judged, const std::string& judge,
-                 const std::string& given) {
-    std::size_t marked = 0;
+std::set<std::string> mark(Database& database, const std::vector<Judged>& judged, const std::string& judge,
+                           const std::string& given) {
+    std::set<std::string> marked;
     database.change([&] {
         auto& sql = database.sql();
         std::vector<Entry> entries;
-        marked = 0;
+        marked.clear();
         for (const auto& each : judged) {
             if (!take(sql, each.attempt)) continue;
             write_verdict(sql, each, judge, given);
             if (each.entry) entries.push_back(*each.entry);
-            ++marked;
+            marked.insert(each.attempt);
         }
         add_to_sums(sql, entries);
     });
     return marked;
-}
-
-void withdraw(Database& database, const std::vector<Entry>& entries) {
-    database.change([&] { take_from_sums(database.sql(), entries); });
 }
 
 std::vector<std::string> agreeing(Database& database, const std::string& person) {

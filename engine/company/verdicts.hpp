@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -10,9 +11,18 @@
 
 namespace aplomo::company {
 
-/// Ids of sealed attempts that have not been replayed and that the login may judge, the oldest first; in a
-/// file all of them.
-std::vector<std::string> awaiting(attempts::Database& database, std::size_t at_most);
+/// A sealed attempt that has not been replayed.
+struct Awaiting {
+    std::string attempt; ///< id
+    std::string started; ///< ISO 8601, UTC
+};
+
+/// Those that the login may judge (in a file all of them), the oldest first: the next ones after `last`, from
+/// the first on when that is empty. Reads no more rows than it gives and others' among them.
+std::vector<Awaiting> awaiting(attempts::Database& database, const Awaiting& last, std::size_t at_most);
+
+/// How many there are.
+std::size_t count_awaiting(attempts::Database& database);
 
 /// The attempts of these ids.
 std::vector<attempts::Attempt> attempts_of(attempts::Database& database, const std::vector<std::string>& ids);
@@ -28,13 +38,10 @@ std::vector<std::string> finished(attempts::Database& database, const std::strin
 std::optional<std::string> text(attempts::Database& database, const std::string& fingerprint);
 
 /// Marks attempts as replayed and adds their entries to the sums, each exactly once, however many programs do
-/// so at once. Gives how many were marked now.
+/// so at once. Gives the ids of those that were marked now.
 /// @param judge who did it: on a server the login's own name, `given` ISO 8601, UTC
-std::size_t mark(attempts::Database& database, const std::vector<Judged>& judged, const std::string& judge,
-                 const std::string& given);
-
-/// Takes the entries of a person's attempts out of the sums of their teams, and the person out of all sums.
-void withdraw(attempts::Database& database, const std::vector<Entry>& entries);
+std::set<std::string> mark(attempts::Database& database, const std::vector<Judged>& judged,
+                           const std::string& judge, const std::string& given);
 
 /// Ids of a person's attempts that were replayed and agreed.
 std::vector<std::string> agreeing(attempts::Database& database, const std::string& person);

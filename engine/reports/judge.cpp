@@ -31,7 +31,8 @@ void add_offers(company::Entry& entry, const conversation::Run& run,
 
 company::Entry entry_of(const attempts::Attempt& attempt, const Replayed& replayed) {
     const auto card = scoring::grade(*replayed.study, replayed.run);
-    company::Entry entry{attempt.person, attempt.scenario, attempt.started, {}, card.passed, 0, {}, {}};
+    company::Entry entry{
+        attempt.id, attempt.person, attempt.scenario, attempt.started, {}, card.passed, 0, {}, {}};
     entry.scores[0] = hundredths(card.overall);
     for (std::size_t i = 0; i < card.principles.size(); ++i)
         if (!card.principles[i].thin) entry.scores[i + 1] = hundredths(card.principles[i].score);

@@ -16,10 +16,11 @@ struct VerifiedNew {
 };
 
 /// Replays the attempts that have not been and that the login may judge, marks them, and adds what they earn
-/// to the sums, a few hundred at a time. `goes_on` is asked in between; when it says no, the rest waits.
+/// to the sums, a few hundred at a time, the oldest first. `goes_on` is asked in between, with how many were
+/// looked at so far; when it says no, the rest waits. What others replay meanwhile counts for them.
 /// @param judge,given who does it and when (ISO 8601, UTC)
 VerifiedNew verify_new(attempts::Database& database, const std::string& judge, const std::string& given,
-                       const std::function<bool()>& goes_on);
+                       const std::function<bool(std::size_t done)>& goes_on);
 
 /// What a person's verified attempts have added to the sums, made anew.
 std::vector<company::Entry> entries_of(attempts::Database& database, const std::string& person);

@@ -26,7 +26,8 @@ void fill(Console& console) {
         company::add_person(*database, person, "2026-11-22");
         company::join(*database, {"spain", person, company::Role::trainee});
     }
-    CHECK(reports::verify_new(*database, "Tom", "2026-11-22T09:30:00Z", [] { return true; }).agreed == 4);
+    CHECK(reports::verify_new(*database, "Tom", "2026-11-22T09:30:00Z", [](auto) { return true; }).agreed ==
+          4);
 }
 
 std::string output_of(const std::vector<std::string>& command) {
@@ -110,7 +111,9 @@ TEST_CASE("a person's report counts what decisions earn, and a forged attempt no
     REQUIRE(console.play_script(good_script, {"--person", "Nadia"}) == 0);
     tests::Database(console.store()).run("update score set part = part - 1 where axis = 'overall'");
     const auto database = attempts::Database::open("sqlite:" + console.store().string());
-    CHECK(reports::verify_new(*database, "Tom", "2026-11-22T09:30:00Z", [] { return true; }).disagreed == 1);
+    CHECK(reports::verify_new(*database, "Tom", "2026-11-22T09:30:00Z", [](auto) {
+              return true;
+          }).disagreed == 1);
     REQUIRE(console.run({"report", "team", "spain"}) == 0);
     CHECK(contains(console.out(), "Do not agree with their decisions: 1."));
 }

@@ -176,6 +176,8 @@ TEST_CASE("trainees write no verdicts and no sums, and take nothing off the list
           not_permitted);
     CHECK(Company::try_as(firm.nadia, "insert into team_axis values ('spain', 'overall', 1, 10000, 0)") ==
           not_permitted);
+    CHECK(Company::try_as(firm.nadia, "insert into counted values ('a', 'spain', '2026-11')") ==
+          not_permitted);
     CHECK(answer(firm.nadia, "with taken as (delete from awaiting returning 1) select count(*) from taken") ==
           "0");
     CHECK(firm.company.value("select count(*) from awaiting") == "2");
@@ -192,6 +194,15 @@ TEST_CASE("a trainer judges their own team's attempts, under their own name, and
           not_permitted);
     CHECK(Company::try_as(firm.tomas, "insert into team_axis values ('italy', 'overall', 1, 1, 1)") ==
           not_permitted);
+    CHECK(Company::try_as(firm.tomas, "insert into counted values ('v', 'spain', '2026-11')") ==
+          not_permitted);
+    CHECK(Company::try_as(firm.tomas, "insert into counted values ('a', 'italy', '2026-11')") ==
+          not_permitted);
+    CHECK(Company::try_as(firm.tomas, "insert into counted values ('a', 'spain', '2026-11')").empty());
+    for (const std::string statement : {"delete from counted", "update counted set team = 'italy'"})
+        CHECK(Company::try_as(firm.tomas, statement) == not_permitted);
+    CHECK(answer(firm.nadia, "select count(*) from counted") == "0");
+    CHECK(answer(firm.igor, "select count(*) from counted") == "0");
     CHECK(Company::try_as(firm.tomas, "insert into verdict values ('a', 1, 'tomas', '', '')").empty());
     CHECK(
         Company::try_as(firm.tomas, "insert into person_axis values ('nadia', 'overall', 1, 1, 1)").empty());

@@ -1,16 +1,21 @@
 // What is replayed, marked and added up, on both kinds of store; compared with sums made anew from all
 // attempts.
+#include <atomic>
 #include <map>
+#include <thread>
 
 #include "attempts/play.hpp"
 #include "attempts/store.hpp"
 #include "attempts/verify.hpp"
+#include "cli/console.hpp"
+#include "company/privacy.hpp"
 #include "company/team_view.hpp"
 #include "company/verdicts.hpp"
 #include "reports/judge.hpp"
 #include "reports/verify_new.hpp"
 #include "support/catch.hpp"
 #include "support/company.hpp"
+#include "support/database.hpp"
 #include "support/dice.hpp"
 #include "support/load.hpp"
 
@@ -68,6 +73,57 @@ class Teams {
     }
     attempts::Database& keeper() { return company_ == nullptr ? *database_ : company_->database(); }
 
+    std::string value(const std::string& question) const {
+        return company_ != nullptr ? company_->value(question)
+                                   : tests::Database(folder_.path() / "attempts.db").value(question);
+    }
+
+    /// All that the sums of teams hold.
+    std::string team_sums() const {
+        std::string all;
+        const std::map<std::string, std::string> tables{
+            {"team_axis", "team, axis, n, total, squares"},
+            {"team_technique", "team, tag, offered, taken"},
+            {"team_decile", "team, decile, n"},
+            {"team_month", "team, cohort, month, n, total"},
+            {"team_survey", "team, stars, n"},
+            {"team_reply", "team, scenario, reply, offered, total, squares, chosen, chosen_total, cost"}};
+        for (const auto& [table, columns] : tables)
+            all += table + ": " +
+                   value(tests::replaced("select coalesce(string_agg(row, '; '), '') from (select " +
+                                             tests::replaced(columns, ", ", " || ',' || ") + " as row from " +
+                                             table + " order by 1) as rows",
+                                         "string_agg", company_ != nullptr ? "string_agg" : "group_concat")) +
+                   '\n';
+        return all;
+    }
+
+    /// Adds copies of an attempt, which await their replay too: 500 that began in January, the rest in
+    /// September.
+    void copy(const std::string& id, int copies) const {
+        const auto numbers = "with recursive k (i) as (select 0 union all select i + 1 from k where i < " +
+                             std::to_string(copies - 1) + ") select " + "'" + id + "-' || (99999 - i), ";
+        const std::string start = "'2026-0' || (case when i < 500 then '1' else '9' end) || '-10T09:00:00Z'";
+        const auto add = [&](const std::string& table, const std::string& columns,
+                             const std::string& values) {
+            const auto key = table == "attempt" ? "id" : "attempt";
+            value("insert into " + table + " (" + key + ", " + columns + ") " + numbers + values +
+                  (table == "awaiting" ? " from k"
+                                       : " from k, " + table + " t where t." + key + " = '" + id + "'") +
+                  " returning 1");
+        };
+        const std::string as_is =
+            "person, scenario, scenario_fingerprint, rubric_fingerprint, variant, seed, "
+            "mode, language, program_version, sealed, passed, ending, outcome, retry_of, "
+            "replayed";
+        add("attempt", as_is + ", started", "t." + tests::replaced(as_is, ", ", ", t.") + ", " + start);
+        add("decision", "position, reply, milliseconds, typed",
+            "t.position, t.reply, t.milliseconds, t.typed");
+        add("score", "axis, part, whole, thin", "t.axis, t.part, t.whole, t.thin");
+        add("cost", "position, part, whole", "t.position, t.part, t.whole");
+        add("awaiting", "started", start);
+    }
+
   private:
     std::string address() const { return tests::address_of(folder_.path() / "attempts.db"); }
     void add(const std::string& name, const std::string& team) {
@@ -87,7 +143,7 @@ class Teams {
 std::string either_kind() { return GENERATE(as<std::string>{}, "file", "server"); }
 
 reports::VerifiedNew verify(Teams& teams) {
-    return reports::verify_new(*teams.trainer(), "tomas", "2026-11-23T08:00:00Z", [] { return true; });
+    return reports::verify_new(*teams.trainer(), "tomas", "2026-11-23T08:00:00Z", [](auto) { return true; });
 }
 
 /// Sums made from all attempts at once, by another way than the tables.
@@ -210,11 +266,13 @@ TEST_CASE("two who verify at once count nothing twice", "[company]") {
     const auto other = teams.trainer();
     reports::Replayer replayer([&](const auto& fingerprint) { return company::text(*one, fingerprint); });
     std::vector<company::Judged> judged;
-    for (const auto& attempt : company::attempts_of(*one, company::awaiting(*one, 10)))
+    std::vector<std::string> ids;
+    for (const auto& each : company::awaiting(*one, {}, 10)) ids.push_back(each.attempt);
+    for (const auto& attempt : company::attempts_of(*one, ids))
         judged.push_back(reports::judge(replayer, attempt));
     REQUIRE(judged.size() == 6);
-    CHECK(company::mark(*one, judged, "tomas", "2026-11-23T08:00:00Z") == 6);
-    CHECK(company::mark(*other, judged, "tomas", "2026-11-23T08:00:00Z") == 0);
+    CHECK(company::mark(*one, judged, "tomas", "2026-11-23T08:00:00Z").size() == 6);
+    CHECK(company::mark(*other, judged, "tomas", "2026-11-23T08:00:00Z").empty());
     for (const auto& score : company::team_scores(*one, "spain"))
         if (score.axis == "overall") CHECK(score.sum.n == 6);
 }
@@ -234,6 +292,106 @@ TEST_CASE("cohorts are those who began in one month, also when an earlier attemp
     CHECK((months[2].cohort == "2026-10" && months[2].month == "2026-10"));
 }
 
+TEST_CASE("an erased person's attempts are in no team's sums, not even of a team that they had left",
+          "[company]") {
+    const auto kind = either_kind();
+    Teams with(kind), without(kind);
+    for (auto* teams : {&with, &without}) company::join(teams->keeper(), {"italy", "tomas", Role::trainer});
+    tests::Dice hers(21);
+    const auto others = [](Teams& teams, const std::string& month) {
+        tests::Dice dice(22);
+        teams.play("omar", "o" + month, dice, attempts::Mode::practice, "2026-" + month + "-10T09:00:00Z");
+        teams.play("vera", "v" + month, dice, attempts::Mode::assessment, "2026-" + month + "-10T09:00:00Z");
+    };
+    const auto nadia = [&](const std::string& month) {
+        with.play("nadia", "n" + month, hers, attempts::Mode::practice, "2026-" + month + "-11T09:00:00Z");
+    };
+    nadia("03");
+    nadia("04");
+    others(with, "03");
+    verify(with);
+    company::join(with.keeper(), {"italy", "nadia", Role::trainee});
+    nadia("05");
+    verify(with);
+    company::leave(with.keeper(), {"spain", "nadia", Role::trainee});
+    nadia("06");
+    nadia("02"); // handed over late: by now another month is that of her beginning
+    others(with, "06");
+    verify(with);
+    CHECK(with.value("select count(*) from counted where attempt like 'n%'") == "6");
+    company::erase(with.keeper(), "nadia", reports::entries_of(with.keeper(), "nadia"));
+    for (const auto* month : {"03", "06"}) {
+        others(without, month);
+        verify(without);
+    }
+    CHECK(with.team_sums() == without.team_sums());
+    CHECK(with.value("select count(*) from counted where attempt like 'n%'") == "0");
+    for (const std::string table : {"person_axis", "person_technique", "person_course"})
+        CHECK(with.value("select count(*) from " + table + " where person = 'nadia'") == "0");
+}
+
+TEST_CASE("what is purged leaves the sums of the teams it was in, and the rest stays where it was",
+          "[company]") {
+    const auto kind = either_kind();
+    Teams with(kind), without(kind);
+    for (auto* teams : {&with, &without}) company::join(teams->keeper(), {"italy", "tomas", Role::trainer});
+    tests::Dice dice(31);
+    with.play("nadia", "n1", dice, attempts::Mode::practice, "2023-03-10T09:00:00Z");
+    tests::Dice again(32), once(32);
+    for (auto* each : {&with, &without})
+        each->play("nadia", "n2", each == &with ? again : once, attempts::Mode::practice,
+                   "2026-03-10T09:00:00Z");
+    for (auto* each : {&with, &without}) {
+        verify(*each);
+        company::leave(each->keeper(), {"spain", "nadia", Role::trainee});
+        company::join(each->keeper(), {"italy", "nadia", Role::trainee});
+    }
+    CHECK(company::purge(with.keeper(), "nadia", "2024-01-01T00:00:00Z",
+                         reports::entries_of(with.keeper(), "nadia")) == 1);
+    CHECK(tests::replaced(with.team_sums(), "2023-03", "2026-03") == without.team_sums());
+    CHECK(with.value("select first_begun from person_course") == "2026-03-10T09:00:00Z");
+    CHECK(with.value("select n from person_course") == "1");
+}
+
+TEST_CASE(
+    "many waiting attempts are replayed a part at a time, the oldest first, each once, also by two at once",
+    "[company]") {
+    Teams teams(either_kind());
+    const auto trainer = teams.trainer();
+    tests::Dice dice(41);
+    constexpr int all = 1203;
+    teams.play("nadia", "first", dice);
+    teams.copy("first", all - 1);
+    CHECK(company::count_awaiting(*trainer) == all);
+    std::vector<std::size_t> done;
+    const auto part = reports::verify_new(*trainer, "tomas", "2026-11-23T08:00:00Z", [&](std::size_t so_far) {
+        done.push_back(so_far);
+        return so_far < 500;
+    });
+    CHECK(done == std::vector<std::size_t>{0, 500});
+    CHECK(part.agreed == 500);
+    CHECK(company::count_awaiting(*trainer) == all - 500);
+    CHECK(
+        teams.value("select count(*) from verdict join attempt on id = attempt where started < '2026-06'") ==
+        "500");
+    std::atomic<std::size_t> agreed = 0;
+    const auto one_of_two = [&] {
+        const auto database = teams.trainer();
+        database->wait_at_most(std::chrono::seconds(60));
+        agreed +=
+            reports::verify_new(*database, "tomas", "2026-11-23T08:00:00Z", [](auto) { return true; }).agreed;
+    };
+    std::thread other(one_of_two);
+    one_of_two();
+    other.join();
+    CHECK(agreed == all - 500);
+    CHECK(company::count_awaiting(*trainer) == 0);
+    CHECK(teams.value("select count(*) from verdict where agrees = 1") == std::to_string(all));
+    CHECK(teams.value("select n from team_axis where team = 'spain' and axis = 'overall'") ==
+          std::to_string(all));
+    CHECK(teams.value("select n from person_course where person = 'nadia'") == std::to_string(all));
+}
+
 TEST_CASE("what was added is taken out again when somebody is erased", "[company]") {
     Teams teams("file");
     tests::Dice dice(11);
@@ -241,7 +399,7 @@ TEST_CASE("what was added is taken out again when somebody is erased", "[company
     for (int i = 0; i < 3; ++i) teams.play("omar", "o" + std::to_string(i), dice);
     verify(teams);
     const auto trainer = teams.trainer();
-    company::withdraw(*trainer, reports::entries_of(*trainer, "nadia"));
+    company::erase(*trainer, "nadia", reports::entries_of(*trainer, "nadia"));
     const auto anew = made_anew(teams, {"omar"});
     for (const auto& score : company::team_scores(*trainer, "spain"))
         if (score.axis == "overall") check_equal(score.sum, anew.at("team"));

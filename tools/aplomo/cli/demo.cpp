@@ -111,7 +111,7 @@ int fill(const std::string& address, const Scenarios& scenarios, Terminal& termi
     }
     Company(*database, store, scenarios, terminal).fill();
     const auto verified = reports::verify_new(*database, terminal.say("Responsable", "Manager"),
-                                              "2026-11-22T09:00:00Z", [] { return true; });
+                                              "2026-11-22T09:00:00Z", [](auto) { return true; });
     terminal.err << fmt::format(
         fmt::runtime(
             terminal.say("{} personas, {} intentos. Ábrelos con: aplomo --store {} --person Responsable\n",

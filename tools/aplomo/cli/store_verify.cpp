@@ -16,7 +16,7 @@ using attempts::Database;
 void replay(Database& database, const KeepOptions& options, Terminal& terminal) {
     const auto judge = database.is_server() ? database.login() : options.login;
     const auto now = machine::iso_utc(std::chrono::system_clock::now());
-    const auto verified = reports::verify_new(database, judge, now, [] { return true; });
+    const auto verified = reports::verify_new(database, judge, now, [](auto) { return true; });
     terminal.err << fmt::format(
         fmt::runtime(terminal.say("Intentos nuevos: {} coinciden con sus decisiones; {} no.\n",
                                   "New attempts: {} agree with their decisions; {} do not.\n")),

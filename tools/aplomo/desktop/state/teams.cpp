@@ -13,8 +13,6 @@ namespace {
 
 using attempts::Database;
 
-constexpr std::size_t all = 10'000'000;
-
 TeamAnswer answer(Database& database, const AskLed& asked) {
     if (!database.is_server() && company::is_locked(database)) return Led{};
     const auto& who = database.is_server() ? database.login() : asked.person;
@@ -94,10 +92,9 @@ void Teams::verify(const std::string& judge, const std::string& given) {
     verifying_.emplace([address = address_, wanted = wanted_, judge, given](Errand& errand) -> Verified {
         try {
             const auto database = Database::open(address);
-            *wanted = static_cast<int>(company::awaiting(*database, all).size());
-            const auto goes_on = [&] {
-                const auto left = static_cast<int>(company::awaiting(*database, all).size());
-                errand.done = std::max(0, *wanted - left);
+            *wanted = static_cast<int>(company::count_awaiting(*database));
+            const auto goes_on = [&](std::size_t done) {
+                errand.done = static_cast<int>(done);
                 return !errand.stop;
             };
             return reports::verify_new(*database, judge, given, goes_on);
