@@ -52,14 +52,17 @@ int server_schema_version(soci::session& server) {
 
 void bring_up_to_date(const std::string& address) {
     soci::session server;
+    const auto place = without_password(address);
     connect(server, address);
-    const int version = server_schema_version(server);
-    if (version > static_cast<int>(schema_steps().size()))
-        throw Fault(FaultKind::newer_schema, without_password(address), fmt::format("schema {}", version));
     try {
+        const int version = server_schema_version(server);
+        if (version > static_cast<int>(schema_steps().size()))
+            throw Fault(FaultKind::newer_schema, place, fmt::format("schema {}", version));
         take_steps(server);
     } catch (const soci::postgresql_soci_error& error) {
-        throw Fault(kind_of_state(error.sqlstate()), without_password(address), error.what());
+        throw Fault(kind_of_state(is_alive(server) ? error.sqlstate() : ""), place, error.what());
+    } catch (const soci::soci_error& error) {
+        throw Fault(is_alive(server) ? FaultKind::failed : FaultKind::away, place, error.what());
     }
 }
 

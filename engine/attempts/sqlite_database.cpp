@@ -47,8 +47,8 @@ class SqliteDatabase final : public Database {
             if (damaged_) reopen();
             work();
         } catch (const soci::sqlite3_soci_error& error) {
-            damaged_ = kind_of(error.result()) == FaultKind::damaged;
-            throw Fault(kind_of(error.result()), path_, error.what());
+            damaged_ = kind_of(error.result(), path_) == FaultKind::damaged;
+            throw Fault(kind_of(error.result(), path_), path_, error.what());
         } catch (const soci::soci_error& error) {
             throw Fault(FaultKind::failed, path_, error.what());
         }
@@ -77,7 +77,7 @@ class SqliteDatabase final : public Database {
                 sql_ << "pragma journal_mode = wal";
                 return;
             } catch (const soci::sqlite3_soci_error& error) {
-                if (kind_of(error.result()) != FaultKind::locked || waited >= patience_) throw;
+                if (kind_of(error.result(), path_) != FaultKind::locked || waited >= patience_) throw;
                 std::this_thread::sleep_for(between_tries);
             }
     }
@@ -105,7 +105,12 @@ class SqliteDatabase final : public Database {
         std::error_code failed;
         std::filesystem::remove(unfinished, failed);
         make_private_file(unfinished);
-        sql_ << "vacuum into :f", soci::use(unfinished);
+        try {
+            sql_ << "vacuum into :f", soci::use(unfinished);
+        } catch (...) {
+            std::filesystem::remove(unfinished, failed);
+            throw;
+        }
         std::filesystem::rename(unfinished, copy_of_schema(path_, version), failed);
         if (failed) throw Fault(kind_of(failed), path_, failed.message());
     }

@@ -26,6 +26,14 @@ void make_private_folder(const fs::path& folder) {
     if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST) fail(folder, errno);
 }
 
+/// Whether there is no room for the smallest piece of the index that SQLite keeps beside a file's log.
+bool is_full(const fs::path& file) {
+    constexpr std::uintmax_t piece = 32768;
+    std::error_code failed;
+    const auto space = fs::space(file, failed);
+    return !failed && space.available < piece;
+}
+
 } // namespace
 
 void make_private_file(const fs::path& file) {
@@ -46,7 +54,7 @@ FaultKind kind_of(const std::error_code& error) {
     return FaultKind::cannot_open;
 }
 
-FaultKind kind_of(int sqlite_result) {
+FaultKind kind_of(int sqlite_result, const fs::path& file) {
     switch (sqlite_result & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return FaultKind::locked;
@@ -55,7 +63,8 @@ FaultKind kind_of(int sqlite_result) {
     case SQLITE_PERM: return FaultKind::read_only;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: return FaultKind::damaged;
-    case SQLITE_CANTOPEN: return FaultKind::cannot_open;
+    case SQLITE_CANTOPEN: return is_full(file) ? FaultKind::full : FaultKind::cannot_open;
+    case SQLITE_IOERR: return is_full(file) ? FaultKind::full : FaultKind::failed;
     default: return FaultKind::failed;
     }
 }

@@ -70,39 +70,51 @@ void insert(soci::session& to, const Table& table, const std::vector<Row>& rows)
     statement.execute(true);
 }
 
-/// A server would send a whole table at once: it is asked for a part at a time.
-void copy_from_server(soci::session& from, soci::session& to, const Table& table) {
-    from << "declare copied no scroll cursor for " + selection(table);
-    for (std::vector<Row> rows;; rows.clear()) {
+// Each side's own errors are told as its own faults, though one works within the other.
+
+std::vector<Row> next_part(Database& server) {
+    return server.read([&] {
         const soci::rowset<soci::row> part =
-            (from.prepare << fmt::format("fetch {} from copied", rows_at_a_time));
+            (server.sql().prepare << fmt::format("fetch {} from copied", rows_at_a_time));
+        std::vector<Row> rows;
         for (const auto& row : part) rows.push_back(values_of(row));
-        if (rows.empty()) break;
-        insert(to, table, rows);
-    }
-    from << "close copied";
+        return rows;
+    });
 }
 
-void copy_from_file(soci::session& from, soci::session& to, const Table& table) {
-    std::vector<Row> rows;
-    const soci::rowset<soci::row> all = (from.prepare << selection(table));
-    for (const auto& row : all) {
-        rows.push_back(values_of(row));
-        if (rows.size() < rows_at_a_time) continue;
-        insert(to, table, rows);
-        rows.clear();
-    }
-    if (!rows.empty()) insert(to, table, rows);
+void add(Database& to, const Table& table, const std::vector<Row>& rows) {
+    to.change_at_once([&] { insert(to.sql(), table, rows); });
+}
+
+/// A server would send a whole table at once: it is asked for a part at a time.
+void copy_from_server(Database& from, Database& to, const Table& table) {
+    const auto tell = [&](const std::string& statement) {
+        from.change_at_once([&] { from.sql() << statement; });
+    };
+    tell("declare copied no scroll cursor for " + selection(table));
+    for (auto rows = next_part(from); !rows.empty(); rows = next_part(from)) add(to, table, rows);
+    tell("close copied");
+}
+
+void copy_from_file(Database& from, Database& to, const Table& table) {
+    from.change_at_once([&] {
+        std::vector<Row> rows;
+        const soci::rowset<soci::row> all = (from.sql().prepare << selection(table));
+        for (const auto& row : all) {
+            rows.push_back(values_of(row));
+            if (rows.size() < rows_at_a_time) continue;
+            add(to, table, rows);
+            rows.clear();
+        }
+        if (!rows.empty()) add(to, table, rows);
+    });
 }
 
 } // namespace
 
 void copy_rows(Database& file, Database& from, Database& to) {
     for (const auto& table : tables_of(file.sql()))
-        if (from.is_server())
-            copy_from_server(from.sql(), to.sql(), table);
-        else
-            copy_from_file(from.sql(), to.sql(), table);
+        from.is_server() ? copy_from_server(from, to, table) : copy_from_file(from, to, table);
 }
 
 } // namespace aplomo::company

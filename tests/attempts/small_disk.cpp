@@ -39,8 +39,9 @@ bool leave_shared_mounts() {
 
 } // namespace
 
-SmallDisk::SmallDisk(const std::filesystem::path& folder) : folder_(folder) {
-    if (leave_shared_mounts() && mount("tmpfs", folder.c_str(), "tmpfs", 0, "size=512k") == 0) return;
+SmallDisk::SmallDisk(const std::filesystem::path& folder, const std::string& size) : folder_(folder) {
+    const auto options = "size=" + size;
+    if (leave_shared_mounts() && mount("tmpfs", folder.c_str(), "tmpfs", 0, options.c_str()) == 0) return;
     reason_ = std::string("no file system can be mounted here: ") + std::strerror(errno);
 }
 
@@ -56,6 +57,11 @@ void SmallDisk::fill() {
     }
     REQUIRE(errno == ENOSPC);
     close(file);
+}
+
+void SmallDisk::leave(std::uintmax_t bytes) {
+    const auto file = folder_ / ballast;
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) - bytes);
 }
 
 void SmallDisk::make_room() { std::filesystem::remove(folder_ / ballast); }

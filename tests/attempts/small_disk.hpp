@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -10,7 +11,7 @@ class SmallDisk {
   public:
     /// Mounts it over `folder`, as root or in a user namespace of its own. Where neither is allowed,
     /// `works()` is false and `reason()` says why.
-    explicit SmallDisk(const std::filesystem::path& folder);
+    explicit SmallDisk(const std::filesystem::path& folder, const std::string& size = "512k");
     ~SmallDisk();
     SmallDisk(const SmallDisk&) = delete;
     SmallDisk& operator=(const SmallDisk&) = delete;
@@ -20,6 +21,8 @@ class SmallDisk {
 
     /// Writes until not one byte more has room.
     void fill();
+    /// A full one has room for so much again.
+    void leave(std::uintmax_t bytes);
     void make_room();
 
     /// From now on, or no longer, nothing can be written. Nothing may be open for writing.

@@ -140,7 +140,7 @@ TEST_CASE("a page overwrites nothing, and is of one finished attempt", "[cli]") 
     CHECK(contains(console.err(), "is not overwritten"));
     CHECK(console.run(
               {"attempts", "show", id, "--format", "html", "--out", console.path("none/a").string()}) == 3);
-    CHECK(contains(console.err(), "No such file"));
+    CHECK(contains(console.err(), "check that the folder exists"));
     CHECK(console.run({"attempts", "show", id, "--out", "x.html"}) == 2);
     CHECK(console.run({"attempts", "show", id, id, "--format", "pdf"}) == 2);
     CHECK(console.run({"attempts", "show", "nobody", "--format", "pdf"}) == 2);

@@ -1,4 +1,8 @@
 // The command line itself: help, version, wrong use.
+#include "cli/command_line.hpp"
+
+#include <fstream>
+
 #include "cli/console.hpp"
 #include "support/catch.hpp"
 
@@ -66,4 +70,17 @@ TEST_CASE("wrong use: exit 2, told on stderr, nothing on stdout", "[cli]") {
         CHECK_FALSE(console.err().empty());
     }
     CHECK(console.windows() == 0);
+}
+
+TEST_CASE("a result that has no room where it goes is told, and is no success", "[cli]") {
+    Console console;
+    REQUIRE(console.play_script("listen\ncheck\noptions\n") == 0);
+    std::istringstream in;
+    std::ostringstream err;
+    std::ofstream full("/dev/full");
+    cli::Terminal terminal{in, full, err, Language::es};
+    const machine::Places places{{}, {}, console.store().parent_path(), {}};
+    CHECK(cli::run_command_line({"attempts", "list"}, places, "Nadia", terminal,
+                                [](const cli::DesktopOptions&) { return 0; }) == 3);
+    CHECK(contains(err.str(), "comprueba que haya sitio adonde va"));
 }

@@ -7,6 +7,7 @@
 #include "cli/attempts.hpp"
 #include "cli/authoring.hpp"
 #include "cli/check.hpp"
+#include "cli/database.hpp"
 #include "cli/demo.hpp"
 #include "cli/keeping.hpp"
 #include "cli/leading.hpp"
@@ -150,10 +151,8 @@ void add_version(CLI::App& app) {
     for (auto* command : app.get_subcommands({})) add_version(*command);
 }
 
-} // namespace
-
-int run_command_line(std::vector<std::string> arguments, const machine::Places& places,
-                     const std::string& login, Terminal& terminal, const Desktop& desktop) {
+int run_arguments(std::vector<std::string> arguments, const machine::Places& places, const std::string& login,
+                  Terminal& terminal, const Desktop& desktop) {
     Options options;
     CLI::App app{"Aplomo trains difficult customer conversations. Without a subcommand a window opens.",
                  "aplomo"};
@@ -204,6 +203,20 @@ int run_command_line(std::vector<std::string> arguments, const machine::Places& 
     if (const auto exit = keeping.run(options.desktop.store, login, places, terminal)) return *exit;
     if (const auto exit = leading.run(options.desktop.store, login, places, terminal)) return *exit;
     return desktop(options.desktop);
+}
+
+} // namespace
+
+int run_command_line(std::vector<std::string> arguments, const machine::Places& places,
+                     const std::string& login, Terminal& terminal, const Desktop& desktop) {
+    const int exit = run_arguments(std::move(arguments), places, login, terminal, desktop);
+    if (terminal.out.flush()) return exit;
+    return refuse(outside_failed,
+                  terminal.say("No se ha podido escribir todo el resultado: comprueba que haya sitio adonde "
+                               "va, y repítelo.",
+                               "Not all of the result could be written: check that there is room where it "
+                               "goes, and do it again."),
+                  terminal);
 }
 
 } // namespace aplomo::cli

@@ -1,6 +1,7 @@
 #include "cli/database.hpp"
 
-#include "attempts/fault.hpp"
+#include <fmt/format.h>
+
 #include "cli/password.hpp"
 #include "cli/store.hpp"
 #include "company/lock.hpp"
@@ -31,7 +32,7 @@ int with_database(const std::string& option, const machine::Places& places, Term
     try {
         return use(*attempts::Database::open(address));
     } catch (const attempts::Fault& fault) {
-        return refuse(outside_failed, attempts::sentence(fault, terminal.language), terminal);
+        return tell_fault(fault, terminal);
     }
 }
 
@@ -50,6 +51,27 @@ int as_manager(const std::string& option, const machine::Places& places, Termina
 int refuse(int exit, const std::string& sentence, Terminal& terminal) {
     terminal.err << sentence << '\n';
     return exit;
+}
+
+int tell_fault(const attempts::Fault& fault, Terminal& terminal) {
+    const auto tell = [&](const char* pattern) {
+        return refuse(outside_failed, fmt::format(fmt::runtime(pattern), fault.place()), terminal);
+    };
+    switch (fault.kind()) {
+    case attempts::FaultKind::away:
+        return tell(terminal.say("No contesta {}. No se ha perdido nada; repítelo cuando vuelva.",
+                                 "{} does not answer. Nothing is lost; do it again when it is back."));
+    case attempts::FaultKind::full:
+        return tell(terminal.say(
+            "No queda sitio en el disco de {}. No se ha perdido nada; libera espacio y repítelo.",
+            "The disk of {} is full. Nothing is lost; free some space and do it again."));
+    case attempts::FaultKind::locked:
+        return tell(terminal.say("Otro programa tiene ocupado {}. No se ha perdido nada; cierra la otra "
+                                 "ventana de Aplomo y repítelo.",
+                                 "Another program keeps {} busy. Nothing is lost; close the other Aplomo "
+                                 "window and do it again."));
+    default: return refuse(outside_failed, attempts::sentence(fault, terminal.language), terminal);
+    }
 }
 
 int refuse_to_others(Terminal& terminal) {

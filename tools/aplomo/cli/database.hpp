@@ -4,6 +4,7 @@
 #include <string>
 
 #include "attempts/database.hpp"
+#include "attempts/fault.hpp"
 #include "cli/terminal.hpp"
 #include "machine/places.hpp"
 
@@ -21,6 +22,10 @@ int as_manager(const std::string& option, const machine::Places& places, Termina
 
 /// Tells a sentence and gives the exit code.
 int refuse(int exit, const std::string& sentence, Terminal& terminal);
+
+/// Tells a fault of the store and what to do about it, to somebody who waits for the command to be done and
+/// not for a conversation: outside_failed.
+int tell_fault(const attempts::Fault& fault, Terminal& terminal);
 
 /// Tells that only who keeps the store decides that: wrong_use.
 int refuse_to_others(Terminal& terminal);

@@ -8,6 +8,7 @@
 #include "cli/noted.hpp"
 #include "cli/privacy.hpp"
 #include "cli/waiting_files.hpp"
+#include "cli/write_page.hpp"
 #include "company/people.hpp"
 #include "company/privacy.hpp"
 #include "machine/moment.hpp"
@@ -55,7 +56,7 @@ int write(const std::string& text, const fs::path& file, Terminal& terminal) {
                 "{} ya existe, y no se sobrescribe: bórralo antes, o elige otro nombre.",
                 "{} is already there and is not overwritten: delete it first, or choose another name."),
             file.string(), terminal);
-    return refuse(outside_failed, file.string() + ": " + failed.message(), terminal);
+    return refuse(outside_failed, not_written(file.string(), failed, terminal), terminal);
 }
 
 int export_of(Database& database, const PrivacyOptions& options, const machine::Places& places,

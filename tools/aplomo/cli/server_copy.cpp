@@ -41,15 +41,10 @@ Copied run(const std::string& address, const fs::path& file) {
                               "--file=" + file.string(), "--dbname=" + address},
                              {}, longest);
     if (outcome.kind == machine::Outcome::Kind::done) return Copied::done;
-    std::error_code ignored;
-    fs::remove(file, ignored);
     return outcome.kind == machine::Outcome::Kind::missing ? Copied::no_program : Copied::failed;
 }
 
-} // namespace
-
-Copied copy_server(const std::string& address, const fs::path& file) {
-    attempts::make_private_file(file);
+Copied copy_with_password(const std::string& address, const fs::path& file) {
     const auto password = attempts::password_of(address);
     if (password.empty()) return run(address, file);
     const auto beside = file.string() + ".pgpass";
@@ -58,6 +53,16 @@ Copied copy_server(const std::string& address, const fs::path& file) {
     auto open = attempts::without_password(address);
     open += (open.find('?') == std::string::npos ? "?" : "&") + ("passfile=" + attempts::in_address(beside));
     return run(open, file);
+}
+
+} // namespace
+
+Copied copy_server(const std::string& address, const fs::path& file) {
+    attempts::make_private_file(file);
+    const auto copied = copy_with_password(address, file);
+    std::error_code ignored;
+    if (copied != Copied::done) fs::remove(file, ignored);
+    return copied;
 }
 
 } // namespace aplomo::cli

@@ -47,7 +47,7 @@ int store_init(const KeepOptions& options, Terminal& terminal) {
         return tell(terminal.say("El almacén {} está listo.", "The store {} is ready."), options.address,
                     terminal);
     } catch (const attempts::Fault& fault) {
-        return refuse(outside_failed, attempts::sentence(fault, terminal.language), terminal);
+        return tell_fault(fault, terminal);
     }
 }
 

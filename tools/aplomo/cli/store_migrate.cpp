@@ -81,11 +81,13 @@ bool copy_first(const std::string& address, const machine::Places& places, Termi
                   "Copying the store first needs pg_dump (package postgresql-client). Install it or, if "
                   "you have a copy already, try again with --without-backup. Nothing was changed.")
             : terminal.say(
-                  "pg_dump no ha podido copiar el almacén: comprueba que no sea más antiguo que el servidor "
-                  "y que haya sitio en el disco. Si ya tienes una copia, repite con --without-backup. No "
+                  "pg_dump no ha podido copiar el almacén: comprueba que el servidor conteste, que pg_dump "
+                  "no sea más antiguo que él y que haya sitio en el disco. Si ya tienes una copia, repite "
+                  "con --without-backup. No "
                   "se ha cambiado nada.",
-                  "pg_dump could not copy the store: check that it is not older than the server and that "
-                  "the disk has room. If you have a copy already, try again with --without-backup. Nothing "
+                  "pg_dump could not copy the store: check that the server answers, that pg_dump is not "
+                  "older than it and that the disk has room. If you have a copy already, try again with "
+                  "--without-backup. Nothing "
                   "was changed."),
         terminal);
     return false;
@@ -109,7 +111,7 @@ int store_migrate(const KeepOptions& options, const machine::Places& places, Ter
         if (!address.starts_with(file)) return migrate_server(address, options, places, terminal);
         return migrate_file(address.substr(file.size()), terminal);
     } catch (const Fault& fault) {
-        return refuse(outside_failed, attempts::sentence(fault, terminal.language), terminal);
+        return tell_fault(fault, terminal);
     }
 }
 

@@ -18,9 +18,23 @@ int write_page(const std::string& page, const std::string& file, machine::Reader
                                        "is already there and is not overwritten: delete it first, or choose "
                                        "another name"),
                       terminal);
-    if (failed) return refuse(outside_failed, file + ": " + failed.message(), terminal);
+    if (failed) return refuse(outside_failed, not_written(file, failed, terminal), terminal);
     terminal.err << file << ": " << terminal.say("escrito", "written") << '\n';
     return good;
+}
+
+std::string not_written(const std::string& file, std::error_code failed, const Terminal& terminal) {
+    const auto told = [&](const char* what) { return file + ": " + what; };
+    if (failed == std::errc::no_space_on_device)
+        return told(
+            terminal.say("no queda sitio en el disco; no se ha escrito nada: libera espacio y repítelo",
+                         "the disk is full; nothing was written: free some space and do it again"));
+    if (failed == std::errc::permission_denied || failed == std::errc::read_only_file_system)
+        return told(
+            terminal.say("no se puede escribir ahí: da permiso a tu usuario o elige otro sitio",
+                         "cannot be written there: give your user permission or choose another place"));
+    return told(terminal.say("no se puede escribir: comprueba que la carpeta existe, o elige otro sitio",
+                             "cannot be written: check that the folder exists, or choose another place"));
 }
 
 } // namespace aplomo::cli
