@@ -22,6 +22,14 @@ constexpr const char* columns = "select id, who, kind, what, team, whom, at from
 
 } // namespace
 
+Look look_of_file(const std::filesystem::path& file, const std::string& whom) {
+    Look look;
+    look.kind = Look::Kind::file;
+    look.what = std::filesystem::absolute(file).string();
+    look.whom = whom;
+    return look;
+}
+
 void note(Database& database, const Look& look) {
     const std::string kind(id_of(look.kind));
     database.change([&] {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,9 @@ struct Look {
 
 inline constexpr std::array<std::string_view, 4> look_ids{"screen", "remark", "report", "file"};
 constexpr std::string_view id_of(Look::Kind kind) { return look_ids[static_cast<std::size_t>(kind)]; }
+
+/// A file that was written about somebody: its absolute path. Who wrote it and when is still to be added.
+Look look_of_file(const std::filesystem::path& file, const std::string& whom);
 
 void note(attempts::Database& database, const Look& look);
 

@@ -48,4 +48,16 @@ std::vector<Remark> remarks(Database& database, const std::string& attempt) {
         });
 }
 
+std::set<std::string> remarked(Database& database, const std::string& person) {
+    return database.read(
+        [&] {
+            const soci::rowset<std::string> rows =
+                (database.sql().prepare
+                     << "select distinct r.attempt from remark r join attempt a on a.id = r.attempt "
+                        "where a.person = :p",
+                 use(person));
+            return std::set<std::string>(rows.begin(), rows.end());
+        });
+}
+
 } // namespace aplomo::company

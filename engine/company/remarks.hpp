@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,5 +29,8 @@ bool unsay(attempts::Database& database, const std::string& remark);
 
 /// About an attempt: by decision, oldest first.
 std::vector<Remark> remarks(attempts::Database& database, const std::string& attempt);
+
+/// Those of a person's attempts about which something was said: ids.
+std::set<std::string> remarked(attempts::Database& database, const std::string& person);
 
 } // namespace aplomo::company

@@ -23,7 +23,7 @@ TEST_CASE("everything that can be pressed on any screen can be read aloud, in wo
           "[views]") {
     for (const char* language : {"es", "en"})
         for (const auto& each : tests::samples(language)) {
-            Stage stage(language, 1440, 2400);
+            Stage stage(language, 1440, 3000);
             const auto drawn = stage.draw(each.screen);
             for (const auto& area : drawn.areas) {
                 INFO(each.name << " " << language << ": " << area.label);
@@ -35,13 +35,13 @@ TEST_CASE("everything that can be pressed on any screen can be read aloud, in wo
 }
 
 TEST_CASE("how a thing stands is read aloud after what it is", "[views]") {
-    const auto settings = Stage("en", 1440, 2400).draw(sample("settings"));
+    const auto settings = Stage("en", 1440, 3000).draw(sample("settings"));
     CHECK(settings.aloud("say first") == "Say it first, Off");
     CHECK(settings.aloud("theme 0") == "Light, chosen");
     CHECK(settings.aloud("theme 1") == "Dark");
     CHECK(settings.aloud("zoom more") == "Size, more, 100 %");
     CHECK(settings.aloud("rail settings") == "Settings, you are here");
-    const auto spanish = Stage("es", 1440, 2400).draw(sample("settings", "es"));
+    const auto spanish = Stage("es", 1440, 3000).draw(sample("settings", "es"));
     CHECK(spanish.aloud("rail settings") == "Ajustes, estás aquí");
 }
 

@@ -70,7 +70,7 @@ TEST_CASE("no clock runs where one writes", "[views]") {
 }
 
 TEST_CASE("a mail says who wrote to whom and quotes what it answers", "[views]") {
-    Stage stage("en", 1440, 2400);
+    Stage stage("en", 1440, 3000);
     const auto drawn = stage.draw(sample("channel_mail"));
     CHECK(times(drawn, "To you") == 2);
     CHECK(times(drawn, "To Adela Quirós") == 1);

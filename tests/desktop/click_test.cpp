@@ -22,7 +22,7 @@ using Asked = std::map<std::string, Action>;
 void check_clicks(const std::string& name, const Asked& asked) {
     for (const auto& [label, action] : asked) {
         INFO(name << ": " << label);
-        Stage stage("en", 1440, 2200);
+        Stage stage("en", 1440, 3000);
         CHECK(stage.click(sample(name), label) == action);
     }
 }
@@ -44,6 +44,9 @@ TEST_CASE("the library's cards and buttons ask for what they say", "[views]") {
                           {"rail sound", Mute{true}}});
     check_clicks("home_many", {{"channel 2", LookFor{{Shelf::all, Channel::email, {}, {}}}},
                                {"level 3", LookFor{{Shelf::all, {}, 3, {}}}}});
+    check_clicks("home_given", {{"prepare", OpenScenario{"data_loss"}},
+                                {"given 1", OpenScenario{"missed_delivery"}},
+                                {"given 3", OpenScenario{"quiet_leaver"}}});
     check_clicks("home_nothing_due", {{"show all", LookFor{}}});
     check_clicks("home_empty", {{"empty handbook", Open{Place::handbook}}});
 }
@@ -154,13 +157,17 @@ TEST_CASE("the team leads to its people, to what was chosen, and to what does no
                           {"about 2", ShowTeam{"Claims support, Lisbon", 0, Principle::solution}},
                           {"person 3", ShowTrainee{"Dev Patel"}},
                           {"replies data_loss", ShowChoices{"data_loss"}},
-                          {"due 2", ShowTrainee{"Tom Kelly"}},
+                          {"due 3", ShowTrainee{"Tom Kelly"}},
+                          {"lock again", LockAgain{}},
+                          {"take back g3", TakeBack{"g3"}},
+                          {"give something", ShowGift{}},
                           {"disagreeing d1", OpenAttempt{"d1"}}});
     check_clicks("team_large", {{"people before", ShowTeam{"Claims support, Lisbon", 0, Principle::calm}},
                                 {"people after", ShowTeam{"Claims support, Lisbon", 50, Principle::calm}}});
-    check_clicks(
-        "trainee",
-        {{"attempt a2", OpenAttempt{"a2"}}, {"tag set_limits", OpenEntry{"set_limits"}}, {"leave", Leave{}}});
+    check_clicks("trainee", {{"attempt a2", OpenAttempt{"a2"}},
+                             {"tag set_limits", OpenEntry{"set_limits"}},
+                             {"give something", ShowGift{{{}, "Ana Prieto", Mode::assessment, 0, 14}}},
+                             {"leave", Leave{}}});
     check_clicks("debrief_of_another", {{"leave", Leave{}}, {"save pdf", SaveDebrief{PageKind::pdf}}});
 }
 
@@ -172,6 +179,48 @@ TEST_CASE("what was chosen leads to the page for all, and that from decision to 
                            {"close group", Leave{}}});
 }
 
+TEST_CASE("what is given to do is chosen thing by thing, and then given", "[views]") {
+    const auto before = std::get<GiveScreen>(sample("give")).gift;
+    const auto with = [&](const auto& change) {
+        Gift to = before;
+        change(to);
+        return ShowGift{to};
+    };
+    check_clicks("give", {{"scenario data_loss", with([](Gift& to) { to.scenarios.push_back("data_loss"); })},
+                          {"scenario missed_delivery", with([](Gift& to) { to.scenarios.clear(); })},
+                          {"for 0", with([](Gift& to) { to.person.clear(); })},
+                          {"for 3", with([](Gift& to) { to.person = "Carla Nunes"; })},
+                          {"mode 1", with([](Gift& to) { to.mode = Mode::practice; })},
+                          {"mark more", with([](Gift& to) { to.mark = 85; })},
+                          {"mark less", with([](Gift& to) { to.mark = 75; })},
+                          {"days more", with([](Gift& to) { to.days = 21; })},
+                          {"days less", with([](Gift& to) { to.days = 10; })},
+                          {"give", Give{}},
+                          {"leave", Leave{}}});
+    Stage stage("en", 1440, 3000);
+    for (const char* name : {"give_nothing", "giving"})
+        CHECK_FALSE(stage.draw(sample(name)).said.contains("give"));
+}
+
+TEST_CASE("who leads says something about a whole conversation or a decision, and takes back their own",
+          "[views]") {
+    const std::string words = "Here nobody heard who.";
+    check_clicks("debrief_of_another", {{"remark on 0", DraftRemark{0, words}},
+                                        {"remark on 2", DraftRemark{2, words}},
+                                        {"say remark", SayRemark{}},
+                                        {"take back r2", TakeBackRemark{"r2"}}});
+    Stage stage("en", 1440, 3000);
+    const Screen screen = sample("debrief_of_another");
+    stage.click(screen, "remark");
+    stage.press(screen, views::Key::end);
+    CHECK(stage.type(screen, U'!') == Action(DraftRemark{8, words + "!"}));
+    for (const char* name : {"debrief_remarked", "debrief_remark_kept"})
+        for (const auto drawn = stage.draw(sample(name)); const auto& [label, said] : drawn.said) {
+            CHECK_FALSE(label.starts_with("remark"));
+            CHECK_FALSE(label.starts_with("take back"));
+        }
+}
+
 TEST_CASE("only those who lead a team see its place", "[views]") {
     Stage stage;
     CHECK_FALSE(stage.draw(sample("home")).said.contains("rail team"));
@@ -180,7 +229,7 @@ TEST_CASE("only those who lead a team see its place", "[views]") {
 }
 
 TEST_CASE("another's attempt is only read: there is nothing to try again", "[views]") {
-    Stage stage("en", 1440, 2200);
+    Stage stage("en", 1440, 3000);
     for (const auto& area : stage.draw(sample("debrief_of_another")).areas) {
         CHECK_FALSE(area.label.starts_with("from "));
         CHECK(area.label != "retry");

@@ -49,7 +49,7 @@ TEST_CASE("Enter and Space press what has the focus", "[views]") {
 
 TEST_CASE("Enter and Space ask for what a press of the mouse asks for, everywhere", "[views]") {
     for (const auto& each : tests::samples("en")) {
-        Stage stage("en", 1440, 2400);
+        Stage stage("en", 1440, 3000);
         const auto areas = stage.draw(each.screen).areas;
         for (std::size_t i = 0; i < areas.size(); ++i) {
             stage.press(each.screen, Key::tab);
@@ -71,7 +71,7 @@ TEST_CASE("Enter and Space ask for what a press of the mouse asks for, everywher
 TEST_CASE("the overview of the keys opens over every screen and closes again", "[views]") {
     for (const auto& each : tests::samples("en")) {
         INFO(each.name);
-        if (each.name == "conversation_own_words") continue; // there it is a letter
+        if (each.name == "conversation_own_words" || each.name.starts_with("lock")) continue; // a letter
         Stage stage;
         CHECK(stage.type(each.screen, U'?') == Action(ShowKeys{true}));
         stage.shell.keys_shown = true;

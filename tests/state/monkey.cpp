@@ -1,6 +1,7 @@
 // Somebody who asks for anything at any time: nothing breaks, and what is shown stays true.
 #include "attempts/store.hpp"
 #include "attempts/verify.hpp"
+#include "company/lock.hpp"
 #include "state/office.hpp"
 #include "support/random_scenario.hpp"
 
@@ -68,6 +69,19 @@ Action some_action(std::size_t kind, Dice& dice) {
         ShowTrainee{dice.chance(50) ? "Nadia" : "nobody"},
         ShowChoices{some_scenario(dice)},
         ShowGroup{some_scenario(dice), dice.roll(5), dice.chance(50)},
+        ShowGift{{{some_scenario(dice)},
+                  dice.chance(50) ? "Omar" : "",
+                  static_cast<Mode>(dice.roll(3)),
+                  dice.between(-50, 200),
+                  dice.between(-5, 999)}},
+        Give{},
+        TakeBack{some_attempt(dice)},
+        DraftRemark{dice.between(-1, 5), dice.chance(50) ? "Well done." : ""},
+        SayRemark{},
+        TakeBackRemark{some_attempt(dice)},
+        TypePassword{Secret("sesame")},
+        Unlock{Secret(dice.chance(50) ? "sesame" : "")},
+        LockAgain{},
         SwitchLanguage{dice.chance(45)   ? "es"
                        : dice.chance(90) ? "en"
                                          : "xx"},
@@ -167,10 +181,25 @@ void check_screen(const RepliesScreen& replies) {
 
 void check_screen(const GroupScreen& group) { REQUIRE((group.pages == 0 || group.page < group.pages)); }
 
+void check_screen(const GiveScreen& give) {
+    REQUIRE((0 <= give.gift.mark && give.gift.mark <= 100));
+    REQUIRE((give.gift.days > 0) != give.date.empty());
+    REQUIRE(give.gift.scenarios.size() <= give.scenarios.size());
+}
+
+void check_screen(const LockScreen& lock) { REQUIRE_FALSE((lock.checking && !lock.typed.empty())); }
+
 void check_desk(const state::Desk& desk) {
     std::visit([](const auto& screen) { check_screen(screen); }, desk.screen());
     REQUIRE((desk.shell().zoom >= 80 && desk.shell().zoom <= 200));
     REQUIRE((desk.shell().language == "es" || desk.shell().language == "en"));
+}
+
+/// The desk is opened anew, with that password before the team; without one when it is empty.
+void lock(Office& office, const std::string& password) {
+    const auto database = attempts::Database::open("sqlite:" + office.store_file().string());
+    if (password.empty() == company::is_locked(*database)) company::set_lock(*database, password);
+    office.open_desk();
 }
 
 /// Goes to the n-th kind of screen.
@@ -190,6 +219,11 @@ void go_to(Office& office, std::size_t screen) {
     case 11: return office.act(ShowTrainee{"Nadia"});
     case 12: return office.act(ShowChoices{"full"});
     case 13: office.act(ShowChoices{"full"}); return office.act(ShowGroup{"full", 0, false});
+    case 14: lock(office, "sesame"); return office.act(Open{Place::team});
+    case 15:
+        lock(office, "");
+        office.act(Open{Place::team});
+        return office.act(ShowGift{});
     default: return;
     }
 }

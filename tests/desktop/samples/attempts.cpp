@@ -8,6 +8,7 @@ std::vector<Sample> attempts_samples(const Chooser& in) {
     AttemptsScreen some;
     some.rows = attempts(in);
     some.rows.front().replayed = 3;
+    some.rows[1].remarked = true;
     some.scenarios = {{"missed_delivery", in("El envío que nunca llegó", "The delivery that never came"), 3},
                       {"data_loss", in("Todo borrado", "Everything gone"), 1}};
     some.unfinished = {{"u1",

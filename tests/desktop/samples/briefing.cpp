@@ -49,7 +49,17 @@ BriefingScreen no_papers(const Chooser& in) {
 } // namespace
 
 std::vector<Sample> briefing_samples(const Chooser& in) {
-    return {{"briefing", briefing(in)}, {"briefing_no_papers", no_papers(in)}};
+    BriefingScreen given = briefing(in);
+    given.mode = Mode::assessment;
+    given.given = {"missed_delivery",     given.title, "Laura Ruiz", Mode::assessment, 80, 3,
+                   in("25 nov", "25 Nov")};
+    BriefingScreen otherwise = no_papers(in);
+    otherwise.given = given.given;
+    otherwise.given->days.reset();
+    return {{"briefing", briefing(in)},
+            {"briefing_no_papers", no_papers(in)},
+            {"briefing_given", given},
+            {"briefing_given_otherwise", otherwise}};
 }
 
 } // namespace aplomo::tests

@@ -85,6 +85,15 @@ DebriefScreen debrief(const Chooser& in) {
     return screen;
 }
 
+std::vector<RemarkRow> remarks(const Chooser& in) {
+    return {{"r1", 0, "Laura Ruiz", in("22 nov 2026, 12:10", "22 Nov 2026, 12:10"),
+             in("La mejor que te he visto. Fíjate en cómo bajó la voz cuando repetiste lo suyo.",
+                "The best I have seen of you. Notice how her voice dropped when you said it back to her.")},
+            {"r2", 3, "María del Carmen Echevarría Olaizola", in("23 nov 2026, 9:02", "23 Nov 2026, 9:02"),
+             in("Aquí probaría una pregunta antes de explicar nada.",
+                "Here I would try a question before explaining anything.")}};
+}
+
 } // namespace
 
 std::vector<Sample> debrief_samples(const Chooser& in) {
@@ -107,10 +116,20 @@ std::vector<Sample> debrief_samples(const Chooser& in) {
     unkept.overall = 77;
     DebriefScreen of_another = unkept;
     of_another.whose = "Ana Prieto";
+    of_another.remarks = {remarks(in).back()};
+    of_another.remarks.back().mine = true;
+    of_another.draft = RemarkDraft{8, in("Aquí faltó decir quién.", "Here nobody heard who."), false};
+    DebriefScreen being_kept = of_another;
+    being_kept.remarks.clear();
+    being_kept.draft->keeping = true;
+    DebriefScreen remarked = debrief(in);
+    remarked.remarks = remarks(in);
     return {{"debrief", debrief(in)},
             {"debrief_lost", lost},
             {"debrief_unkept", unkept},
-            {"debrief_of_another", of_another}};
+            {"debrief_of_another", of_another},
+            {"debrief_remark_kept", being_kept},
+            {"debrief_remarked", remarked}};
 }
 
 } // namespace aplomo::tests

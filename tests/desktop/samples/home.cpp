@@ -115,6 +115,29 @@ HomeScreen many(const Chooser& in) {
     return screen;
 }
 
+/// Somebody gave things to do: one is overdue and comes first.
+HomeScreen given(const Chooser& in) {
+    HomeScreen screen = home(in);
+    screen.unfinished.clear();
+    screen.broken.clear();
+    const auto title = [&](std::size_t card) { return screen.cards[card].title; };
+    screen.given = {
+        {"data_loss", title(2), "Laura Ruiz", Mode::assessment, 80, -2, in("20 nov", "20 Nov"), false, true},
+        {"missed_delivery", title(0), "Laura Ruiz", Mode::practice, 0, 9, in("1 dic", "1 Dec"), false, true},
+        {"late_supplier",
+         "late_supplier",
+         "María del Carmen Echevarría Olaizola",
+         Mode::assessment,
+         0,
+         {},
+         "",
+         false,
+         false},
+        {"quiet_leaver", title(3), "Laura Ruiz", Mode::assessment, 0, {}, "", true, true}};
+    screen.next = Suggestion{2, Suggestion::Why::given, 0, false, 0};
+    return screen;
+}
+
 HomeScreen reading() {
     HomeScreen screen;
     screen.person = "Lucía";
@@ -135,11 +158,9 @@ HomeScreen nothing_due(const Chooser& in) {
 } // namespace
 
 std::vector<Sample> home_samples(const Chooser& in) {
-    return {{"home", home(in)},
-            {"home_many", many(in)},
-            {"home_nothing_due", nothing_due(in)},
-            {"home_reading", reading()},
-            {"home_empty", HomeScreen{}}};
+    return {{"home", home(in)},          {"home_many", many(in)},
+            {"home_given", given(in)},   {"home_nothing_due", nothing_due(in)},
+            {"home_reading", reading()}, {"home_empty", HomeScreen{}}};
 }
 
 } // namespace aplomo::tests

@@ -9,9 +9,10 @@ namespace aplomo::tests {
 std::vector<Sample> samples(const std::string& language) {
     const Chooser in(language == "es");
     std::vector<Sample> all;
-    for (const auto of_screen : {home_samples, briefing_samples, conversation_samples, channel_samples,
-                                 debrief_samples, attempts_samples, findings_samples, handbook_samples,
-                                 progress_samples, team_samples, replies_samples, settings_samples}) {
+    for (const auto of_screen :
+         {home_samples, briefing_samples, conversation_samples, channel_samples, debrief_samples,
+          attempts_samples, findings_samples, handbook_samples, progress_samples, team_samples, lock_samples,
+          replies_samples, settings_samples}) {
         auto some = of_screen(in);
         std::move(some.begin(), some.end(), std::back_inserter(all));
     }

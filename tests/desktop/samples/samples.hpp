@@ -19,6 +19,7 @@ std::vector<Sample> findings_samples(const Chooser& in);
 std::vector<Sample> handbook_samples(const Chooser& in);
 std::vector<Sample> progress_samples(const Chooser& in);
 std::vector<Sample> team_samples(const Chooser& in);
+std::vector<Sample> lock_samples(const Chooser& in);
 std::vector<Sample> replies_samples(const Chooser& in);
 std::vector<Sample> settings_samples(const Chooser& in);
 

@@ -93,6 +93,7 @@ TeamScreen team(const Chooser& in) {
     screen.team = screen.teams.front();
     screen.reading = false;
     screen.people = 9;
+    screen.may_lock = true;
     screen.verified = {185, 3, 1, 0, 0};
     screen.heat = people(in);
     screen.gains = {
@@ -107,6 +108,20 @@ TeamScreen team(const Chooser& in) {
         {"Dev Patel", in("Se fue sin decir nada", "Gone without a word"), 0, in("22 nov", "22 Nov")},
         {"Tom Kelly", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 1,
          in("23 nov", "23 Nov")}};
+    screen.due.push_back({"Ana Prieto", in("El envío que nunca llegó", "The delivery that never came"), 9,
+                          in("1 dic", "1 Dec"), true});
+    screen.due.insert(screen.due.begin(),
+                      {"Elena Soto", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), -5,
+                       in("17 nov", "17 Nov"), true});
+    screen.assigned = {{"g1", in("El envío que nunca llegó", "The delivery that never came"), "",
+                        "Laura Ruiz", Mode::practice, 0, 9, in("1 dic", "1 Dec"), 8, 9, true},
+                       {"g2",
+                        in("Cuarenta y una cuentas borradas · Se fue sin decir nada",
+                           "Forty-one accounts, gone · Gone without a word"),
+                        "Elena Soto", "María del Carmen Echevarría Olaizola", Mode::assessment, 80, -5,
+                        in("17 nov", "17 Nov"), 1, 2, false},
+                       {"g3", in("Se fue sin decir nada", "Gone without a word"), "", "Laura Ruiz",
+                        Mode::assessment, 0, -30, in("23 oct", "23 Oct"), 9, 9, true}};
     screen.cohorts = cohorts(in);
     screen.spread = spread(in);
     screen.survey = survey(in);
@@ -119,6 +134,7 @@ TeamScreen team(const Chooser& in) {
 TeamScreen large(const Chooser& in) {
     auto screen = team(in);
     screen.teams.resize(1);
+    screen.may_lock = false;
     screen.people = 1000;
     screen.from = 25;
     screen.about = Principle::calm;
@@ -126,6 +142,7 @@ TeamScreen large(const Chooser& in) {
     screen.due.clear();
     screen.survey.reset();
     screen.disagreeing.clear();
+    screen.assigned.clear();
     return screen;
 }
 
@@ -170,6 +187,36 @@ TraineeScreen trainee(const Chooser& in) {
     return screen;
 }
 
+GiveScreen give(const Chooser& in) {
+    GiveScreen screen;
+    screen.team = in("Reclamaciones, Lisboa", "Claims support, Lisbon");
+    screen.scenarios = {
+        {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 3, 10},
+        {"missed_delivery", in("El envío que nunca llegó", "The delivery that never came"), 2, 8},
+        {"quiet_leaver", in("Se fue sin decir nada", "Gone without a word"), 1, 5}};
+    for (const auto& row : people(in).rows) screen.people.push_back(row.name);
+    screen.gift.scenarios = {"missed_delivery"};
+    screen.gift.person = "Elena Soto";
+    screen.gift.mark = 80;
+    screen.date = in("6 dic", "6 Dec");
+    return screen;
+}
+
+/// Nothing is chosen yet, and nobody practises in the team.
+GiveScreen give_nothing(const Chooser& in) {
+    GiveScreen screen;
+    screen.team = in("Reparto", "Deliveries");
+    screen.gift.days = 0;
+    return screen;
+}
+
+GiveScreen giving(const Chooser& in) {
+    GiveScreen screen = give(in);
+    screen.gift.person.clear();
+    screen.giving = true;
+    return screen;
+}
+
 TraineeScreen unpractised() {
     TraineeScreen screen;
     screen.person = "Mina Sato";
@@ -187,6 +234,9 @@ std::vector<Sample> team_samples(const Chooser& in) {
             {"team_reading", reading(in)},
             {"team_empty", empty(in)},
             {"team_uncounted", uncounted(in)},
+            {"give", give(in)},
+            {"give_nothing", give_nothing(in)},
+            {"giving", giving(in)},
             {"trainee", trainee(in)},
             {"trainee_reading", awaited},
             {"trainee_unpractised", unpractised()}};

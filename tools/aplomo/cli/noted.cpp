@@ -1,7 +1,6 @@
 #include "cli/noted.hpp"
 
 #include <chrono>
-#include <filesystem>
 
 #include "cli/store.hpp"
 #include "machine/moment.hpp"
@@ -21,11 +20,7 @@ void note_now(Database& database, company::Look look, const std::string& login) 
 void note_file(const WrittenFile& written, const machine::Places& places) {
     if (written.file.empty()) return;
     const auto database = Database::open(store_address(written.store, places));
-    company::Look look;
-    look.kind = company::Look::Kind::file;
-    look.what = std::filesystem::absolute(written.file).string();
-    look.whom = written.whom;
-    note_now(*database, look, written.login);
+    note_now(*database, company::look_of_file(written.file, written.whom), written.login);
 }
 
 } // namespace aplomo::cli

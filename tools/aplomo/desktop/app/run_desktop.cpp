@@ -36,7 +36,7 @@ void open_store(state::Setup& setup, const AppOptions& options, Language languag
     }
     if (!setup.store) return;
     setup.kept_in = place_of(options.store);
-    setup.teams_in = options.store;
+    setup.store_address = options.store;
     if (!attempts::is_server_address(options.store)) return;
     setup.deliver = [store = options.store, outbox = options.outbox] { return deliver(store, outbox); };
 }

@@ -33,6 +33,10 @@ struct Title {
     std::string operator()(const screens::ProgressScreen& /*screen*/) const {
         return joined({}, words.of("My progress"));
     }
+    std::string operator()(const screens::LockScreen& /*screen*/) const {
+        return joined({}, words.of("Team"));
+    }
+    std::string operator()(const screens::GiveScreen& s) const { return joined(s.team, words.of("Team")); }
     std::string operator()(const screens::TeamScreen& s) const { return joined(s.team, words.of("Team")); }
     std::string operator()(const screens::TraineeScreen& s) const {
         return joined(s.person, words.of("Team"));

@@ -5,6 +5,8 @@
 #include <variant>
 
 #include "desktop/screens/filter.hpp"
+#include "desktop/screens/give.hpp"
+#include "desktop/screens/secret.hpp"
 #include "desktop/screens/settings.hpp"
 #include "desktop/screens/thoughts.hpp"
 #include "desktop/screens/vocabulary.hpp"
@@ -166,6 +168,57 @@ struct ShowGroup {
     bool operator==(const ShowGroup&) const = default;
 };
 
+/// What is about to be given to do: all of it, as it is from now on. Opens the form.
+struct ShowGift {
+    Gift to;
+    bool operator==(const ShowGift&) const = default;
+};
+
+/// As the form has it.
+struct Give {
+    bool operator==(const Give&) const = default;
+};
+
+/// Something that the person gave.
+struct TakeBack {
+    std::string assignment; ///< id
+    bool operator==(const TakeBack&) const = default;
+};
+
+/// A remark about the attempt shown while it is written: all of it, each time it changes.
+struct DraftRemark {
+    int decision = 0; ///< 1, 2…; 0: the attempt as a whole
+    std::string words;
+    bool operator==(const DraftRemark&) const = default;
+};
+
+/// As it was written.
+struct SayRemark {
+    bool operator==(const SayRemark&) const = default;
+};
+
+/// A remark of one's own.
+struct TakeBackRemark {
+    std::string id;
+    bool operator==(const TakeBackRemark&) const = default;
+};
+
+/// The password as it is typed: all of it, each time it changes.
+struct TypePassword {
+    Secret to;
+    bool operator==(const TypePassword&) const = default;
+};
+
+/// Opens the team's page with it.
+struct Unlock {
+    Secret password;
+    bool operator==(const Unlock&) const = default;
+};
+
+struct LockAgain {
+    bool operator==(const LockAgain&) const = default;
+};
+
 enum class PageKind { pdf, html };
 
 /// The debrief shown, as a file among the person's documents.
@@ -226,10 +279,12 @@ struct Quit {
     bool operator==(const Quit&) const = default;
 };
 
-using Action = std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume,
-                            Discard, ChooseMode, ReadPaper, Start, Write, ShowReplies, Reword, ChooseReply,
-                            GoBack, SeeDebrief, Leave, Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf,
-                            ShowTeam, ShowTrainee, ShowChoices, ShowGroup, SwitchLanguage, SwitchTheme, Mute,
-                            SayFirst, Zoom, ChangeSettings, ShowKeys, Cancel, Dismiss, Quit>;
+using Action =
+    std::variant<Open, OpenScenario, OpenFindings, OpenAttempt, OpenEntry, Search, LookFor, Resume, Discard,
+                 ChooseMode, ReadPaper, Start, Write, ShowReplies, Reword, ChooseReply, GoBack, SeeDebrief,
+                 Leave, Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, ShowTeam, ShowTrainee,
+                 ShowChoices, ShowGroup, ShowGift, Give, TakeBack, DraftRemark, SayRemark, TakeBackRemark,
+                 TypePassword, Unlock, LockAgain, SwitchLanguage, SwitchTheme, Mute, SayFirst, Zoom,
+                 ChangeSettings, ShowKeys, Cancel, Dismiss, Quit>;
 
 } // namespace aplomo::screens

@@ -25,6 +25,7 @@ struct AttemptRow {
     bool passed = false;
     std::optional<int> replayed{}; ///< a retry: so many decisions were taken over; it does not count
     std::optional<Doubt> doubt{};  ///< to others its result is a claim so far, and not shown
+    bool remarked = false;         ///< somebody who leads said something about it
 };
 
 /// A conversation that was left, or cut short.

@@ -8,6 +8,7 @@
 #include "desktop/screens/aim.hpp"
 #include "desktop/screens/attempts.hpp"
 #include "desktop/screens/customer.hpp"
+#include "desktop/screens/given.hpp"
 #include "desktop/screens/vocabulary.hpp"
 
 namespace aplomo::screens {
@@ -33,6 +34,7 @@ struct BriefingScreen {
     std::vector<Paper> papers;
     std::optional<std::size_t> open; ///< the paper on top; it has been read
     Aim aim;
+    std::optional<Given> given;      ///< it is done for somebody who gave it
     std::vector<AttemptRow> history; ///< of this scenario, newest first
 };
 

@@ -7,6 +7,7 @@
 
 #include "desktop/screens/conversation.hpp"
 #include "desktop/screens/customer.hpp"
+#include "desktop/screens/remarks.hpp"
 #include "desktop/screens/thoughts.hpp"
 #include "desktop/screens/vocabulary.hpp"
 
@@ -66,6 +67,8 @@ struct DebriefScreen {
     int hardest = 0;                    ///< the decision that was hardest; 0: there was none
     std::vector<GoalProposal> proposals;
     std::optional<Thoughts> thoughts; ///< nothing: there is nowhere to keep them
+    std::vector<RemarkRow> remarks;   ///< by decision, oldest first
+    std::optional<RemarkDraft> draft; ///< of another remark; nothing: none can be made
 };
 
 /// "100 − 7 − 5 − 7 = 81": where every point went.

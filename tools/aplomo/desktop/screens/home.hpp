@@ -9,6 +9,7 @@
 #include "desktop/screens/aim.hpp"
 #include "desktop/screens/attempts.hpp"
 #include "desktop/screens/customer.hpp"
+#include "desktop/screens/given.hpp"
 #include "desktop/screens/vocabulary.hpp"
 
 namespace aplomo::screens {
@@ -39,11 +40,12 @@ struct BrokenScenario {
 
 /// What to go on with, and why.
 struct Suggestion {
-    enum class Why { review, not_passed, untried, nothing_due }; ///< the first matters most
-    std::size_t card = 0;                                        ///< in HomeScreen::cards
+    enum class Why { given, review, not_passed, untried, nothing_due }; ///< the first matters most
+    std::size_t card = 0;                                               ///< in HomeScreen::cards
     Why why = Why::untried;
-    int days = 0;       ///< since the last time
-    bool unmet = false; ///< it comes in a form that the person has not met; of what was tried
+    int days = 0;          ///< since the last time
+    bool unmet = false;    ///< it comes in a form that the person has not met; of what was tried
+    std::size_t given = 0; ///< in HomeScreen::given, of what was given
 };
 
 /// The library.
@@ -56,6 +58,7 @@ struct HomeScreen {
     Filter filter;
     std::vector<ScenarioCard> cards; ///< all of them, what matters now first; the view keeps to the filter
     std::optional<Suggestion> next;
+    std::vector<Given> given; ///< what is to be done first, then what was done of late
     std::vector<Unfinished> unfinished;
     std::vector<BrokenScenario> broken;
     bool reading = false; ///< the library is being read: more will come

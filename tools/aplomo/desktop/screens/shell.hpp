@@ -22,6 +22,7 @@ struct Shell : Settings {
     std::string notice; ///< one sentence for the person, until dismissed; empty: none
     std::optional<Busy> busy;
     bool leads = false;         ///< the person trains or manages a team
+    bool locked = false;        ///< and the team's page waits for the store's password
     bool keys_shown = false;    ///< the overview of all keys stands in the screen's place
     bool name_is_fixed = false; ///< a company's server knows the person by their login
 };

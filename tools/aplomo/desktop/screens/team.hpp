@@ -31,12 +31,28 @@ struct GainRow {
     int pass = 75;
 };
 
-/// Somebody who should go over a conversation again.
+/// Somebody who should go over a conversation again, or do one that they were given.
 struct TeamDueRow {
     std::string person;
     std::string title;
-    int days = 0;     ///< until then: 0 today, below it overdue
-    std::string date; ///< localised
+    int days = 0;       ///< until then: 0 today, below it overdue
+    std::string date;   ///< localised
+    bool given = false; ///< by somebody who leads the team
+};
+
+/// What somebody gave the team, or one of its people, to do.
+struct AssignedRow {
+    std::string id;
+    std::string titles; ///< of its conversations
+    std::string person; ///< empty: everybody who practises in the team
+    std::string by;
+    Mode mode = Mode::assessment;
+    int mark = 0;            ///< overall score to reach; 0: to pass is enough
+    std::optional<int> days; ///< until then: 0 today, below it gone by; nothing: there is no hurry
+    std::string date;        ///< localised; may be empty
+    int done = 0;
+    int of = 0;        ///< people times conversations
+    bool mine = false; ///< it may be taken back
 };
 
 /// An attempt whose decisions do not earn what it claims.
@@ -51,6 +67,7 @@ struct DisagreeingRow {
 struct TeamScreen {
     std::vector<std::string> teams; ///< those that the person trains or manages
     std::string team;               ///< of them
+    bool may_lock = false;          ///< it was opened with a password
     bool reading = true;            ///< the numbers are still to come
     int people = 0;                 ///< trainees of the team
     int from = 0;                   ///< how many of them stand before those shown
@@ -58,8 +75,9 @@ struct TeamScreen {
     Principle about = Principle::empathy; ///< whose techniques are shown
     HeatTable heat;
     std::vector<GainRow> gains;
-    std::vector<TeamDueRow> due; ///< the longest due first
-    HeatTable cohorts;           ///< who began in a month, by the months of their attempts
+    std::vector<TeamDueRow> due;       ///< the longest due first
+    std::vector<AssignedRow> assigned; ///< newest first
+    HeatTable cohorts;                 ///< who began in a month, by the months of their attempts
     std::optional<picture::Picture> spread;
     std::optional<picture::Picture> survey;
     std::vector<DisagreeingRow> disagreeing;

@@ -26,14 +26,15 @@ struct HomeParts {
     Language language;
     Moment now;
     const Checks& checks;
-    bool reading; ///< the library is still being read
+    bool reading;                          ///< the library is still being read
+    const std::vector<company::Due>& dues; ///< what the person was given to do
 };
 
 screens::HomeScreen build_home(const HomeParts& parts);
 
 screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional<scenario::Index> open,
-                                       screens::Mode mode, const std::vector<attempts::Attempt>& attempts,
-                                       const Library& library, Language language);
+                                       const std::vector<attempts::Attempt>& attempts, const Library& library,
+                                       Language language);
 
 /// `say_first`: own words come before the replies.
 screens::ConversationScreen build_conversation(const Playing& playing, bool say_first, Moment now);

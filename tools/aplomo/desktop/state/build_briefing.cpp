@@ -29,8 +29,8 @@ bool opens(const scenario::Scenario& scenario, const scenario::DossierItem& item
 } // namespace
 
 screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional<scenario::Index> open,
-                                       screens::Mode mode, const std::vector<attempts::Attempt>& attempts,
-                                       const Library& library, Language wanted) {
+                                       const std::vector<attempts::Attempt>& attempts, const Library& library,
+                                       Language wanted) {
     const auto& scenario = *preparing.scenario;
     const auto language = spoken(scenario, wanted);
     const auto text = [&](const Text& of) { return fill(of, scenario, preparing.variant, language); };
@@ -42,7 +42,7 @@ screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional
     briefing.channel = screen(scenario.channel);
     briefing.minutes = scenario.minutes;
     briefing.level = scenario.level;
-    briefing.mode = mode;
+    briefing.mode = screen(preparing.mode);
     if (scenario.briefing) {
         const auto& dossier = scenario.briefing->dossier;
         briefing.reads = static_cast<int>(std::min<std::size_t>(scenario.briefing->reads, dossier.size()));

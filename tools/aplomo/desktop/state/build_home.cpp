@@ -2,6 +2,7 @@
 #include <array>
 
 #include "desktop/state/build.hpp"
+#include "desktop/state/build_given.hpp"
 #include "desktop/state/calendar.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/plan.hpp"
@@ -113,6 +114,7 @@ screens::HomeScreen build_home(const HomeParts& parts) {
         else
             home.broken.push_back(build_broken(opened, parts.language));
     }
+    home.given = build_given(parts.dues, parts.library, day, parts.language);
     plan(home, parts.library, sittings, day);
     for (const auto& attempt : parts.attempts)
         if (!attempt.seal)

@@ -34,7 +34,9 @@ bool leads_away(const screens::Action& action) {
             return !(std::is_same_v<Asked, SwitchLanguage> || std::is_same_v<Asked, SwitchTheme> ||
                      std::is_same_v<Asked, Mute> || std::is_same_v<Asked, Zoom> ||
                      std::is_same_v<Asked, ChangeSettings> || std::is_same_v<Asked, Reflect> ||
-                     std::is_same_v<Asked, ShowKeys> || std::is_same_v<Asked, SaveDebrief> ||
+                     std::is_same_v<Asked, ShowKeys> || std::is_same_v<Asked, TypePassword> ||
+                     std::is_same_v<Asked, DraftRemark> || std::is_same_v<Asked, SayRemark> ||
+                     std::is_same_v<Asked, TakeBackRemark> || std::is_same_v<Asked, SaveDebrief> ||
                      std::is_same_v<Asked, Dismiss>);
         },
         action);
@@ -49,7 +51,7 @@ Desk::Desk(Setup setup, Moment now)
                                                                                {},
                                                                                false,
                                                                                false},
-      teams_(setup_.teams_in, setup_.wake) {
+      teams_(setup_.store_address, setup_.wake) {
     if (setup_.store) setup_.store->wait_at_most(patience);
     shell_.name_is_fixed = static_cast<bool>(setup_.deliver);
     if (setup_.deliver) {
@@ -58,6 +60,7 @@ Desk::Desk(Setup setup, Moment now)
     }
     background_.lister.ask(setup_.scenarios);
     ask_led();
+    ask_mine();
     show_home(now);
     if (!setup_.first_start) return;
     show_welcome();
@@ -126,7 +129,7 @@ void Desk::listen() {
 /// The present screen, built anew: the language or a file has changed.
 void Desk::show_again(Moment now) {
     if (shows<screens::HomeScreen>()) return show_home(now);
-    if (shows<screens::BriefingScreen>()) return show_briefing();
+    if (shows<screens::BriefingScreen>()) return show_briefing(now);
     if (shows<screens::ConversationScreen>()) return show_conversation(now);
     if (shows<screens::ProgressScreen>()) return show_progress(now);
     if (shows<screens::AttemptsScreen>()) return show_attempts();
@@ -137,6 +140,8 @@ void Desk::show_again(Moment now) {
     if (shows<screens::TraineeScreen>()) return show_trainee();
     if (shows<screens::RepliesScreen>()) return show_replies();
     if (shows<screens::GroupScreen>()) return show_group();
+    if (const auto* give = std::get_if<screens::GiveScreen>(&screen_))
+        return show_give(screens::Gift(give->gift), now);
     if (const auto* findings = std::get_if<screens::FindingsScreen>(&screen_))
         return show_findings(std::string(findings->scenario));
     if (const auto* handbook = std::get_if<screens::HandbookScreen>(&screen_))

@@ -37,7 +37,8 @@ struct Setup {
     std::string kept_in;                    ///< where the store is, to show; empty: nothing is kept
     /// Hands what waits over to a company's server; called on another thread. Empty: there is no server.
     std::function<attempts::Delivery()> deliver;
-    std::string teams_in;       ///< the store's address, for who trains or manages teams; empty: nobody does
+    /// The store's address, for what a company keeps in it besides attempts; empty: nothing.
+    std::string store_address;
     std::string notice;         ///< what could not be opened, for the first screen; may be empty
     screens::Settings settings; ///< as this run begins with them
     SettingsFile settings_file;
@@ -87,7 +88,7 @@ class Desk {
 
   private:
     void show_home(Moment now);
-    void show_briefing();
+    void show_briefing(Moment now);
     void show_conversation(Moment now);
     void show_findings(const std::string& scenario);
     /// Asks for its study; it is shown when that has come.
@@ -104,6 +105,7 @@ class Desk {
     void show_trainee();
     void show_replies();
     void show_group();
+    void show_give(const screens::Gift& gift, Moment now);
 
     void do_it(const screens::Open& action, Moment now);
     void do_it(const screens::OpenScenario& action, Moment now);
@@ -133,6 +135,15 @@ class Desk {
     void do_it(const screens::ShowTrainee& action, Moment now);
     void do_it(const screens::ShowChoices& action, Moment now);
     void do_it(const screens::ShowGroup& action, Moment now);
+    void do_it(const screens::ShowGift& action, Moment now);
+    void do_it(const screens::Give& action, Moment now);
+    void do_it(const screens::TakeBack& action, Moment now);
+    void do_it(const screens::DraftRemark& action, Moment now);
+    void do_it(const screens::SayRemark& action, Moment now);
+    void do_it(const screens::TakeBackRemark& action, Moment now);
+    void do_it(const screens::TypePassword& action, Moment now);
+    void do_it(const screens::Unlock& action, Moment now);
+    void do_it(const screens::LockAgain& action, Moment now);
     void do_it(const screens::SwitchLanguage& action, Moment now);
     void do_it(const screens::SwitchTheme& action, Moment now);
     void do_it(const screens::Mute& action, Moment now);
@@ -203,6 +214,13 @@ class Desk {
     /// Which teams the person trains or manages, unless that was asked for this name.
     void ask_led();
     void ask_team();
+    /// What the person was given to do, and which of their attempts somebody said something about.
+    void ask_mine();
+    void ask_assigned();
+    void ask_said();
+    std::vector<std::string> may_be_given() const;
+    void tell_remarks(screens::DebriefScreen& debrief) const;
+    screens::DebriefScreen* remarking();
     void open_team(Moment now);
     void look_at_replies(const std::string& scenario);
     bool leave_team_page(Moment now); ///< false: the screen is none
@@ -211,9 +229,15 @@ class Desk {
     bool take_answers(Moment now);
     void take(attempts::Fault fault, Moment now);
     void take(Led led, Moment now);
+    void take(Unlocked answer, Moment now);
     void take(TeamNumbers numbers, Moment now);
     void take(ReplyNumbers numbers, Moment now);
     void take(TraineeNumbers numbers, Moment now);
+    void take(Mine mine, Moment now);
+    void take(Assigned assigned, Moment now);
+    void take(const Gave& gave, Moment now);
+    void take(const TookBack& taken, Moment now);
+    void take(Said said, Moment now);
     bool take_best_replies();
     bool tell_verifying(Moment now);
     /// Plays everything in the scenario of this entry, unless that was done to this very text.
@@ -248,6 +272,9 @@ class Desk {
     Showcase showcase_;
     Teams teams_;
     Leading leading_;
+    Mine mine_;
+    std::optional<Said> said_;                      ///< about the attempt looked back on
+    screens::RemarkDraft draft_{};                  ///< about it
     std::optional<screens::Screen> looked_up_from_; ///< what the handbook was opened over
     Outbox outbox_;
     std::string told_fault_; ///< the sentence of a journal's last fault

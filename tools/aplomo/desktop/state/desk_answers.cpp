@@ -7,21 +7,40 @@
 namespace aplomo::state {
 
 void Desk::take(attempts::Fault fault, Moment) {
-    if (leading_.teams.empty()) return; // a trainee has nothing to do with it
+    auto* lock = std::get_if<screens::LockScreen>(&screen_);
+    if (lock != nullptr) lock->checking = false;
+    if (lock == nullptr && leading_.teams.empty()) return; // a trainee has nothing to do with it
+    if (auto* give = std::get_if<screens::GiveScreen>(&screen_)) give->giving = false;
+    draft_.keeping = false;
+    if (auto* debrief = std::get_if<screens::DebriefScreen>(&screen_); debrief != nullptr && debrief->draft)
+        debrief->draft = draft_;
     passing_notice_ = false;
     shell_.notice = sentence(fault, language_);
 }
 
 void Desk::take(Led led, Moment now) {
-    leading_.teams = std::move(led.teams);
+    const bool closed = led.locked && !leading_.opened;
+    shell_.locked = closed && !led.teams.empty();
+    leading_.teams = closed ? std::vector<std::string>{} : std::move(led.teams);
     shell_.leads = !leading_.teams.empty();
     const auto& teams = leading_.teams;
     if (std::find(teams.begin(), teams.end(), leading_.team) == teams.end()) {
         leading_.team.clear();
         leading_.numbers.reset();
     }
-    if (!shell_.leads || std::exchange(leading_.verified, true)) return;
-    teams_.verify(person(), machine::iso_utc(now));
+    if (shell_.leads && !std::exchange(leading_.verified, true))
+        teams_.verify(person(), machine::iso_utc(now));
+    if (shows<screens::LockScreen>() && !shell_.locked) shell_.leads ? open_team(now) : show_home(now);
+}
+
+void Desk::take(Unlocked answer, Moment) {
+    if (auto* lock = std::get_if<screens::LockScreen>(&screen_); lock != nullptr && !answer.opens) {
+        lock->checking = false;
+        lock->wrong = true;
+    }
+    if (!answer.opens) return;
+    leading_.opened = true;
+    teams_.ask(AskLed{leading_.asked_for});
 }
 
 void Desk::take(TeamNumbers numbers, Moment) {

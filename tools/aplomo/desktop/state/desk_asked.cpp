@@ -15,6 +15,7 @@ namespace aplomo::state {
 using scenario::Index;
 
 void Desk::do_it(const screens::Open& action, Moment now) {
+    if (action.place == screens::Place::home || action.place == screens::Place::attempts) ask_mine();
     switch (action.place) {
     case screens::Place::home: return show_home(now);
     case screens::Place::progress: recounts_.go_on(); return show_progress(now);
@@ -25,11 +26,11 @@ void Desk::do_it(const screens::Open& action, Moment now) {
     }
 }
 
-void Desk::do_it(const screens::OpenScenario& action, Moment) {
+void Desk::do_it(const screens::OpenScenario& action, Moment now) {
     const auto scenario = library_.scenario(action.id);
     if (!scenario) return show_findings(action.id);
     prepare(scenario, next_seed(*scenario));
-    show_briefing();
+    show_briefing(now);
 }
 
 void Desk::do_it(const screens::OpenFindings& action, Moment) { show_findings(action.scenario); }
@@ -69,11 +70,13 @@ void Desk::do_it(const screens::Discard& action, Moment now) {
 }
 
 void Desk::do_it(const screens::ChooseMode& action, Moment now) {
-    mode_ = action.mode;
+    const bool briefed = shows<screens::BriefingScreen>();
+    if (briefed) preparing_->mode = engine(action.mode);
+    if (!briefed || !preparing_->given) mode_ = action.mode; // what was given has a mode of its own
     show_again(now);
 }
 
-void Desk::do_it(const screens::ReadPaper& action, Moment) {
+void Desk::do_it(const screens::ReadPaper& action, Moment now) {
     if (!shows<screens::BriefingScreen>() || !preparing_->scenario->briefing ||
         action.index >= preparing_->scenario->briefing->dossier.size())
         return;
@@ -83,7 +86,7 @@ void Desk::do_it(const screens::ReadPaper& action, Moment) {
     if (!conversation::may_read(*preparing_->scenario, read)) return;
     preparing_->read = std::move(read);
     open_paper_ = item;
-    show_briefing();
+    show_briefing(now);
 }
 
 void Desk::do_it(const screens::Start&, Moment now) {
@@ -91,7 +94,7 @@ void Desk::do_it(const screens::Start&, Moment now) {
     put_away();
     const auto& scenario = *preparing_->scenario;
     playing_ = begin(*preparing_,
-                     {setup_.fresh_id(), person(), preparing_->seed, engine(mode_),
+                     {setup_.fresh_id(), person(), preparing_->seed, preparing_->mode,
                       spoken(scenario, language_), machine::iso_utc(now), setup_.program_version},
                      setup_.store.get(), background_.studies, now);
     tell_fault(playing_->journal.fault());
@@ -121,6 +124,7 @@ void Desk::do_it(const screens::GoBack&, Moment now) {
 void Desk::do_it(const screens::Leave&, Moment now) {
     if (shows<screens::HandbookScreen>()) return leave_handbook(now);
     if (leave_team_page(now)) return;
+    ask_mine();
     show_home(now);
 }
 

@@ -28,6 +28,7 @@ bool Desk::take_delivery(const attempts::Delivery& delivery, Moment now) {
     tell_delivery(delivery);
     const bool lists =
         shows<screens::HomeScreen>() || shows<screens::AttemptsScreen>() || shows<screens::ProgressScreen>();
+    if (some_waited && !some_wait_) ask_mine();
     if (!lists || !some_waited || some_wait_) return false;
     show_again(now); // what the server keeps is seen again
     return true;

@@ -4,6 +4,7 @@
 
 #include "attempts/verify.hpp"
 
+#include "desktop/state/build_given.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/tell.hpp"
 
@@ -49,7 +50,13 @@ void Desk::tell_fault(const std::optional<attempts::Fault>& fault) {
 
 void Desk::prepare(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed) {
     const auto variant = variant_of(*scenario, seed);
-    preparing_ = Preparing{std::move(scenario), variant, seed, {}};
+    const auto* due = open_due(mine_.dues, scenario->id);
+    preparing_ = Preparing{std::move(scenario),
+                           variant,
+                           seed,
+                           {},
+                           due == nullptr ? engine(mode_) : due->mode,
+                           due == nullptr ? std::nullopt : std::optional(*due)};
     open_paper_.reset();
 }
 
@@ -74,6 +81,7 @@ void Desk::seal(Playing& ended) {
     ended.journal.seal(attempts::seal_of(ended.study.get(), ended.run));
     tell_fault(ended.journal.fault());
     wants_delivery_ = true;
+    ask_mine(); // what was given may be done now
 }
 
 void Desk::try_store_again(Moment now) {

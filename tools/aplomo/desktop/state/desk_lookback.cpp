@@ -14,6 +14,8 @@ void Desk::look_at(Lookback lookback) {
         lookback_->thoughts =
             store.reflection(person(), lookback_->attempt.id).value_or(attempts::Reflection{});
     });
+    draft_ = {};
+    ask_said();
     show_lookback();
 }
 
@@ -24,6 +26,7 @@ void Desk::show_lookback() {
     auto debrief = build_debrief(*lookback_, text, library_.scenario(lookback_->attempt.scenario).get(), mine,
                                  language_);
     if (lookback_->attempt.person != person()) debrief.whose = lookback_->attempt.person;
+    tell_remarks(debrief);
     screen_ = std::move(debrief);
 }
 
@@ -71,11 +74,17 @@ void Desk::do_it(const screens::Reflect& action, Moment now) {
     lookback_->changed = now;
 }
 
-void Desk::do_it(const screens::SaveDebrief& action, Moment) {
+void Desk::do_it(const screens::SaveDebrief& action, Moment now) {
     if (!shows<screens::DebriefScreen>()) return;
-    saving_.emplace_back(
-        [lookback = *lookback_, kind = action.kind, folder = setup_.documents,
-         language = language_](Errand&) { return save_debrief(lookback, kind, folder, language); });
+    Saving saving{*lookback_,
+                  action.kind,
+                  setup_.documents,
+                  language_,
+                  setup_.store_address,
+                  person(),
+                  setup_.store_address.empty() ? std::string{} : setup_.fresh_id(),
+                  machine::iso_utc(now)};
+    saving_.emplace_back([saving = std::move(saving)](Errand&) { return save_debrief(saving); });
 }
 
 bool Desk::tell_saved() {

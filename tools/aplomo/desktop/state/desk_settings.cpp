@@ -58,6 +58,7 @@ void Desk::keep_settings() {
     if (!settings_changed_) return;
     settings_changed_.reset();
     ask_led();
+    ask_mine();
     if (setup_.settings_file.keep(setup_.settings, shell_) || told_not_kept_) return;
     told_not_kept_ = true;
     tell(settings_not_kept(setup_.settings_file.path(), language_));

@@ -3,6 +3,8 @@
 #include "attempts/rebuild.hpp"
 #include "attempts/verify.hpp"
 #include "desktop/state/build.hpp"
+#include "desktop/state/build_given.hpp"
+#include "desktop/state/calendar.hpp"
 #include "desktop/state/tell.hpp"
 
 namespace aplomo::state {
@@ -18,12 +20,13 @@ void Desk::show_home(Moment now) {
     home_is_old_ = false;
     next_home_ = now + between_homes;
     screen_ = build_home({library_, my_attempts(), person(), aim({}), mode_, filter_, language_, now,
-                          background_.checks, background_.first_time});
+                          background_.checks, background_.first_time, mine_.dues});
 }
 
-void Desk::show_briefing() {
-    auto briefing = build_briefing(*preparing_, open_paper_, mode_, my_attempts(), library_, language_);
+void Desk::show_briefing(Moment now) {
+    auto briefing = build_briefing(*preparing_, open_paper_, my_attempts(), library_, language_);
     briefing.aim = aim(briefing.scenario);
+    if (preparing_->given) briefing.given = build_given(*preparing_->given, library_, today(now), language_);
     screen_ = std::move(briefing);
 }
 
@@ -36,6 +39,10 @@ void Desk::show_findings(const std::string& scenario) {
     screen_ = build_findings(*entry, find_check(background_.checks, *entry), language_);
 }
 
-void Desk::show_attempts() { screen_ = build_attempts(my_attempts(), library_, attempts_of_, language_); }
+void Desk::show_attempts() {
+    auto attempts = build_attempts(my_attempts(), library_, attempts_of_, language_);
+    for (auto& row : attempts.rows) row.remarked = mine_.remarked.contains(row.id);
+    screen_ = std::move(attempts);
+}
 
 } // namespace aplomo::state

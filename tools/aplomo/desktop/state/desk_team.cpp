@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "desktop/state/build_assigned.hpp"
 #include "desktop/state/build_team.hpp"
 #include "desktop/state/calendar.hpp"
 #include "desktop/state/desk.hpp"
@@ -22,9 +23,12 @@ void Desk::show_team(Moment now) {
     if (leading_.numbers)
         team =
             build_team({library_, *setup_.rubric, *leading_.numbers, leading_.about, today(now), language_});
+    if (leading_.assigned && leading_.assigned->team == leading_.team)
+        tell_assigned(team, *leading_.assigned, library_, today(now), language_);
     team.teams = leading_.teams;
     team.team = leading_.team;
     team.about = leading_.about;
+    team.may_lock = leading_.opened;
     if (teams_.verifies()) {
         team.verified.wanted = teams_.verified().total;
         team.verified.done = teams_.verified().done;
@@ -71,10 +75,12 @@ void Desk::look_at_replies(const std::string& scenario) {
 }
 
 void Desk::open_team(Moment now) {
+    if (shell_.locked) return put_away(), void(screen_ = screens::LockScreen{});
     if (leading_.teams.empty()) return;
     put_away();
     if (leading_.team.empty()) leading_.team = leading_.teams.front();
     ask_team();
+    ask_assigned();
     show_team(now);
 }
 
@@ -87,6 +93,7 @@ void Desk::do_it(const screens::ShowTeam& action, Moment now) {
     leading_.about = action.about;
     if (!same) leading_.numbers.reset();
     if (!same) ask_team();
+    if (!same) ask_assigned();
     show_team(now);
 }
 
@@ -116,6 +123,8 @@ bool Desk::leave_team_page(Moment now) {
     if (shows<screens::GroupScreen>()) return show_replies(), true;
     if (shows<screens::RepliesScreen>() || shows<screens::TraineeScreen>()) return show_team(now), true;
     const auto* debrief = std::get_if<screens::DebriefScreen>(&screen_);
+    const bool gives = shows<screens::GiveScreen>();
+    if (gives) return leading_.trainee.empty() ? show_team(now) : show_trainee(), true;
     if (debrief == nullptr || debrief->whose.empty() || leading_.teams.empty()) return false;
     leading_.trainee.empty() ? show_team(now) : show_trainee();
     return true;
@@ -123,7 +132,7 @@ bool Desk::leave_team_page(Moment now) {
 
 bool Desk::shows_team_page() const {
     return shows<screens::TeamScreen>() || shows<screens::TraineeScreen>() ||
-           shows<screens::RepliesScreen>() || shows<screens::GroupScreen>();
+           shows<screens::RepliesScreen>() || shows<screens::GroupScreen>() || shows<screens::GiveScreen>();
 }
 
 } // namespace aplomo::state

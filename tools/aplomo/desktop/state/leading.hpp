@@ -12,14 +12,16 @@ namespace aplomo::state {
 
 /// What somebody who trains or manages teams looks at, and what is known of it so far.
 struct Leading {
-    std::vector<std::string> teams; ///< that the person trains or manages; empty: none
+    std::vector<std::string> teams; ///< that the person trains or manages; empty: none, or behind the lock
     std::string asked_for;          ///< the person whose teams they are
+    bool opened = false;            ///< the password was given
     bool verified = false;          ///< what was new when the window was opened has been replayed, or is now
 
     std::string team;
     int from = 0;
     screens::Principle about = screens::Principle::empathy;
     std::optional<TeamNumbers> numbers; ///< of the team and the people looked at
+    std::optional<Assigned> assigned;   ///< to the team and its people
 
     std::string trainee; ///< who is looked at; empty: the whole team
     std::optional<TraineeNumbers> trainee_numbers;

@@ -43,6 +43,21 @@ bool is_unmet(const scenario::Scenario& scenario, const std::vector<reports::Sit
     });
 }
 
+constexpr int soon = 7; // days before something that was given comes first
+
+/// What was given comes first when it is due soon.
+void suggest_given(screens::HomeScreen& home) {
+    const auto given = std::find_if(home.given.begin(), home.given.end(), [](const auto& each) {
+        return !each.done && each.known && each.days && *each.days <= soon;
+    });
+    if (given == home.given.end()) return;
+    const auto card = std::find_if(home.cards.begin(), home.cards.end(),
+                                   [&](const auto& each) { return each.id == given->scenario; });
+    if (card == home.cards.end()) return;
+    home.next = screens::Suggestion{static_cast<std::size_t>(card - home.cards.begin()), Why::given};
+    home.next->given = static_cast<std::size_t>(given - home.given.begin());
+}
+
 } // namespace
 
 void plan(screens::HomeScreen& home, const Library& library, const std::vector<reports::Sitting>& sittings,
@@ -57,6 +72,7 @@ void plan(screens::HomeScreen& home, const Library& library, const std::vector<r
         home.next->days = today - reports::day_of(last->started);
         home.next->unmet = is_unmet(*library.scenario(first.id), sittings);
     }
+    suggest_given(home);
 }
 
 } // namespace aplomo::state

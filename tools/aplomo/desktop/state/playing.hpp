@@ -3,11 +3,13 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "analysis/study.hpp"
 #include "attempts/beginning.hpp"
 #include "attempts/journal.hpp"
+#include "company/assignments.hpp"
 #include "conversation/run.hpp"
 #include "desktop/state/studies.hpp"
 
@@ -21,6 +23,8 @@ struct Preparing {
     std::size_t variant = 0;
     std::uint64_t seed = 0;
     std::vector<scenario::Index> read; ///< in the order of reading
+    attempts::Mode mode = attempts::Mode::guided;
+    std::optional<company::Due> given{}; ///< it is done for somebody who gave it
 };
 
 /// A conversation under way. Its study is made meanwhile, so that the debrief need not wait.

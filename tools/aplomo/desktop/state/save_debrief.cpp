@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
+#include "attempts/fault.hpp"
+#include "company/looks.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "machine/new_file.hpp"
 #include "reports/debrief_document.hpp"
@@ -32,19 +36,52 @@ Text pattern(const std::error_code& failed) {
             "It could not be saved in {0} ({1}). The attempt is safe; try again."};
 }
 
+/// The fault that kept it from being noted, if one did.
+std::optional<attempts::Fault> note(const Saving& saving, const std::filesystem::path& file) {
+    if (saving.store.empty()) return {};
+    try {
+        const auto database = attempts::Database::open(saving.store);
+        auto look = company::look_of_file(file, saving.lookback.attempt.person);
+        look.id = saving.look;
+        look.who = database->is_server() ? database->login() : saving.who;
+        look.at = saving.at;
+        company::note(*database, look);
+        return {};
+    } catch (const attempts::Fault& fault) {
+        return fault;
+    }
+}
+
+std::string told(const Text& pattern, Language language, const std::string& first, const std::string& second,
+                 const std::string& third = {}) {
+    return fmt::format(fmt::runtime(in(pattern, language)), first, second, third);
+}
+
+Saved tell_saved(const Saving& saving, const std::filesystem::path& file) {
+    const auto language = saving.language;
+    const auto fault = note(saving, file);
+    if (!fault) return {told({"Guardado en {}", "Saved in {}"}, language, file.string(), {}), true};
+    const Text unnoted{
+        "Guardado en {0}, pero no ha quedado en la lista de archivos que nombran a {1}: si se "
+        "borra a esa persona, borra tú el archivo. {2}",
+        "Saved in {0}, but it is not on the list of files that name {1}: when they are erased, "
+        "remove the file yourself. {2}"};
+    return {
+        told(unnoted, language, file.string(), saving.lookback.attempt.person, sentence(*fault, language)),
+        false};
+}
+
 } // namespace
 
-Saved save_debrief(const Lookback& lookback, screens::PageKind kind, const std::filesystem::path& folder,
-                   Language language) {
-    const auto stem = lookback.attempt.scenario + "-" + lookback.attempt.started.substr(0, 10);
-    const auto written = machine::write_beside(folder, stem, kind == screens::PageKind::pdf ? "pdf" : "html",
-                                               page_of(lookback, kind, language));
+Saved save_debrief(const Saving& saving) {
+    const auto& attempt = saving.lookback.attempt;
+    const auto written =
+        machine::write_beside(saving.folder, attempt.scenario + "-" + attempt.started.substr(0, 10),
+                              saving.kind == screens::PageKind::pdf ? "pdf" : "html",
+                              page_of(saving.lookback, saving.kind, saving.language));
     if (const auto* failed = std::get_if<std::error_code>(&written))
-        return {fmt::format(fmt::runtime(in(pattern(*failed), language)), folder.string(), failed->message()),
-                false};
-    const Text saved{"Guardado en {}", "Saved in {}"};
-    return {fmt::format(fmt::runtime(in(saved, language)), std::get<std::filesystem::path>(written).string()),
-            true};
+        return {told(pattern(*failed), saving.language, saving.folder.string(), failed->message()), false};
+    return tell_saved(saving, std::get<std::filesystem::path>(written));
 }
 
 } // namespace aplomo::state

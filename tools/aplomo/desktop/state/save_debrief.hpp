@@ -14,8 +14,20 @@ struct Saved {
     bool good = false;
 };
 
-/// Writes the debrief into the folder, under a name made of scenario and date that is still free.
-Saved save_debrief(const Lookback& lookback, screens::PageKind kind, const std::filesystem::path& folder,
-                   Language language);
+/// What is to be saved, and where.
+struct Saving {
+    Lookback lookback;
+    screens::PageKind kind = screens::PageKind::pdf;
+    std::filesystem::path folder;
+    Language language = Language::en;
+    std::string store; ///< where it is noted that a file names the trainee; empty: nowhere
+    std::string who;   ///< saves
+    std::string look;  ///< a fresh id
+    std::string at;    ///< ISO 8601, UTC
+};
+
+/// Writes the debrief into the folder, under a name made of scenario and date that is still free, and notes
+/// the file, so that it goes when the person is erased.
+Saved save_debrief(const Saving& saving);
 
 } // namespace aplomo::state

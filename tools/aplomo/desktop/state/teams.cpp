@@ -14,12 +14,26 @@ namespace {
 using attempts::Database;
 
 TeamAnswer answer(Database& database, const AskLed& asked) {
-    if (!database.is_server() && company::is_locked(database)) return Led{};
     const auto& who = database.is_server() ? database.login() : asked.person;
     std::set<std::string> teams;
     for (const auto& each : company::memberships(database))
         if (each.person == who && each.role != company::Role::trainee) teams.insert(each.team);
-    return Led{{teams.begin(), teams.end()}};
+    return Led{{teams.begin(), teams.end()}, !database.is_server() && company::is_locked(database)};
+}
+
+/// A password in clear for as long as it is needed.
+struct Spoken {
+    explicit Spoken(const screens::Secret& secret) : letters(secret.letters()) {}
+    ~Spoken() { company::wipe(letters); }
+    Spoken(const Spoken&) = delete;
+    Spoken& operator=(const Spoken&) = delete;
+
+    std::string letters;
+};
+
+TeamAnswer answer(Database& database, const AskUnlock& asked) {
+    const Spoken password(asked.password);
+    return Unlocked{company::opens(database, password.letters)};
 }
 
 TeamAnswer answer(Database& database, const AskTeam& asked) {
@@ -69,9 +83,11 @@ struct Reader {
     TeamAnswer operator()(const TeamQuestion& question) const {
         try {
             if (*database == nullptr) *database = Database::open(address);
-            return std::visit([&](const auto& asked) { return answer(**database, asked); }, question);
+            return std::visit([&](const auto& asked) { return TeamAnswer(answer(**database, asked)); },
+                              question);
         } catch (const attempts::Fault& fault) {
             database->reset(); // a lost connection does not come back by itself
+            if (std::holds_alternative<AskMine>(question)) return Mine{}; // whoever practises goes on
             return fault;
         }
     }

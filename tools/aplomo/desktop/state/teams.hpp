@@ -11,21 +11,33 @@
 #include "attempts/fault.hpp"
 #include "company/team_view.hpp"
 #include "company/verdicts.hpp"
+#include "desktop/screens/secret.hpp"
+#include "desktop/state/assigned.hpp"
+#include "desktop/state/mine.hpp"
+#include "desktop/state/said.hpp"
 #include "desktop/state/task.hpp"
 #include "machine/worker.hpp"
 #include "reports/verify_new.hpp"
 
 namespace aplomo::state {
 
-// What those who train or manage teams ask the store for, and what it says.
+// What the window asks a company's store for beside attempts, and what it says.
 
-/// Which teams somebody trains or manages; on a server, whoever is connected. None in a file whose managers'
-/// area is locked: the window does not ask for the password.
+/// Which teams somebody trains or manages; on a server, whoever is connected.
 struct AskLed {
     std::string person;
 };
 struct Led {
     std::vector<std::string> teams; ///< by name
+    bool locked = false;            ///< a password stands before them: a store in a file
+};
+
+/// Whether this is that password; it takes about a second.
+struct AskUnlock {
+    screens::Secret password;
+};
+struct Unlocked {
+    bool opens = false;
 };
 
 /// How a team stands; of its people, `screens::people_at_once` from number `from` on.
@@ -78,10 +90,12 @@ struct TraineeNumbers {
     std::set<std::string> disagreeing;
 };
 
-using TeamQuestion = std::variant<AskLed, AskTeam, AskReplies, AskTrainee>;
-using TeamAnswer = std::variant<attempts::Fault, Led, TeamNumbers, ReplyNumbers, TraineeNumbers>;
+using TeamQuestion = std::variant<AskLed, AskUnlock, AskTeam, AskReplies, AskTrainee, AskMine, AskAssigned,
+                                  AskGive, AskTakeBack, AskSaid, AskSay, AskUnsay>;
+using TeamAnswer = std::variant<attempts::Fault, Led, Unlocked, TeamNumbers, ReplyNumbers, TraineeNumbers,
+                                Mine, Assigned, Gave, TookBack, Said>;
 
-/// Reads a store's teams and replays what is new in it, each on another thread by a connection of its own.
+/// Asks a company's store and replays what is new in it, each on another thread by a connection of its own.
 class Teams {
   public:
     /// `address` as for attempts::Database; empty: there is no store, and nothing is ever answered.

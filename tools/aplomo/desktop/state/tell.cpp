@@ -78,4 +78,10 @@ std::string dead_end_text(Language language) {
                                     : "No reply is open here: the scenario lacks a way out. Tell its author.";
 }
 
+std::string given_text(Language language) {
+    return in({"Encargado: quien tiene que hacerlo lo verá en su inicio.",
+               "Given: whoever is to do it sees it at home."},
+              language);
+}
+
 } // namespace aplomo::state

@@ -28,4 +28,7 @@ std::string waiting_text(std::size_t waiting, Language language);
 /// That nothing is looked up while one is tested.
 std::string closed_handbook_text(Language language);
 
+/// That something was given to do.
+std::string given_text(Language language);
+
 } // namespace aplomo::state

@@ -62,6 +62,12 @@ float draw_words(Frame& frame, const Rect& room, const screens::AttemptRow& row)
     const std::string words = row.date + " · " + row.customer.name + " · " + name_of(frame, row.mode) +
                               (row.doubt ? "" : " · " + name_of(frame, row.outcome));
     take_top(rest, write(frame, rest, words, Type::label, t.ink2));
+    if (row.remarked) {
+        take_top(rest, 4);
+        draw_icon(frame, {rest.x, rest.y, 16, 18}, Icon::chat, t.accent);
+        take_top(rest, write(frame, {rest.x + 22, rest.y, rest.w - 22, 18},
+                             frame.tr("Somebody left a comment"), Type::label_medium, t.accent));
+    }
     return rest.y - room.y;
 }
 

@@ -8,6 +8,7 @@
 #include "desktop/views/choice.hpp"
 #include "desktop/views/dossier.hpp"
 #include "desktop/views/facts.hpp"
+#include "desktop/views/given_words.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/portrait.hpp"
@@ -69,6 +70,15 @@ float draw_file(Frame& frame, const Rect& room, const BriefingScreen& screen, As
                          {Icon::clock, fmt::format(fmt::runtime(frame.tr("{0} min")), screen.minutes)},
                          {Icon::none, frame.tr("Level"), screen.level}}),
              18);
+    if (screen.given) {
+        rule(frame, rest.x, rest.y, rest.w);
+        take_top(rest, 18);
+        draw_icon(frame, {rest.x, rest.y, 18, 22}, Icon::people, t.accent);
+        take_top(rest,
+                 write(frame, {rest.x + 26, rest.y, rest.w - 26, 22}, given_words(frame, *screen.given),
+                       Type::body, t.ink),
+                 18);
+    }
     if (!screen.aim.words.empty()) {
         rule(frame, rest.x, rest.y, rest.w);
         take_top(rest, 18);
@@ -116,7 +126,10 @@ Caption start_caption(const Frame& frame, screens::Channel channel) {
     return caption;
 }
 
-std::string mode_words(const Frame& frame, screens::Mode mode) {
+std::string mode_words(const Frame& frame, const BriefingScreen& screen) {
+    const auto mode = screen.mode;
+    if (screen.given && screen.given->mode != mode)
+        return frame.tr("Not as it was given to you: it will not count for that.");
     if (mode == screens::Mode::guided)
         return frame.tr("A coach after each decision, and you may take it back.");
     if (mode == screens::Mode::practice)
@@ -139,7 +152,7 @@ float draw_foot(Frame& frame, const Rect& room, const BriefingScreen& screen, As
     const float choice = draw_choice(frame, {modes.x, modes.y + (wide ? 4.0F : 0.0F), modes.w, 44}, "mode ",
                                      words, static_cast<std::size_t>(screen.mode), pressed);
     if (pressed) action = screens::ChooseMode{static_cast<screens::Mode>(*pressed)};
-    const std::string told = mode_words(frame, screen.mode);
+    const std::string told = mode_words(frame, screen);
     const float said = extent_of(frame, told, Type::label, rest.w).height;
     if (wide)
         write_middle(frame, {rest.x, room.y, rest.w, 52}, told, Type::label, t.ink2);

@@ -13,6 +13,7 @@
 #include "desktop/views/page.hpp"
 #include "desktop/views/rail.hpp"
 #include "desktop/views/reflection_card.hpp"
+#include "desktop/views/remarks_card.hpp"
 #include "desktop/views/techniques.hpp"
 #include "desktop/views/text.hpp"
 
@@ -168,6 +169,8 @@ Asked draw(const DebriefScreen& screen, const screens::Shell& shell, Frame& fram
         if (!screen.whose.empty()) take_top(left, draw_whose(frame, left, screen, action), gap);
         take_top(left, draw_head(frame, left, screen), gap);
         take_top(left, draw_middle(frame, left, screen, rows, action), gap);
+        const auto remarks = [&](const Rect& inner) { return draw_remarks(frame, inner, screen, action); };
+        if (screen.draft || !screen.remarks.empty()) take_top(left, carded(frame, left, 0, remarks), gap);
         const auto goals = [&](const Rect& inner) { return draw_goals(frame, inner, screen, action); };
         if (screen.thoughts) take_top(left, carded(frame, left, 0, goals), gap);
         return left.y - room.y + draw_foot(frame, left, screen, action);

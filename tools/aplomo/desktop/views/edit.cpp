@@ -19,17 +19,6 @@ std::size_t after(const std::string& text, std::size_t at) {
     return at;
 }
 
-std::string utf8(char32_t letter) {
-    const auto part = [](char32_t bits) { return static_cast<char>(bits); };
-    if (letter < 0x80) return {part(letter)};
-    if (letter < 0x800) return {part(0xC0U | letter >> 6U), part(0x80U | (letter & 0x3FU))};
-    if (letter < 0x10000)
-        return {part(0xE0U | letter >> 12U), part(0x80U | (letter >> 6U & 0x3FU)),
-                part(0x80U | (letter & 0x3FU))};
-    return {part(0xF0U | letter >> 18U), part(0x80U | (letter >> 12U & 0x3FU)),
-            part(0x80U | (letter >> 6U & 0x3FU)), part(0x80U | (letter & 0x3FU))};
-}
-
 void take(Edited& edited, Key key) {
     auto& [text, caret] = edited;
     if (key == Key::left) caret = before(text, caret);
@@ -53,6 +42,17 @@ void take(Edited& edited, char32_t letter) {
 }
 
 } // namespace
+
+std::string utf8(char32_t letter) {
+    const auto part = [](char32_t bits) { return static_cast<char>(bits); };
+    if (letter < 0x80) return {part(letter)};
+    if (letter < 0x800) return {part(0xC0U | letter >> 6U), part(0x80U | (letter & 0x3FU))};
+    if (letter < 0x10000)
+        return {part(0xE0U | letter >> 12U), part(0x80U | (letter >> 6U & 0x3FU)),
+                part(0x80U | (letter & 0x3FU))};
+    return {part(0xF0U | letter >> 18U), part(0x80U | (letter >> 12U & 0x3FU)),
+            part(0x80U | (letter >> 6U & 0x3FU)), part(0x80U | (letter & 0x3FU))};
+}
 
 Edited edit(Edited edited, const Input& input) {
     edited.caret = std::min(edited.caret, edited.text.size());

@@ -14,6 +14,9 @@ struct Edited {
     bool operator==(const Edited&) const = default;
 };
 
+/// The bytes of a letter.
+std::string utf8(char32_t letter);
+
 /// What the keys and letters of one frame make of it. Whole characters only; line breaks become blanks.
 Edited edit(Edited from, const Input& input);
 

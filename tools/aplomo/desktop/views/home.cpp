@@ -1,6 +1,7 @@
 #include "desktop/views/home.hpp"
 
 #include "desktop/views/button.hpp"
+#include "desktop/views/given_rows.hpp"
 #include "desktop/views/goal.hpp"
 #include "desktop/views/home_library.hpp"
 #include "desktop/views/home_next.hpp"
@@ -91,6 +92,7 @@ float draw_all(Frame& frame, const Rect& room, const HomeScreen& screen, int goa
     if (screen.cards.empty() && screen.reading) return rest.y - room.y + draw_skeleton(frame, rest);
     if (screen.cards.empty()) return rest.y - room.y + draw_empty(frame, rest, action);
     if (screen.next) take_top(rest, draw_next(frame, rest, screen, action), 24);
+    if (!screen.given.empty()) take_top(rest, draw_given(frame, rest, screen, action), 24);
     return rest.y - room.y + draw_library(frame, rest, screen, action);
 }
 

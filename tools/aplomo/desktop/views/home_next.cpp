@@ -8,6 +8,7 @@
 #include "desktop/views/cast.hpp"
 #include "desktop/views/chip.hpp"
 #include "desktop/views/choice.hpp"
+#include "desktop/views/given_words.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/scenario_card.hpp"
 #include "desktop/views/text.hpp"
@@ -20,20 +21,39 @@ using screens::ScenarioCard;
 using screens::Suggestion;
 using Asked = std::optional<screens::Action>;
 
-float draw_modes(Frame& frame, const Rect& room, const HomeScreen& screen, const ScenarioCard& card,
-                 Asked& action) {
+/// What is suggested because somebody gave it; else null.
+const screens::Given* given_of(const HomeScreen& screen) {
+    return screen.next->why == Suggestion::Why::given ? &screen.given[screen.next->given] : nullptr;
+}
+
+/// In which mode; what was given has one of its own.
+float draw_how(Frame& frame, const Rect& room, const HomeScreen& screen, Asked& action) {
     Rect rest = room;
-    const float aim = draw_aim(frame, rest, screen.aim, action);
-    if (aim > 0) take_top(rest, aim, 16);
+    if (const auto* given = given_of(screen)) {
+        take_top(rest,
+                 write(frame, rest, frame.tr("As it was given to you"), Type::label_medium, frame.theme.ink2),
+                 8);
+        return rest.y - room.y +
+               write(frame, rest, demand_words(frame, given->mode, given->mark), Type::body_strong,
+                     frame.theme.ink);
+    }
     take_top(rest,
              write(frame, rest, frame.tr("How you want to do it"), Type::label_medium, frame.theme.ink2), 8);
     std::optional<std::size_t> pressed;
     const std::vector<std::string> words{name_of(frame, screens::Mode::guided),
                                          name_of(frame, screens::Mode::practice),
                                          name_of(frame, screens::Mode::assessment)};
-    take_top(rest, draw_choice(frame, rest, "mode ", words, static_cast<std::size_t>(screen.mode), pressed),
-             12);
+    take_top(rest, draw_choice(frame, rest, "mode ", words, static_cast<std::size_t>(screen.mode), pressed));
     if (pressed) action = screens::ChooseMode{static_cast<screens::Mode>(*pressed)};
+    return rest.y - room.y;
+}
+
+float draw_modes(Frame& frame, const Rect& room, const HomeScreen& screen, const ScenarioCard& card,
+                 Asked& action) {
+    Rect rest = room;
+    const float aim = draw_aim(frame, rest, screen.aim, action);
+    if (aim > 0) take_top(rest, aim, 16);
+    take_top(rest, draw_how(frame, rest, screen, action), 12);
     const Caption caption{
         .words = frame.tr("Prepare the conversation"), .after = Icon::forward, .key = frame.tr("Enter")};
     const Weight weight = screen.unfinished.empty() ? Weight::next : Weight::plain;
@@ -50,13 +70,17 @@ std::string days_ago(const Frame& frame, int days) {
 }
 
 std::string title_of(const Frame& frame, Suggestion::Why why) {
+    if (why == Suggestion::Why::given) return frame.tr("For you now: given to you");
     return why == Suggestion::Why::review ? frame.tr("For you now: a review") : frame.tr("For you now");
 }
 
-std::string reason(const Frame& frame, const Suggestion& next, const ScenarioCard& card) {
+std::string reason(const Frame& frame, const HomeScreen& screen) {
+    const Suggestion& next = *screen.next;
+    const ScenarioCard& card = screen.cards[next.card];
     const std::string unmet =
         next.unmet ? " " + frame.tr("This time it comes in a form that you have not met.") : "";
     switch (next.why) {
+    case Suggestion::Why::given: return given_words(frame, *given_of(screen));
     case Suggestion::Why::review: return days_ago(frame, next.days) + unmet;
     case Suggestion::Why::not_passed: return frame.tr("You tried it and have not passed it yet.") + unmet;
     case Suggestion::Why::untried:
@@ -70,9 +94,9 @@ std::string reason(const Frame& frame, const Suggestion& next, const ScenarioCar
         days);
 }
 
-float draw_reason(Frame& frame, const Rect& room, const Suggestion& next, const ScenarioCard& card) {
-    const std::string now = title_of(frame, next.why);
-    const std::string why = reason(frame, next, card);
+float draw_reason(Frame& frame, const Rect& room, const HomeScreen& screen) {
+    const std::string now = title_of(frame, screen.next->why);
+    const std::string why = reason(frame, screen);
     const float pill = std::min(room.w, chip_width(frame, now, Chip::said));
     chip(frame, {room.x, room.y, pill, 28}, now, Chip::said);
     const Rect beside{room.x + pill + 12, room.y + 5, room.w - pill - 12, 18};
@@ -87,7 +111,7 @@ float draw_pitch(Frame& frame, const Rect& room, const HomeScreen& screen) {
     const Theme& t = frame.theme;
     const ScenarioCard& card = screen.cards[screen.next->card];
     Rect rest = room;
-    take_top(rest, draw_reason(frame, rest, *screen.next, card), 8);
+    take_top(rest, draw_reason(frame, rest, screen), 8);
     take_top(rest, write(frame, rest, card.title, Type::title, t.ink), 6);
     take_top(rest, write(frame, rest, cast_name(frame, card.customers), Type::body, t.ink2), 4);
     take_top(rest, draw_scenario_facts(frame, rest, card.channel, card.minutes, card.level), 14);

@@ -20,9 +20,9 @@ constexpr float switches = 4;
 constexpr float logo_height = 80;
 
 bool item(Frame& frame, const Rect& rect, std::string_view label, Icon icon, const std::string& words,
-          bool on) {
+          bool on, const std::string& state = {}) {
     const Theme& t = frame.theme;
-    const Touch touch = press(frame, rect, label, {words, on ? frame.tr("you are here") : ""});
+    const Touch touch = press(frame, rect, label, {words, on ? frame.tr("you are here") : state});
     if (on || touch.hovered) frame.paint.fill(rect, on ? t.accent_soft : t.sunken, 10);
     if (on) frame.paint.fill({rect.x - 8, rect.y + (rect.h - 34) / 2, 4, 34}, t.accent, 2);
     focus_ring(frame, rect.inset(2), 10, touch);
@@ -44,13 +44,17 @@ struct Item {
     Icon icon;
     std::string_view label;
     std::string words;
+    std::string state{};
 };
 
 /// The team is a place for those who train or manage one.
-std::vector<Item> places(const Frame& frame, bool leads) {
+std::vector<Item> places(const Frame& frame, bool leads, bool locked) {
     std::vector<Item> items{{Place::home, Icon::home, "rail home", frame.tr("Home")},
                             {Place::progress, Icon::chart, "rail progress", frame.tr("Progress")}};
-    if (leads) items.push_back({Place::team, Icon::people, "rail team", frame.tr("Team")});
+    if (locked)
+        items.push_back({Place::team, Icon::lock, "rail team", frame.tr("Team"), frame.tr("locked")});
+    else if (leads)
+        items.push_back({Place::team, Icon::people, "rail team", frame.tr("Team")});
     items.push_back({Place::handbook, Icon::book, "rail handbook", frame.tr("Handbook")});
     items.push_back({Place::settings, Icon::settings, "rail settings", frame.tr("Settings")});
     return items;
@@ -58,9 +62,9 @@ std::vector<Item> places(const Frame& frame, bool leads) {
 
 Asked draw_places(Frame& frame, Rect& rest, std::optional<Place> here, const std::vector<Item>& items) {
     Asked action;
-    for (const auto& [place, icon, label, words] : items) {
+    for (const auto& [place, icon, label, words, state] : items) {
         const Rect rect{rest.x + 8, rest.y, width - 16, item_height};
-        if (item(frame, rect, label, icon, words, is_at(here, place))) action = screens::Open{place};
+        if (item(frame, rect, label, icon, words, is_at(here, place), state)) action = screens::Open{place};
         take_top(rest, step);
     }
     return action;
@@ -93,7 +97,7 @@ Asked draw_rail(Frame& frame, Rect& rest, std::optional<Place> here, const scree
     const Rect rail = take_left(rest, width);
     frame.paint.fill(rail, frame.theme.surface);
     frame.paint.fill({rail.right() - 1, rail.y, 1, rail.h}, frame.theme.line);
-    const auto here_and_there = places(frame, shell.leads || here == Place::team);
+    const auto here_and_there = places(frame, shell.leads || here == Place::team, shell.locked);
     const float items = (static_cast<float>(here_and_there.size()) + switches) * step + 24;
     const bool logo = rail.h >= logo_height + items;
     const Scroll scroll(frame, rail, "rail", items + (logo ? logo_height : 0), false, false);

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "desktop/views/assigned_rows.hpp"
 #include "desktop/views/button.hpp"
 #include "desktop/views/choice.hpp"
 #include "desktop/views/heat.hpp"
+#include "desktop/views/link.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/picture.hpp"
@@ -90,10 +92,19 @@ struct Page {
         return height + 14;
     }
 
+    /// At the right end of the title's room, which it takes off.
+    void draw_lock_again(Rect& title) const {
+        const Caption lock{.words = frame.tr("Lock again"), .before = Icon::lock};
+        const Rect at = take_right(title, link_width(frame, lock), 16);
+        if (link(frame, {at.x, at.y}, "lock again", lock, frame.theme.ink2)) action = screens::LockAgain{};
+    }
+
     float draw_head(const Rect& room) const {
         Rect rest = room;
         take_top(rest, draw_teams(rest));
-        take_top(rest, write(frame, rest, screen.team, Type::title, frame.theme.ink), 6);
+        Rect title = rest;
+        if (screen.may_lock) draw_lock_again(title);
+        take_top(rest, write(frame, title, screen.team, Type::title, frame.theme.ink), 6);
         if (!screen.reading) take_top(rest, draw_facts(rest));
         return rest.y - room.y;
     }
@@ -197,6 +208,10 @@ struct Page {
             take_top(rest, write(frame, rest, empty_words(), Type::reply, frame.theme.ink), 18);
         else
             take_top(rest, draw_numbers(rest), sheet_gap);
+        const Sheet assigned{frame.tr("Given to do"),
+                             [&](const Rect& in) { return draw_assigned(frame, in, screen, action); }};
+        if (!screen.reading && screen.people > 0)
+            take_top(rest, draw_alone(frame, rest, assigned), sheet_gap);
         const Sheet disagreeing{frame.tr("Attempts that do not agree"),
                                 [&](const Rect& in) { return draw_disagreeing(frame, in, screen, action); }};
         if (!screen.disagreeing.empty()) take_top(rest, draw_alone(frame, rest, disagreeing), sheet_gap);

@@ -6,6 +6,7 @@
 
 #include "desktop/views/card.hpp"
 #include "desktop/views/gain_track.hpp"
+#include "desktop/views/given_words.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
@@ -61,6 +62,7 @@ bool row(Frame& frame, Rect& rest, const std::string& label, const Draw& draw) {
 }
 
 std::string when(const Frame& frame, const screens::TeamDueRow& due) {
+    if (due.given) return until_words(frame, due.days, due.date);
     if (due.days == 0) return frame.tr("today");
     if (due.days < 0)
         return fmt::format(fmt::runtime(frame.counted("for {0} day", "for {0} days", -due.days)), -due.days);
@@ -71,11 +73,17 @@ std::string when(const Frame& frame, const screens::TeamDueRow& due) {
 float draw_due_words(Frame& frame, const Rect& room, const screens::TeamDueRow& due) {
     const Theme& t = frame.theme;
     const std::string words = when(frame, due);
-    const float icon = due.days <= 0 ? 22 : 0;
+    const bool overdue = due.given && due.days < 0;
+    const float icon = due.given || due.days <= 0 ? 22 : 0;
     const float right = width_of(frame, words, Type::label_medium) + 1 + icon;
-    const Colour ink = due.days <= 0 ? t.accent : t.ink2;
+    const Colour ink = overdue ? t.loss : due.given ? t.ink : due.days <= 0 ? t.accent : t.ink2;
     const Rect at{room.right() - right, room.y, right, 18};
-    if (icon > 0) draw_icon(frame, {at.x, at.y, 16, 18}, Icon::again, ink);
+    if (icon > 0)
+        draw_icon(frame, {at.x, at.y, 16, 18},
+                  overdue     ? Icon::warning
+                  : due.given ? Icon::clock
+                              : Icon::again,
+                  ink);
     write(frame, {at.x + icon, at.y, at.w - icon, 18}, words, Type::label_medium, ink);
     Rect rest = room;
     take_top(rest,

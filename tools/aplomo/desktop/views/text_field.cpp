@@ -52,14 +52,14 @@ void walk_lines(const Frame& frame, Edited& edited, float width) {
     }
 }
 
-void draw_ground(Frame& frame, const Rect& rect, bool focused, bool hovered) {
+} // namespace
+
+void draw_field_ground(Frame& frame, const Rect& rect, bool focused, bool hovered) {
     const Theme& t = frame.theme;
     frame.paint.fill(rect, t.surface, 10);
     frame.paint.frame(rect, hovered ? t.ink2 : t.edge, std::max(1.5F, t.edge_width), 10);
     if (focused) frame.paint.frame(rect.inset(-1), t.accent, 3, 11);
 }
-
-} // namespace
 
 void begin_in(Frame& frame, std::string_view label) {
     Memory& memory = frame.memory;
@@ -94,7 +94,7 @@ Typing text_field(Frame& frame, const Rect& rect, std::string_view label, const 
         edited = edit(edited, frame.input);
         memory.caret = edited.caret;
     }
-    draw_ground(frame, rect, mine, touch.hovered);
+    draw_field_ground(frame, rect, mine, touch.hovered);
     const InPanel panel(frame, rect);
     if (edited.text.empty())
         write(frame, room, hint, Type::reply, frame.theme.ink3);

@@ -40,7 +40,15 @@ float draw_all(Frame& frame, const Rect& room, const TraineeScreen& screen, Aske
         frame.tr("Techniques are told from verified conversations in practice and assessment. "
                  "The mark is what was counted; the band is where it truly lies, nineteen "
                  "times in twenty.");
-    take_top(rest, write(frame, rest, note, Type::label, t.ink2), 18);
+    take_top(rest, write(frame, rest, note, Type::label, t.ink2), 14);
+    const Caption give{.words = frame.tr("Give something to do"), .before = Icon::plus};
+    const Rect at{rest.x, rest.y, std::min(rest.w, button_width(frame, give)), button_height};
+    take_top(rest, button_height, 18);
+    if (button(frame, at, "give something", give, Weight::plain)) {
+        screens::Gift to;
+        to.person = screen.person;
+        action = screens::ShowGift{to};
+    }
     const Sheet techniques{frame.tr("Techniques: used of the times they were best"), [&](const Rect& in) {
                                return draw_mastery(frame, in, screen.techniques, action);
                            }};

@@ -6,10 +6,12 @@
 #include "desktop/views/conversation.hpp"
 #include "desktop/views/debrief.hpp"
 #include "desktop/views/findings.hpp"
+#include "desktop/views/give.hpp"
 #include "desktop/views/group.hpp"
 #include "desktop/views/handbook.hpp"
 #include "desktop/views/home.hpp"
 #include "desktop/views/keys_overview.hpp"
+#include "desktop/views/lock.hpp"
 #include "desktop/views/notice.hpp"
 #include "desktop/views/progress.hpp"
 #include "desktop/views/replies.hpp"
@@ -46,7 +48,8 @@ Asked leave(const screens::Screen& screen) {
                          std::holds_alternative<screens::HandbookScreen>(screen) ||
                          std::holds_alternative<screens::TraineeScreen>(screen) ||
                          std::holds_alternative<screens::RepliesScreen>(screen) ||
-                         std::holds_alternative<screens::GroupScreen>(screen) || is_of_another(screen);
+                         std::holds_alternative<screens::GroupScreen>(screen) ||
+                         std::holds_alternative<screens::GiveScreen>(screen) || is_of_another(screen);
     if (returns) return screens::Leave{};
     return screens::Open{screens::Place::home};
 }

@@ -1,0 +1,85 @@
+#include "desktop/state/build_assigned.hpp"
+
+#include <algorithm>
+
+#include "desktop/state/build_given.hpp"
+#include "desktop/state/draw_up.hpp"
+
+namespace aplomo::state {
+namespace {
+
+constexpr int longest = 365; // days
+
+std::string title_of(const std::string& id, const Library& library, Language language) {
+    const auto scenario = library.scenario(id);
+    return scenario ? fill(scenario->title, *scenario, 0, spoken(*scenario, language)) : id;
+}
+
+std::string titles_of(const company::Assignment& assignment, const Library& library, Language language) {
+    std::string titles;
+    for (const auto& id : assignment.scenarios)
+        titles += (titles.empty() ? "" : " · ") + title_of(id, library, language);
+    return titles;
+}
+
+screens::AssignedRow row_of(const company::Assignment& assignment, const Assigned& assigned,
+                            const Library& library, reports::Day today, Language language) {
+    screens::AssignedRow row;
+    row.id = assignment.id;
+    row.titles = titles_of(assignment, library, language);
+    row.person = assignment.person;
+    row.by = assignment.given_by;
+    row.mode = screen(assignment.mode);
+    row.mark = assignment.mark;
+    row.mine = assignment.given_by == assigned.me;
+    if (!assignment.until.empty()) {
+        const auto until = reports::day_of(assignment.until);
+        row.days = until - today;
+        row.date = day_text(until, language);
+    }
+    for (const auto& due : assigned.dues) {
+        if (due.assignment != assignment.id) continue;
+        ++row.of;
+        row.done += due.done ? 1 : 0;
+    }
+    return row;
+}
+
+} // namespace
+
+void tell_assigned(screens::TeamScreen& screen, const Assigned& assigned, const Library& library,
+                   reports::Day today, Language language) {
+    for (const auto& each : assigned.assignments)
+        screen.assigned.push_back(row_of(each, assigned, library, today, language));
+    for (const auto& due : assigned.dues) {
+        if (due.done || due.until.empty()) continue;
+        const auto given = build_given(due, library, today, language);
+        screen.due.push_back({due.person, given.title, *given.days, given.date, true});
+    }
+    std::stable_sort(screen.due.begin(), screen.due.end(),
+                     [](const auto& a, const auto& b) { return a.days < b.days; });
+}
+
+screens::GiveScreen build_give(const std::string& team, screens::Gift gift, const Library& library,
+                               reports::Day today, Language language) {
+    screens::GiveScreen made;
+    made.team = team;
+    for (const auto& entry : library.entries()) {
+        const auto& scenario = entry.loaded.scenario;
+        if (scenario)
+            made.scenarios.push_back({scenario->id, title_of(scenario->id, library, language),
+                                      scenario->level, scenario->minutes});
+    }
+    std::stable_sort(made.scenarios.begin(), made.scenarios.end(),
+                     [](const auto& a, const auto& b) { return a.title < b.title; });
+    std::erase_if(gift.scenarios, [&](const auto& id) { return !library.scenario(id); });
+    std::sort(gift.scenarios.begin(), gift.scenarios.end());
+    gift.scenarios.erase(std::unique(gift.scenarios.begin(), gift.scenarios.end()), gift.scenarios.end());
+    gift.mark = std::clamp(gift.mark, 0, 100);
+    gift.days = std::clamp(gift.days, 0, longest);
+    if (gift.days > 0) made.date = day_text(today + gift.days, language);
+    made.gift = std::move(gift);
+    return made;
+}
+
+} // namespace aplomo::state

@@ -1,0 +1,94 @@
+#include "desktop/views/assigned_rows.hpp"
+
+#include <fmt/format.h>
+
+#include "desktop/views/button.hpp"
+#include "desktop/views/card.hpp"
+#include "desktop/views/given_words.hpp"
+#include "desktop/views/link.hpp"
+#include "desktop/views/text.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::AssignedRow;
+using Asked = std::optional<screens::Action>;
+
+constexpr std::size_t most = 12;
+constexpr float padding = 10;
+
+bool is_overdue(const AssignedRow& row) { return row.days && *row.days < 0 && row.done < row.of; }
+
+std::string terms(const Frame& frame, const AssignedRow& row) {
+    const auto whom = row.person.empty() ? frame.tr("The whole team") : row.person;
+    const auto until = is_overdue(row) || !row.days || *row.days >= 0
+                           ? until_words(frame, row.days, row.date)
+                           : fmt::format(fmt::runtime(frame.tr("until {0}")), row.date);
+    return whom + " · " + demand_words(frame, row.mode, row.mark) + (until.empty() ? "" : " · " + until) +
+           " · " + fmt::format(fmt::runtime(frame.tr("given by {0}")), row.by);
+}
+
+/// n of m, as words and as a bar that is that full.
+float draw_share(Frame& frame, const Rect& room, const AssignedRow& row) {
+    const Theme& t = frame.theme;
+    const auto words = fmt::format(fmt::runtime(frame.tr("{0} of {1} done")), row.done, row.of);
+    const float height = write(frame, room, words, Type::label_medium, t.ink);
+    const Rect bar{room.x, room.y + height + 4, room.w, 6};
+    frame.paint.fill(bar, t.sunken, 3);
+    if (t.edge_width > 1) frame.paint.frame(bar, t.line, 1, 3);
+    if (row.of > 0 && row.done > 0)
+        frame.paint.fill(
+            {bar.x, bar.y, bar.w * static_cast<float>(row.done) / static_cast<float>(row.of), bar.h},
+            t.accent, 3);
+    return height + 10;
+}
+
+float draw_row(Frame& frame, const Rect& room, const AssignedRow& row, Asked& action) {
+    const Theme& t = frame.theme;
+    const Caption back{.words = frame.tr("Take back"), .before = Icon::undo};
+    Rect rest = room;
+    take_top(rest, padding);
+    Rect words = rest;
+    Rect side = take_right(words, std::min(150.0F, rest.w * 0.4F), 16);
+    take_top(words, write(frame, words, row.titles, Type::body_strong, t.ink), 2);
+    take_top(words, write(frame, words, terms(frame, row), Type::label, is_overdue(row) ? t.loss : t.ink2));
+    take_top(side, draw_share(frame, side, row), 4);
+    if (row.mine) {
+        const float width = link_width(frame, back);
+        if (link(frame, {side.right() - width, side.y}, "take back " + row.id, back, t.ink2))
+            action = screens::TakeBack{row.id};
+        take_top(side, 32);
+    }
+    return std::max(words.y, side.y) + padding - room.y;
+}
+
+} // namespace
+
+float draw_assigned(Frame& frame, const Rect& room, const screens::TeamScreen& screen, Asked& action) {
+    Rect rest = room;
+    if (screen.assigned.empty())
+        take_top(
+            rest,
+            write(
+                frame, rest,
+                frame.tr("Nothing yet. What you give stands first on the home page of whoever is to do it."),
+                Type::body, frame.theme.ink2),
+            padding);
+    for (std::size_t i = 0; i < std::min(most, screen.assigned.size()); ++i) {
+        if (i > 0) rule(frame, rest.x, rest.y, rest.w);
+        take_top(rest, draw_row(frame, rest, screen.assigned[i], action));
+    }
+    if (screen.assigned.size() > most)
+        take_top(
+            rest,
+            write(frame, rest,
+                  fmt::format(fmt::runtime(frame.tr("And {0} older ones.")), screen.assigned.size() - most),
+                  Type::label, frame.theme.ink2),
+            padding);
+    const Caption give{.words = frame.tr("Give something to do"), .before = Icon::plus};
+    const Rect at{rest.x, rest.y + 4, std::min(rest.w, button_width(frame, give)), button_height};
+    if (button(frame, at, "give something", give, Weight::plain)) action = screens::ShowGift{};
+    return at.bottom() - room.y;
+}
+
+} // namespace aplomo::views

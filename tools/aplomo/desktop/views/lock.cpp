@@ -1,0 +1,81 @@
+#include "desktop/views/lock.hpp"
+
+#include "desktop/views/button.hpp"
+#include "desktop/views/card.hpp"
+#include "desktop/views/page.hpp"
+#include "desktop/views/rail.hpp"
+#include "desktop/views/secret_field.hpp"
+#include "desktop/views/text.hpp"
+#include "desktop/views/text_field.hpp"
+
+namespace aplomo::views {
+namespace {
+
+using screens::LockScreen;
+using Asked = std::optional<screens::Action>;
+
+constexpr auto field = "password";
+constexpr float widest = 520;
+constexpr float padding = 28;
+
+float draw_wrong(Frame& frame, const Rect& room) {
+    draw_icon(frame, {room.x, room.y, 18, 22}, Icon::warning, frame.theme.loss);
+    return write(frame, {room.x + 26, room.y, room.w - 26, 22},
+                 frame.tr("That is not the password. Try again, or ask whoever keeps this store."),
+                 Type::body, frame.theme.ink);
+}
+
+float draw_entry(Frame& frame, const Rect& room, const LockScreen& screen, Asked& action) {
+    Rect rest = room;
+    take_top(rest, write(frame, rest, frame.tr("Password"), Type::label_medium, frame.theme.ink2), 6);
+    const auto typing =
+        secret_field(frame, take_top(rest, button_height, 14), field, frame.tr("Password"), screen.typed);
+    if (typing.to) action = screens::TypePassword{*typing.to};
+    if (screen.wrong) take_top(rest, draw_wrong(frame, rest), 14);
+    const Caption open{.words = frame.tr("Open"), .key = frame.tr("Enter")};
+    const Rect at{rest.x, rest.y, std::min(rest.w, button_width(frame, open)), button_height};
+    const bool pressed = button(frame, at, "unlock", open, Weight::next);
+    const auto& typed = typing.to ? *typing.to : screen.typed;
+    if ((pressed || typing.entered) && !typed.empty()) action = screens::Unlock{typed};
+    return at.bottom() - room.y;
+}
+
+float draw_words(Frame& frame, const Rect& room, const LockScreen& screen, Asked& action) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    draw_icon(frame, {take_top(rest, 30, 12).x, room.y, 30, 30}, Icon::lock, t.accent, Type::icon_rail);
+    take_top(rest, write(frame, rest, frame.tr("The team’s page is locked"), Type::title, t.ink), 8);
+    take_top(rest,
+             write(frame, rest,
+                   frame.tr("It opens with this store’s password and stays open until you lock it again or "
+                            "close the window."),
+                   Type::body, t.ink2),
+             20);
+    if (screen.checking)
+        return rest.y - room.y +
+               write(frame, rest, frame.tr("The password is being checked…"), Type::body, t.ink);
+    return rest.y - room.y + draw_entry(frame, rest, screen, action);
+}
+
+float draw_card(Frame& frame, const Rect& room, const LockScreen& screen, Asked& action) {
+    const Rect narrow{room.x, room.y, std::min(room.w, widest), 0};
+    const Rect inner = narrow.inset(padding);
+    const float height = height_of(frame, [&] { return draw_words(frame, inner, screen, action); });
+    const Rect box{narrow.x, narrow.y, narrow.w, height + 2 * padding};
+    card(frame, box);
+    const InPanel panel(frame, box);
+    draw_words(frame, inner, screen, action);
+    return box.h;
+}
+
+} // namespace
+
+Asked draw(const LockScreen& screen, const screens::Shell& shell, Frame& frame) {
+    Rect rest = frame.whole;
+    if (!screen.checking) begin_in(frame, field);
+    Asked action = draw_rail(frame, rest, screens::Place::team, shell);
+    draw_page(frame, rest, "lock", [&](const Rect& room) { return draw_card(frame, room, screen, action); });
+    return action;
+}
+
+} // namespace aplomo::views
