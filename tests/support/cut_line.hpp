@@ -24,6 +24,8 @@ class CutLine {
     /// How one connects through it.
     const std::string& address() const { return address_; }
 
+    /// Nothing more is let through.
+    void cut() { left_ = 0; }
     void mend() { left_ = 1 << 30; }
 
     /// Whether it was ever cut.
