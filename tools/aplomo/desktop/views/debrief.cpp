@@ -168,9 +168,11 @@ Asked draw(const DebriefScreen& screen, const screens::Shell& shell, Frame& fram
         Rect left = room;
         if (!screen.whose.empty()) take_top(left, draw_whose(frame, left, screen, action), gap);
         take_top(left, draw_head(frame, left, screen), gap);
-        take_top(left, draw_middle(frame, left, screen, rows, action), gap);
         const auto remarks = [&](const Rect& inner) { return draw_remarks(frame, inner, screen, action); };
-        if (screen.draft || !screen.remarks.empty()) take_top(left, carded(frame, left, 0, remarks), gap);
+        const bool read = !screen.draft && !screen.remarks.empty(); // by the trainee: before all the rest
+        if (read) take_top(left, carded(frame, left, 0, remarks), gap);
+        take_top(left, draw_middle(frame, left, screen, rows, action), gap);
+        if (screen.draft) take_top(left, carded(frame, left, 0, remarks), gap);
         const auto goals = [&](const Rect& inner) { return draw_goals(frame, inner, screen, action); };
         if (screen.thoughts) take_top(left, carded(frame, left, 0, goals), gap);
         return left.y - room.y + draw_foot(frame, left, screen, action);

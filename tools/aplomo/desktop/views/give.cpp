@@ -26,6 +26,7 @@ using Asked = std::optional<screens::Action>;
 constexpr float apart = 10;
 constexpr int least_mark = 50; // below it every pass mark reaches farther
 constexpr int mark_step = 5;
+constexpr float least_stepper = 320; // both as wide, whatever they say
 constexpr std::array all_days{0, 1, 2, 3, 5, 7, 10, 14, 21, 28, 42, 56, 84};
 
 /// With one thing of the gift changed.
@@ -118,7 +119,7 @@ float draw_mode(Frame& frame, const Rect& room, const GiveScreen& screen, Asked&
 /// A stepper with words beside or below it.
 std::optional<int> draw_step(Frame& frame, Rect& rest, const Stepper& stepper) {
     const float width =
-        std::min(rest.w, std::max(stepper_width, width_of(frame, stepper.words, Type::body_strong) + 110));
+        std::min(rest.w, std::max(least_stepper, width_of(frame, stepper.words, Type::body_strong) + 110));
     return draw_stepper(frame, {rest.x, take_top(rest, 44, apart).y, width, 44}, stepper);
 }
 

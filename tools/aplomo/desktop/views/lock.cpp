@@ -58,14 +58,16 @@ float draw_words(Frame& frame, const Rect& room, const LockScreen& screen, Asked
 }
 
 float draw_card(Frame& frame, const Rect& room, const LockScreen& screen, Asked& action) {
-    const Rect narrow{room.x, room.y, std::min(room.w, widest), 0};
-    const Rect inner = narrow.inset(padding);
-    const float height = height_of(frame, [&] { return draw_words(frame, inner, screen, action); });
-    const Rect box{narrow.x, narrow.y, narrow.w, height + 2 * padding};
+    const float width = std::min(room.w, widest);
+    const float words = height_of(frame, [&] {
+        return draw_words(frame, {0, 0, width - 2 * padding, 0}, screen, action);
+    });
+    const float above = std::max(0.0F, (frame.whole.h - words - 2 * padding) / 3 - 24);
+    const Rect box{room.x + (room.w - width) / 2, room.y + above, width, words + 2 * padding};
     card(frame, box);
     const InPanel panel(frame, box);
-    draw_words(frame, inner, screen, action);
-    return box.h;
+    draw_words(frame, box.inset(padding), screen, action);
+    return box.bottom() - room.y;
 }
 
 } // namespace
