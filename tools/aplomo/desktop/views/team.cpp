@@ -166,6 +166,12 @@ struct Page {
         return rest.y - room.y + write(frame, rest, note, Type::label, frame.theme.ink2);
     }
 
+    float draw_given_to_do(const Rect& room) const {
+        const Sheet assigned{frame.tr("Given to do"),
+                             [&](const Rect& in) { return draw_assigned(frame, in, screen, action); }};
+        return draw_alone(frame, room, assigned);
+    }
+
     float draw_numbers(const Rect& room) const {
         const Sheet people{frame.tr("Where each person stands"),
                            [&](const Rect& in) { return draw_people(in); }};
@@ -178,6 +184,7 @@ struct Page {
         Rect rest = room;
         take_top(rest, draw_alone(frame, rest, people), sheet_gap);
         take_top(rest, draw_pair(frame, rest, gains, due), sheet_gap);
+        take_top(rest, draw_given_to_do(rest), sheet_gap);
         if (screen.spread) take_top(rest, draw_charts(rest), sheet_gap);
         take_top(rest, draw_alone(frame, rest, cohorts));
         return rest.y - room.y;
@@ -201,17 +208,22 @@ struct Page {
             "or assessment, it is replayed and stands here.");
     }
 
+    /// What to say before anything was counted; people may be given things to do all the same.
+    float draw_uncounted(const Rect& room) const {
+        Rect rest = room;
+        take_top(rest, write(frame, rest, empty_words(), Type::reply, frame.theme.ink));
+        if (screen.reading || screen.people == 0) return rest.y - room.y;
+        take_top(rest, 18);
+        return rest.y - room.y + draw_given_to_do(rest);
+    }
+
     float draw_all(const Rect& room) const {
         Rect rest = room;
         take_top(rest, draw_head(rest), 18);
         if (screen.verified.counted == 0)
-            take_top(rest, write(frame, rest, empty_words(), Type::reply, frame.theme.ink), 18);
+            take_top(rest, draw_uncounted(rest), sheet_gap);
         else
             take_top(rest, draw_numbers(rest), sheet_gap);
-        const Sheet assigned{frame.tr("Given to do"),
-                             [&](const Rect& in) { return draw_assigned(frame, in, screen, action); }};
-        if (!screen.reading && screen.people > 0)
-            take_top(rest, draw_alone(frame, rest, assigned), sheet_gap);
         const Sheet disagreeing{frame.tr("Attempts that do not agree"),
                                 [&](const Rect& in) { return draw_disagreeing(frame, in, screen, action); }};
         if (!screen.disagreeing.empty()) take_top(rest, draw_alone(frame, rest, disagreeing), sheet_gap);
