@@ -59,7 +59,7 @@ TEST_CASE("who leads says something about a conversation and a decision, which i
     const auto& read = office.shows<DebriefScreen>();
     REQUIRE(read.remarks.size() == 2);
     CHECK(read.remarks[0].by == "Nadia");
-    CHECK(read.remarks[0].date == "22 Nov 2026, 09:33");
+    CHECK(read.remarks[0].date == "22 Nov 2026, 9:32");
     CHECK_FALSE(read.remarks[0].mine);
     CHECK_FALSE(read.draft.has_value());
     office.act(TakeBackRemark{std::string(read.remarks[0].id)});
