@@ -160,6 +160,24 @@ TEST_CASE("nothing is given without a conversation, and another's is not taken b
     CHECK(only_assigned(office).of == 2);
 }
 
+TEST_CASE("what was given stands before what is only to be gone over again", "[state]") {
+    Office office;
+    office.settings.person = "Omar";
+    office.open_desk();
+    office.act(ChooseMode{Mode::practice});
+    office.pass(); // due again after six days
+    office.let_it_finish();
+    office.settings.person = "Nadia";
+    office.found_team();
+    office.act(Open{Place::team});
+    office.act(ShowGift{{{"other"}, "Omar", Mode::practice, 0, 28}});
+    office.act(Give{});
+    const auto& due = office.shows<TeamScreen>().due;
+    REQUIRE(due.size() == 2);
+    CHECK(due[0].given);
+    CHECK(due[0].days > due[1].days);
+}
+
 TEST_CASE("from a person's page something is given to that person", "[state]") {
     Office office;
     office.found_team();

@@ -75,7 +75,7 @@ struct TeamScreen {
     Principle about = Principle::empathy; ///< whose techniques are shown
     HeatTable heat;
     std::vector<GainRow> gains;
-    std::vector<TeamDueRow> due;       ///< the longest due first
+    std::vector<TeamDueRow> due;       ///< what was given first; then the longest due first
     std::vector<AssignedRow> assigned; ///< newest first
     HeatTable cohorts;                 ///< who began in a month, by the months of their attempts
     std::optional<picture::Picture> spread;

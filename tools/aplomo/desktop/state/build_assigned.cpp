@@ -1,6 +1,7 @@
 #include "desktop/state/build_assigned.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "desktop/state/build_given.hpp"
 #include "desktop/state/draw_up.hpp"
@@ -56,8 +57,10 @@ void tell_assigned(screens::TeamScreen& screen, const Assigned& assigned, const 
         const auto given = build_given(due, library, today, language);
         screen.due.push_back({due.person, given.title, *given.days, given.date, true});
     }
-    std::stable_sort(screen.due.begin(), screen.due.end(),
-                     [](const auto& a, const auto& b) { return a.days < b.days; });
+    // What was given comes before what is only to be gone over again.
+    std::stable_sort(screen.due.begin(), screen.due.end(), [](const auto& a, const auto& b) {
+        return std::pair(!a.given, a.days) < std::pair(!b.given, b.days);
+    });
 }
 
 screens::GiveScreen build_give(const std::string& team, screens::Gift gift, const Library& library,
