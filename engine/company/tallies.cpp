@@ -138,20 +138,23 @@ std::vector<const Entry*> oldest_first(const std::vector<Entry>& entries) {
     return sorted;
 }
 
-/// In one statement: a server would be asked once for each otherwise.
+/// Many in one statement: a server would be asked once for each otherwise.
 void keep_countings(soci::session& sql, const std::vector<Counting>& countings) {
-    if (countings.empty()) return;
-    std::string places;
-    soci::statement statement(sql);
-    for (std::size_t i = 0; i < countings.size(); ++i) {
-        places += fmt::format("{}(:a{}, :t{}, :c{})", i == 0 ? "" : ", ", i, i, i);
-        for (const auto* word : {&countings[i].attempt, &countings[i].team, &countings[i].cohort})
-            statement.exchange(use(*word));
+    constexpr std::size_t rows_of_a_statement = 1000;
+    for (std::size_t begin = 0; begin < countings.size(); begin += rows_of_a_statement) {
+        const auto end = std::min(countings.size(), begin + rows_of_a_statement);
+        std::string places;
+        soci::statement statement(sql);
+        for (auto i = begin; i < end; ++i) {
+            places += fmt::format("{}(:a{}, :t{}, :c{})", i == begin ? "" : ", ", i, i, i);
+            for (const auto* word : {&countings[i].attempt, &countings[i].team, &countings[i].cohort})
+                statement.exchange(use(*word));
+        }
+        statement.alloc();
+        statement.prepare("insert into counted (attempt, team, cohort) values " + places);
+        statement.define_and_bind();
+        statement.execute(true);
     }
-    statement.alloc();
-    statement.prepare("insert into counted (attempt, team, cohort) values " + places);
-    statement.define_and_bind();
-    statement.execute(true);
 }
 
 std::vector<Counting> countings_of(soci::session& sql, const std::string& attempt) {

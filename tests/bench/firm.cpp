@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <iostream>
@@ -60,8 +61,8 @@ void fill_sums(attempts::Database& database) {
     tests::Dice dice(1);
     for (std::size_t number = 0; number < attempts_of_the_firm(); number += entries_at_once) {
         std::vector<company::Entry> entries;
-        for (std::size_t i = 0; i < entries_at_once; ++i)
-            entries.push_back(entry_of_the_firm(dice, number + i));
+        const auto end = std::min(number + entries_at_once, attempts_of_the_firm());
+        for (auto i = number; i < end; ++i) entries.push_back(entry_of_the_firm(dice, i));
         database.change([&] { company::add_to_sums(database.sql(), entries); });
     }
 }
@@ -91,6 +92,7 @@ void fill(attempts::Database& database) {
 
 company::Entry entry_of_the_firm(tests::Dice& dice, std::size_t number) {
     company::Entry entry;
+    entry.attempt = fmt::format("{:036}", number);
     entry.person = fmt::format("person{:04}", number % people_of_the_firm);
     const auto scenario = number / people_of_the_firm % scenarios;
     entry.scenario = fmt::format("scenario{}", scenario);

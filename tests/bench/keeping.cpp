@@ -145,6 +145,7 @@ void keeping_with_sums(benchmark::State& state) {
         database->change(
             [&] { attempts::keep_attempt(database->sql(), attempt_of_the_firm(id, database->login())); });
         judged.push_back({id, true, "", entry_of_the_firm(dice, number++)});
+        judged.back().entry->attempt = id;
         if (judged.size() == 500) mark();
     }
     mark();
