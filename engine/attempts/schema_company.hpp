@@ -13,4 +13,7 @@ SchemaStep verdicts_and_tallies();
 /// In which teams' sums each attempt is, and in which order attempts are replayed.
 SchemaStep countings_and_queue();
 
+/// How people fared at their first attempts, from which is told what to expect of others.
+SchemaStep early_attempts();
+
 } // namespace aplomo::attempts

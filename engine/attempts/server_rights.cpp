@@ -88,12 +88,12 @@ grant insert on verdict, counted, remark, look to aplomo_people;
 grant insert, update (sent) on statement to aplomo_people;
 grant insert, delete on assignment, assigned_scenario to aplomo_people;
 grant insert, update on person_axis, person_technique, person_course, team_axis, team_technique, team_decile,
-    team_month, team_survey, team_reply to aplomo_people;
+    team_month, team_survey, team_reply, person_early, early_decile to aplomo_people;
 
 -- Sums are written again and again: room beside a row lets its next version stay on the same page.
 do $$ declare each text; begin
     foreach each in array array['person_axis', 'person_technique', 'person_course', 'team_axis', 'team_technique',
-                                'team_decile', 'team_month', 'team_survey', 'team_reply'] loop
+                                'team_decile', 'team_month', 'team_survey', 'team_reply', 'early_decile'] loop
         execute format('alter table %I set (fillfactor = 60)', each);
     end loop;
 end $$;
@@ -173,7 +173,7 @@ create policy own_and_about on look for select using (who = session_user or whom
 create policy own_added on look for insert with check (who = session_user);
 
 do $$ declare each text; begin
-    foreach each in array array['person_axis', 'person_technique', 'person_course'] loop
+    foreach each in array array['person_axis', 'person_technique', 'person_course', 'person_early'] loop
         execute format('create policy led on %I for all using (person in (select led_people()))', each);
     end loop;
     foreach each in array array['team_axis', 'team_technique', 'team_decile', 'team_month', 'team_survey',
@@ -181,6 +181,9 @@ do $$ declare each text; begin
         execute format('create policy led on %I for all using (team in (select led_teams()))', each);
     end loop;
 end $$;
+
+-- The whole company's, naming nobody: whoever leads a team may see what to expect, and adds to it.
+create policy by_any_leader on early_decile for all using (exists (select from led_teams()));
 )sql";
 
 } // namespace

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "company/choices.hpp"
+#include "company/early.hpp"
 #include "company/logins.hpp"
 #include "company/tallies.hpp"
 
@@ -53,6 +54,7 @@ std::vector<Entry> begun(const std::vector<Entry>& entries, const std::string& m
 void erase(Database& database, const std::string& person, const std::vector<Entry>& entries) {
     database.change([&] {
         take_from_teams(database.sql(), entries);
+        take_early(database.sql(), person); // however many of the attempts can still be replayed
         for (const auto* erasure : erasures) database.sql() << erasure, use(person);
         if (database.is_server()) drop_login(database.sql(), person);
     });

@@ -42,6 +42,7 @@ constexpr Part parts[] = {
     {"person_axis", "person = {0}"},
     {"person_technique", "person = {0}"},
     {"person_course", "person = {0}"},
+    {"person_early", "person = {0}"},
 };
 
 struct Column {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "company/early.hpp"
 #include "company/sums.hpp"
 
 namespace aplomo::company {
@@ -189,6 +190,7 @@ void add_to_sums(soci::session& sql, const std::vector<Entry>& entries) {
         }
     }
     for (const auto& entry : entries) write_courses(sql, entry);
+    add_early(sql, entries); // after the courses, whose rows keep another judge of the same person waiting
     write(sql, tallies);
     keep_countings(sql, countings);
 }
@@ -211,6 +213,8 @@ void sum_up_anew(soci::session& sql, const std::string& person, const std::vecto
         write_courses(sql, entry);
     }
     write(sql, tallies);
+    take_early(sql, person);
+    add_early(sql, entries);
 }
 
 } // namespace aplomo::company

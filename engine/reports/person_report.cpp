@@ -2,6 +2,7 @@
 #include <map>
 
 #include "reports/draw_report.hpp"
+#include "reports/expectation_table.hpp"
 #include "reports/report_parts.hpp"
 #include "reports/verify_new.hpp"
 
@@ -67,7 +68,8 @@ Report person_report(attempts::Database& database, const ReportOrder& order) {
               [](const Entry& a, const Entry& b) { return a.started < b.started; });
     Report report{order.language, "person", order.subject, order.made, {}, {}};
     report.tables = {score_table(scores_of(entries), order), technique_table(uses_of(entries), order),
-                     attempt_table(entries)};
+                     attempt_table(entries), own_expectation_table(database, order)};
+    report.notes = own_expectation_notes(database, order);
     report.notes.push_back(sureness(order.language));
     return report;
 }

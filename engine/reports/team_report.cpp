@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "reports/draw_report.hpp"
+#include "reports/expectation_table.hpp"
 #include "reports/report_parts.hpp"
 
 namespace aplomo::reports {
@@ -60,6 +61,18 @@ ReportTable reply_table(attempts::Database& database, const ReportOrder& order) 
     return table;
 }
 
+std::vector<std::string> practised(attempts::Database& database, const std::string& team) {
+    std::vector<std::string> scenarios;
+    for (const auto& course : company::team_courses(database, team)) scenarios.push_back(course.scenario);
+    return scenarios;
+}
+
+void add_expectations(Report& report, attempts::Database& database, const std::vector<std::string>& scenarios,
+                      const ReportOrder& order) {
+    report.tables.push_back(expectation_table(database, scenarios, order));
+    for (auto& note : usual_notes(database, scenarios, order)) report.notes.push_back(std::move(note));
+}
+
 std::string too_small(const ReportOrder& order) {
     return fmt::format(fmt::runtime(in({"Son menos de {} personas: sus cifras no se dan a quien solo puede "
                                         "ver sumas.",
@@ -96,6 +109,7 @@ Report team_report(attempts::Database& database, const ReportOrder& order) {
         if (order.names) report.tables.push_back(people_table(database, order));
         report.tables.push_back(technique_table(company::team_techniques(database, order.subject), order));
         report.tables.push_back(course_table(database, order.subject, "", order));
+        add_expectations(report, database, practised(database, order.subject), order);
         report.notes.push_back(sureness(order.language));
     }
     add_unverified(report, database, order.subject);
@@ -111,6 +125,7 @@ Report scenario_report(attempts::Database& database, const ReportOrder& order) {
     if (may_tell(report, static_cast<int>(people), order)) {
         report.tables.push_back(std::move(course));
         report.tables.push_back(reply_table(database, order));
+        add_expectations(report, database, {order.subject}, order);
         report.notes.push_back(sureness(order.language));
     }
     add_unverified(report, database, order.team);

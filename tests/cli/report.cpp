@@ -61,6 +61,46 @@ TEST_CASE("a team's report tells the same figures to readers and programs", "[cl
     CHECK_FALSE(contains(console.out(), "<script"));
 }
 
+TEST_CASE("reports tell what to expect, from everybody's attempts, and where there are too few", "[cli]") {
+    Console console;
+    fill(console);
+    REQUIRE(console.run({"report", "team", "spain", "--format", "json"}) == 0);
+    CHECK(console.json()["expectations"].Size() == 2);
+    CHECK(console.json()["expectations"][0]["share"].IsNull());
+    CHECK(contains(console.json()["notes"][0].GetString(), "full: Too few people have tried it yet"));
+    tests::Database(console.store())
+        .run("update early_decile set n = 12, passes = 9, first_passes = 9, decile = 7 where number = 1; "
+             "insert into early_decile values ('full', 3, 7, 10, 6, 1)");
+    for (const auto& about : {std::pair("team", "spain"), std::pair("scenario", "full")}) {
+        REQUIRE(console.run({"report", about.first, about.second, "--format", "json"}) == 0);
+        const auto json = console.json();
+        const auto& first = json["expectations"][0];
+        CHECK(first["scenario"] == "full");
+        CHECK(first["attempt"] == "1");
+        CHECK(first["n"].GetInt() == 12);
+        CHECK(first["count"].GetInt() == 9);
+        CHECK(first["low"].GetInt() == 73);
+        CHECK(first["high"].GetInt() == 78);
+        CHECK(contains(json["notes"][0].GetString(),
+                       "Usually passed by the first attempt: 9 of 12 people did."));
+    }
+    REQUIRE(console.run({"report", "team", "spain", "--format", "csv"}) == 0);
+    CHECK(contains(console.out(), "\r\nexpectations,full,1,high,78\r\n"));
+    for (const auto* format : {"text", "html"}) {
+        REQUIRE(console.run({"report", "person", "Nadia", "--format", format}) == 0);
+        CHECK(contains(console.out(), "Next, the third attempt: 6 of 10 people passed at it"));
+        CHECK(contains(console.out(), "At the second attempt"));
+    }
+    REQUIRE(console.run({"report", "person", "Nadia", "--format", "json"}) == 0);
+    REQUIRE(console.json()["expectations"].Size() == 3);
+    CHECK(console.json()["expectations"][0]["score"].IsNumber());
+    CHECK(console.json()["expectations"][2]["score"].IsNull());
+    CHECK(console.json()["expectations"][2]["high"].GetInt() == 78);
+    const auto file = console.path("nadia.pdf").string();
+    REQUIRE(console.run({"report", "person", "Nadia", "--format", "pdf", "--out", file}) == 0);
+    CHECK(contains(output_of({"pdftotext", "-layout", file, "-"}), "Next, the third attempt"));
+}
+
 TEST_CASE("a report's CSV is quoted, and nothing in it is a formula", "[cli]") {
     Console console;
     fill(console);

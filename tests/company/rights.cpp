@@ -178,6 +178,10 @@ TEST_CASE("trainees write no verdicts and no sums, and take nothing off the list
           not_permitted);
     CHECK(Company::try_as(firm.nadia, "insert into counted values ('a', 'spain', '2026-11')") ==
           not_permitted);
+    CHECK(Company::try_as(firm.nadia, "insert into person_early values ('nadia', 'full', 1, '', 10000, 1)") ==
+          not_permitted);
+    CHECK(Company::try_as(firm.nadia, "insert into early_decile values ('full', 1, 9, 1, 1, 1)") ==
+          not_permitted);
     CHECK(answer(firm.nadia, "with taken as (delete from awaiting returning 1) select count(*) from taken") ==
           "0");
     CHECK(firm.company.value("select count(*) from awaiting") == "2");
@@ -207,6 +211,26 @@ TEST_CASE("a trainer judges their own team's attempts, under their own name, and
     CHECK(
         Company::try_as(firm.tomas, "insert into person_axis values ('nadia', 'overall', 1, 1, 1)").empty());
     CHECK(Company::try_as(firm.tomas, "update verdict set agrees = 0") == not_permitted);
+}
+
+TEST_CASE("what to expect is seen by those who lead, and no other team's attempts with it", "[company]") {
+    const Firm firm;
+    REQUIRE(Company::try_as(firm.company.keeper(), "insert into early_decile values ('full', 1, 9, 2, 2, 2)")
+                .empty());
+    REQUIRE(Company::try_as(firm.company.keeper(), "insert into person_early values ('nadia', 'full', 1, '', "
+                                                   "9000, 1), ('vera', 'full', 1, '', 9000, 1)")
+                .empty());
+    for (const auto& address : {firm.tomas, firm.marga, firm.igor})
+        CHECK(answer(address, "select sum(n) from early_decile") == "2");
+    for (const auto& address : {firm.nadia, firm.omar, firm.vera}) {
+        CHECK(answer(address, "select count(*) from early_decile") == "0");
+        CHECK(answer(address, "select count(*) from person_early") == "0");
+    }
+    CHECK(answer(firm.tomas, "select person from person_early") == "nadia");
+    CHECK(Company::try_as(firm.tomas, "insert into person_early values ('vera', 'full', 2, '', 1, 1)") ==
+          not_permitted);
+    CHECK(Company::try_as(firm.tomas, "delete from early_decile") == not_permitted);
+    CHECK(Company::try_as(firm.tomas, "delete from person_early") == not_permitted);
 }
 
 TEST_CASE("nobody makes up what a record store is told of them, and no other team's trainer does",
