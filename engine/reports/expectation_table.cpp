@@ -6,7 +6,6 @@
 namespace aplomo::reports {
 namespace {
 
-using company::EarlyOutcome;
 using Figures = std::vector<std::optional<double>>;
 
 ReportTable empty_table() {

@@ -64,3 +64,22 @@ TEST_CASE("nothing is read aloud unless it is wanted, nor what only the mouse ha
     scene.memory.focus_shown = true;
     CHECK(scene.look_at(1) == Said("First"));
 }
+
+TEST_CASE("a toast is read aloud once when it comes, before what the keyboard reaches", "[app]") {
+    Scene scene;
+    scene.shell.self_voicing = true;
+    scene.memory.focus_shown = true;
+    scene.look_at(1);
+    scene.shell.toasts = {{screens::Toast::About::done, "Saved in here.", {}, {}, 3}};
+    CHECK(scene.look_at(1) == Said("Saved in here."));
+    CHECK_FALSE(scene.look_at(1).has_value());
+    scene.shell.toasts.push_back({screens::Toast::About::done, "Kept", {}, {}, 4});
+    CHECK(scene.look_at(2) == Said("Kept. Second"));
+    scene.shell.toasts.clear();
+    CHECK_FALSE(scene.look_at(2).has_value());
+    scene.shell.self_voicing = false;
+    scene.shell.toasts = {{screens::Toast::About::done, "Unheard", {}, {}, 5}};
+    CHECK_FALSE(scene.look_at(2).has_value());
+    scene.shell.self_voicing = true;
+    CHECK(scene.look_at(2) == Said("Settings. Second")); // what was shown before is not caught up on
+}

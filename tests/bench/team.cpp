@@ -2,6 +2,8 @@
 #include <benchmark/benchmark.h>
 
 #include "bench/firm.hpp"
+#include "company/early.hpp"
+#include "company/standings.hpp"
 #include "company/team_view.hpp"
 
 namespace aplomo::bench {
@@ -58,6 +60,12 @@ void team_surveys(benchmark::State& state) {
 void team_gains(benchmark::State& state) {
     tile(state, [](Database& database) { return company::team_courses(database, the_team); });
 }
+void company_early(benchmark::State& state) {
+    tile(state, [](Database& database) { return company::early_outcomes(database, ""); });
+}
+void team_standings(benchmark::State& state) {
+    tile(state, [](Database& database) { return company::standings(database, the_team); });
+}
 void team_items(benchmark::State& state) {
     tile(state, [](Database& database) { return company::team_replies(database, the_team, "scenario3"); });
 }
@@ -74,6 +82,8 @@ TILE(team_cohorts);
 TILE(team_distribution);
 TILE(team_surveys);
 TILE(team_gains);
+TILE(company_early);
+TILE(team_standings);
 TILE(team_items);
 TILE(team_awaiting);
 #undef TILE

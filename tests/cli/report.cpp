@@ -1,6 +1,7 @@
 // `aplomo report`: figures about people, teams and scenarios, for readers and programs.
 #include "attempts/database.hpp"
 #include "cli/console.hpp"
+#include "company/leaderboard.hpp"
 #include "company/lock.hpp"
 #include "company/people.hpp"
 #include "machine/process.hpp"
@@ -59,6 +60,22 @@ TEST_CASE("a team's report tells the same figures to readers and programs", "[cl
     REQUIRE(console.run({"report", "team", "spain", "--format", "html"}) == 0);
     CHECK(contains(console.out(), mean));
     CHECK_FALSE(contains(console.out(), "<script"));
+}
+
+TEST_CASE("a report and an export rank nobody, whatever the company has chosen", "[cli]") {
+    Console console;
+    fill(console);
+    tests::Database(console.store())
+        .run("update person_axis set n = 9, total = 81000 where person = 'Nadia'; update person_axis set n = "
+             "9, "
+             "total = 9000 where person <> 'Nadia'");
+    for (const bool on : {false, true}) {
+        company::set_leaderboard(*attempts::Database::open("sqlite:" + console.store().string()), on);
+        REQUIRE(console.run({"report", "team", "spain", "--format", "json"}) == 0);
+        const auto json = console.json();
+        CHECK(json["people"][0]["person"] == "=1+1,\"x\""); // the first by name, the last by score
+        CHECK_FALSE(contains(console.out(), "place"));
+    }
 }
 
 TEST_CASE("reports tell what to expect, from everybody's attempts, and where there are too few", "[cli]") {

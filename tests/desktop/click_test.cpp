@@ -152,6 +152,15 @@ TEST_CASE("the progress leads to attempts, to the handbook and to what is due", 
     check_clicks("progress_empty", {{"empty home", Open{Place::home}}});
 }
 
+TEST_CASE("where people may not be ranked there is no order but that of names", "[views]") {
+    Stage stage("en", 1440, 2400);
+    const auto drawn = stage.draw(sample("team"));
+    for (const auto& area : drawn.areas) {
+        CHECK_FALSE(area.label.starts_with("order "));
+        CHECK_FALSE(area.label.starts_with("rank "));
+    }
+}
+
 TEST_CASE("the team leads to its people, to what was chosen, and to what does not agree", "[views]") {
     check_clicks("team", {{"team 1", ShowTeam{"Deliveries", 0, Principle::empathy}},
                           {"about 2", ShowTeam{"Claims support, Lisbon", 0, Principle::solution}},
@@ -162,6 +171,12 @@ TEST_CASE("the team leads to its people, to what was chosen, and to what does no
                           {"take back g3", TakeBack{"g3"}},
                           {"give something", ShowGift{}},
                           {"disagreeing d1", OpenAttempt{"d1"}}});
+    check_clicks("team_ranked",
+                 {{"order 0", ShowTeam{"Claims support, Lisbon", 0, Principle::empathy, false}},
+                  {"rank 1", ShowTrainee{"Ana Prieto"}},
+                  {"rank 5", ShowTrainee{"Jonas Weber"}}});
+    check_clicks("team_rankable",
+                 {{"order 1", ShowTeam{"Claims support, Lisbon", 0, Principle::empathy, true}}});
     check_clicks("team_large", {{"people before", ShowTeam{"Claims support, Lisbon", 0, Principle::calm}},
                                 {"people after", ShowTeam{"Claims support, Lisbon", 50, Principle::calm}}});
     check_clicks("trainee", {{"attempt a2", OpenAttempt{"a2"}},

@@ -17,4 +17,7 @@ struct Sample {
 /// Every screen and its states worth looking at, in a language: "es" or "en".
 std::vector<Sample> samples(const std::string& language);
 
+/// As many toasts as stand at once, of every kind, in a language.
+std::vector<screens::Toast> toasts(const std::string& language);
+
 } // namespace aplomo::tests

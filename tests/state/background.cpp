@@ -16,7 +16,7 @@ namespace {
 std::string third_text() { return changed(tests::other_scenario_text(), "id: other", "id: third"); }
 
 bool tells(const Office& office, const std::string& part) {
-    return office.notice().find(part) != std::string::npos;
+    return (office.notice() + office.toast()).find(part) != std::string::npos;
 }
 
 } // namespace

@@ -78,6 +78,7 @@ TEST_CASE("while some attempts wait it is tried every minute, and told once", "[
     office.wait(60);
     server.wait_for(office, 4);
     CHECK(office.notice().empty());
+    CHECK(office.toast() == "The 3 attempts that waited are in the company's store now.");
     office.wait(600);
     CHECK(server.asked == 4);
 }

@@ -79,7 +79,9 @@ TEST_CASE("in an assessment the handbook stays closed until the end", "[state]")
     office.act(ChooseMode{Mode::assessment});
     office.start();
     for (int i = 0; i < 2; ++i) office.act(Open{Place::handbook});
-    CHECK(office.notice() == "The handbook is closed during an assessment.");
+    CHECK(office.toast() == "The handbook is closed during an assessment.");
+    CHECK(office.desk().shell().toasts.size() == 1); // said twice, shown once
+    CHECK(office.notice().empty());
     while (!office.shows<ConversationScreen>().ended) office.say_last();
     CHECK(office.notice().empty());
     office.act(SeeDebrief{});

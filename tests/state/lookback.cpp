@@ -179,14 +179,15 @@ TEST_CASE("a debrief is saved among the documents, and nothing is overwritten", 
     office.play_whole();
     office.act(SaveDebrief{PageKind::pdf});
     office.settle();
-    CHECK(office.notice() == "Saved in " + (office.documents() / "full-2026-11-22.pdf").string());
+    CHECK(office.toast() == "Saved in " + (office.documents() / "full-2026-11-22.pdf").string());
+    CHECK(office.desk().shell().toasts.back().folder == office.documents().string());
+    CHECK(office.notice().empty());
     office.act(SaveDebrief{PageKind::pdf});
     office.act(SaveDebrief{PageKind::html});
     office.settle();
     CHECK(files_in(office.documents()) ==
           std::vector<std::string>{"full-2026-11-22 (2).pdf", "full-2026-11-22.html", "full-2026-11-22.pdf"});
-    office.act(Open{Place::home});
-    CHECK(office.notice().empty());
+    CHECK(office.desk().shell().toasts.size() == 3);
 }
 
 TEST_CASE("a page that is being saved when the window closes is saved", "[state]") {

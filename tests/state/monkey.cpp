@@ -65,7 +65,8 @@ Action some_action(std::size_t kind, Dice& dice) {
         Reflect{some_thoughts(dice)},
         SaveDebrief{dice.chance(50) ? PageKind::pdf : PageKind::html},
         ShowAttemptsOf{some_scenario(dice)},
-        ShowTeam{dice.chance(70) ? "Support" : "", dice.between(-1, 2), static_cast<Principle>(dice.roll(3))},
+        ShowTeam{dice.chance(70) ? "Support" : "", dice.between(-1, 2), static_cast<Principle>(dice.roll(3)),
+                 dice.chance(50)},
         ShowTrainee{dice.chance(50) ? "Nadia" : "nobody"},
         ShowChoices{some_scenario(dice)},
         ShowGroup{some_scenario(dice), dice.roll(5), dice.chance(50)},
@@ -93,6 +94,7 @@ Action some_action(std::size_t kind, Dice& dice) {
         ShowKeys{dice.chance(50)},
         Cancel{},
         Dismiss{},
+        DismissToast{dice.between(1, 6)},
         Quit{},
     };
     REQUIRE(actions[kind].index() == kind);

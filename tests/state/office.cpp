@@ -68,6 +68,7 @@ void Office::open_desk_without_waiting() {
     setup.documents = documents();
     if (keeps_ == Keeps::attempts) setup.store = attempts::Store::open("sqlite:" + store_file().string());
     setup.deliver = deliver;
+    setup.open_folder = open_folder;
     if (leads_) setup.store_address = "sqlite:" + store_file().string();
     setup.settings_file = state::SettingsFile(settings_file(), settings);
     setup.settings = greets ? setup.settings_file.settings() : settings;

@@ -69,6 +69,11 @@ class Office {
     const screens::ScenarioCard& card(const std::string& id) const;
 
     const std::string& notice() const { return desk_->shell().notice; }
+    /// The words of the newest toast; empty: there is none.
+    std::string toast() const {
+        const auto& toasts = desk_->shell().toasts;
+        return toasts.empty() ? std::string{} : toasts.back().words;
+    }
 
     /// Saves a scenario as an editor does: beside it, then renamed over it. Tells the desk.
     void save(const std::string& id, const std::string& text);
@@ -101,6 +106,8 @@ class Office {
     bool greets = false;        ///< it says hello where the file of the settings is missing
     /// What the next desk hands over to a server by; empty: there is none.
     std::function<attempts::Delivery()> deliver;
+    /// What the next desk opens folders by.
+    std::function<bool(const std::filesystem::path&)> open_folder;
 
   private:
     TemporaryFolder folder_;

@@ -13,7 +13,7 @@ namespace {
 std::string broken_text() { return changed(full_scenario_text(), "to: story\n", "to: stroy\n"); }
 
 bool tells(const Office& office, const std::string& part) {
-    return office.notice().find(part) != std::string::npos;
+    return (office.notice() + office.toast()).find(part) != std::string::npos;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "company/leaderboard.hpp"
 #include "company/looks.hpp"
 #include "state/office.hpp"
 #include "support/database.hpp"
@@ -57,6 +58,7 @@ TEST_CASE("who trains a team sees how it stands: what was new is replayed when t
     CHECK(team.gains[0].title == "The delivery that never came");
     CHECK(team.gains[0].people == 1);
     CHECK(team.gains[0].passed == 1);
+    CHECK(team.gains[0].usual == "Too few people have tried it yet to say how many attempts it takes.");
     REQUIRE(team.due.size() == 1);
     CHECK(team.due[0].person == "Omar");
     CHECK(team.due[0].days == 6);
@@ -80,6 +82,57 @@ TEST_CASE("who opens a person's page is noted for that person", "[state]") {
     REQUIRE(looks.size() == 1);
     CHECK(looks[0].who == "Nadia");
     CHECK(looks[0].team == "Support");
+}
+
+TEST_CASE("people are ranked only where the company has chosen so and the person asks for it", "[state]") {
+    Office office;
+    let_omar_pass(office);
+    office.act(Open{Place::team});
+    office.act(ShowTeam{"Support", 0, Principle::empathy, true});
+    CHECK_FALSE(office.shows<TeamScreen>().may_rank);
+    CHECK_FALSE(office.shows<TeamScreen>().by_score);
+    CHECK(office.shows<TeamScreen>().ranking.empty());
+    company::set_leaderboard(*attempts::Database::open("sqlite:" + office.store_file().string()), true);
+    tests::Database(office.store_file())
+        .run("update person_axis set n = 9, total = 63000, squares = 450000000 where axis = 'overall'");
+    office.act(Open{Place::team});
+    CHECK(office.shows<TeamScreen>().may_rank);
+    CHECK(office.shows<TeamScreen>().by_score);
+    office.act(ShowTeam{"Support", 0, Principle::empathy, false});
+    CHECK_FALSE(office.shows<TeamScreen>().by_score);
+    office.act(ShowTeam{"Support", 0, Principle::empathy, true});
+    const auto& team = office.shows<TeamScreen>();
+    REQUIRE(team.ranking.size() == 2);
+    CHECK(team.ranking[0].person == "Omar");
+    CHECK(team.ranking[0].place == 1);
+    CHECK(team.ranking[0].points == 70);
+    CHECK(team.ranking[0].margin == 9);
+    CHECK(team.ranking[0].n == 9);
+    CHECK(team.ranking[1].person == "Nadia");
+    CHECK_FALSE(team.ranking[1].place.has_value());
+    CHECK(names(team.heat) == std::vector<std::string>{"Nadia", "Omar"});
+}
+
+TEST_CASE("what to expect of a person is told from what came of the whole company", "[state]") {
+    Office office;
+    let_omar_pass(office);
+    const auto scenario = tests::Database(office.store_file()).value("select scenario from early_decile");
+    tests::Database(office.store_file())
+        .run("update early_decile set decile = 9, n = 12, passes = 9, first_passes = 9; insert into "
+             "early_decile values "
+             "('" +
+             scenario + "', 2, 7, 10, 6, 1)");
+    office.act(Open{Place::team});
+    CHECK(office.shows<TeamScreen>().gains.at(0).usual ==
+          "Usually passed by the first attempt: 9 of 12 people did.");
+    office.act(ShowTrainee{"Omar"});
+    const auto& expected = office.shows<TraineeScreen>().expected;
+    REQUIRE(expected.size() == 1);
+    CHECK(expected[0].title == "The delivery that never came");
+    CHECK(expected[0].last.starts_with("At the first attempt "));
+    CHECK(expected[0].last.find("what is usual (93 to 98).") != std::string::npos);
+    CHECK(expected[0].next ==
+          "Next, the second attempt: 6 of 10 people passed at it; the middle half scored 73 to 78.");
 }
 
 TEST_CASE("a person of the team leads to their conversations, which are only read", "[state]") {

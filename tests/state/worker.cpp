@@ -76,3 +76,42 @@ TEST_CASE("a worker that goes leaves what waits undone", "[worker]") {
     }
     CHECK(begun <= 100);
 }
+
+TEST_CASE("a job that is asked to stop gives what it has done, and what waits is not begun", "[worker]") {
+    std::atomic<int> begun = 0;
+    Worker<int, int> worker(
+        [&](const int&, aplomo::machine::Errand& errand) {
+            ++begun;
+            while (!errand.stop) ++errand.done, std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            return errand.done.load();
+        },
+        {});
+    worker.ask(1);
+    worker.ask(2);
+    finish([&] { return worker.done() > 3; });
+    worker.stop();
+    std::vector<int> results;
+    finish([&] { return results = worker.take(), !results.empty(); });
+    CHECK(results.size() == 1);
+    CHECK(results.front() > 3);
+    CHECK(begun == 1);
+    CHECK_FALSE(worker.is_busy());
+    worker.ask(3);
+    finish([&] { return begun == 2; }); // and goes away while it is under way
+}
+
+TEST_CASE("whoever must not lose anything waits until all is done", "[worker]") {
+    std::atomic<int> ended = 0;
+    Worker<int, int> worker(
+        [&](const int& job) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+            ++ended;
+            return job;
+        },
+        {});
+    worker.finish();
+    for (int job = 0; job < 5; ++job) worker.ask(job);
+    worker.finish();
+    CHECK(ended == 5);
+    CHECK(worker.take().size() == 5);
+}

@@ -98,10 +98,15 @@ TeamScreen team(const Chooser& in) {
     screen.heat = people(in);
     screen.gains = {
         {"missed_delivery", in("El envío que nunca llegó", "The delivery that never came"), 9, 7, 64, 52, 81,
-         75},
-        {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 6, 1, 21, 44, 66,
-         75},
-        {"quiet_leaver", in("Se fue sin decir nada", "Gone without a word"), 1, 1, 1, 88, 88, 75}};
+         75,
+         in("Se suele superar, a más tardar, al segundo intento: así lo hicieron 11 de 18 personas.",
+            "Usually passed by the second attempt: 11 of 18 people did.")},
+        {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 6, 1, 21, 44, 66, 75,
+         in("No se suele superar en 5 intentos: lo han hecho 4 de 12 personas.",
+            "Not usually passed within 5 attempts: 4 of 12 people did.")},
+        {"quiet_leaver", in("Se fue sin decir nada", "Gone without a word"), 1, 1, 1, 88, 88, 75,
+         in("Aún la han intentado muy pocas personas para decir cuántos intentos cuesta.",
+            "Too few people have tried it yet to say how many attempts it takes.")}};
     screen.due = {
         {"Tom Kelly", in("El envío que nunca llegó", "The delivery that never came"), -3,
          in("19 nov", "19 Nov")},
@@ -146,6 +151,25 @@ TeamScreen large(const Chooser& in) {
     return screen;
 }
 
+/// The company has chosen to rank people.
+TeamScreen ranked(const Chooser& in) {
+    auto screen = team(in);
+    screen.may_rank = screen.by_score = true;
+    screen.ranking = {{"Elena Soto", 1, 84, 5, 31},
+                      {"Ana Prieto", 2, 78, 4, 24},
+                      {"María del Carmen Echevarría Olaizola", 2, 78, 11, 6},
+                      {"Tom Kelly", 4, 61, {}, 5},
+                      {"Ben Adeyemi", {}, 91, 9, 4},
+                      {"Jonas Weber", {}, 0, {}, 0}};
+    return screen;
+}
+
+TeamScreen rankable(const Chooser& in) {
+    auto screen = ranked(in);
+    screen.by_score = false;
+    return screen;
+}
+
 TeamScreen reading(const Chooser& in) {
     TeamScreen screen;
     screen.teams = {in("Reparto", "Deliveries")};
@@ -181,6 +205,21 @@ TraineeScreen trainee(const Chooser& in) {
                 24),
         mastery("set_limits", in("Marcar límites", "Set limits"), Principle::calm, false, 2, 6)};
     screen.pitfalls = {mastery("vague", in("Vaguedad", "Vagueness"), Principle::solution, true, 8, 21)};
+    screen.expected = {
+        {in("El envío que nunca llegó", "The delivery that never came"),
+         in("Al segundo intento, 64: dentro de lo habitual (58 a 80).",
+            "At the second attempt 64: within what is usual (58 to 80)."),
+         in("Ahora, el tercer intento: lo superaron 9 de 14 personas; la mitad central sacó de 70 a 84.",
+            "Next, the third attempt: 9 of 14 people passed at it; the middle half scored 70 to 84.")},
+        {in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"),
+         in("Al quinto intento, 90: por encima de lo habitual (58 a 80).",
+            "At the fifth attempt 90: above what is usual (58 to 80)."),
+         ""},
+        {in("Se fue sin decir nada", "Gone without a word"),
+         in("Al primer intento, 31; son muy pocas personas para compararlo.",
+            "At the first attempt 31; too few people to compare it with."),
+         in("Ahora, el segundo intento: aún lo han hecho muy pocas personas para decir qué esperar.",
+            "Next, the second attempt: too few people have made it to say what to expect.")}};
     screen.rows = attempts(in);
     screen.rows[1].doubt = Doubt::awaiting;
     screen.rows[2].doubt = Doubt::disagrees;
@@ -231,6 +270,8 @@ std::vector<Sample> team_samples(const Chooser& in) {
     awaited.person = "Ana Prieto";
     return {{"team", team(in)},
             {"team_large", large(in)},
+            {"team_ranked", ranked(in)},
+            {"team_rankable", rankable(in)},
             {"team_reading", reading(in)},
             {"team_empty", empty(in)},
             {"team_uncounted", uncounted(in)},

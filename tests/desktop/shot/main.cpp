@@ -44,6 +44,15 @@ class Shooter {
         for (const char* language : {"es", "en"})
             for (const auto& dress : dresses)
                 for (const auto& sample : tests::samples(language)) shoot(size, dress, language, sample);
+        shoot_toasts(size);
+    }
+
+    /// Toasts over the first screen.
+    void shoot_toasts(const Size& size) {
+        for (const char* language : {"es", "en"})
+            for (const auto& dress : dresses)
+                shoot(size, dress, language, {"toasts", tests::samples(language).front().screen},
+                      tests::toasts(language));
     }
 
     /// The faces of the shipped customers, on a sheet in each theme.
@@ -55,13 +64,14 @@ class Shooter {
     }
 
   private:
-    void shoot(const Size& size, const Dress& dress, const std::string& language,
-               const tests::Sample& sample) {
+    void shoot(const Size& size, const Dress& dress, const std::string& language, const tests::Sample& sample,
+               const std::vector<screens::Toast>& toasts = {}) {
         const std::string name = sample.name + "." + language + "." + dress.name + "." + size.name + ".png";
         screens::Shell shell;
         shell.language = language;
         shell.theme = dress.theme;
         shell.still = true;
+        shell.toasts = toasts;
         picture(size, dress, language, name,
                 [&](views::Frame& frame) { (void)views::draw(sample.screen, shell, frame); });
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -18,18 +19,26 @@ struct Count {
     int total = 0;
 };
 
+/// How a job under way and those who wait for it talk to each other.
+struct Errand {
+    std::atomic<bool> stop{false}; ///< no more than what is done by now is wanted: look at it often
+    std::atomic<int> done{0};      ///< how much is done, in whatever is counted
+};
+
 /// Does long work on a thread of its own, one job after the other. What came of it is taken when somebody has
 /// time for it; nobody ever waits.
 template <typename Job, typename Result>
 class Worker {
   public:
     /// `work` runs on the other thread and must not throw; `wake` is called there when
-    /// nothing is left to do.
-    Worker(std::function<Result(const Job&)> work, std::function<void()> wake)
+    /// nothing is left to do. It may be empty.
+    Worker(std::function<Result(const Job&, Errand&)> work, std::function<void()> wake)
         : work_(std::move(work)), wake_(std::move(wake)) {}
+    Worker(std::function<Result(const Job&)> work, std::function<void()> wake)
+        : Worker([work = std::move(work)](const Job& job, Errand&) { return work(job); }, std::move(wake)) {}
 
-    /// What is under way is finished, what waits is not begun.
-    ~Worker() = default;
+    /// What is under way is asked to stop and waited for, what waits is not begun.
+    ~Worker() { stop(); }
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
@@ -48,11 +57,27 @@ class Worker {
         return std::exchange(results_, {});
     }
 
-    /// Forgets what was asked for and not taken yet. The job under way goes on, for nothing.
+    /// The job under way ends as soon as it looks, and gives what it has done by then; what waits is not
+    /// begun.
+    void stop() {
+        const std::scoped_lock lock(mutex_);
+        count_.total -= static_cast<int>(jobs_.size());
+        jobs_.clear();
+        if (at_work_) errand_.stop = true;
+    }
+
+    /// Waits until all that was asked for is done.
+    void finish() {
+        std::unique_lock lock(mutex_);
+        ended_.wait(lock, [&] { return jobs_.empty() && !at_work_; });
+    }
+
+    /// Forgets what was asked for and not taken yet. The job under way is asked to stop.
     void drop() {
         const std::scoped_lock lock(mutex_);
         jobs_.clear();
         results_.clear();
+        if (at_work_) errand_.stop = true;
         dropped_ = at_work_;
         count_ = {};
     }
@@ -62,6 +87,9 @@ class Worker {
         const std::scoped_lock lock(mutex_);
         return busy();
     }
+
+    /// How far the job is that was begun last.
+    int done() const { return errand_.done; }
 
     Count count() const {
         const std::scoped_lock lock(mutex_);
@@ -77,11 +105,14 @@ class Worker {
             const Job job = std::move(jobs_.front());
             jobs_.pop_front();
             at_work_ = true;
+            errand_.stop = false;
+            errand_.done = 0;
             lock.unlock();
-            Result result = work_(job);
+            Result result = work_(job, errand_);
             lock.lock();
             at_work_ = false;
             if (!std::exchange(dropped_, false)) ++count_.done, results_.push_back(std::move(result));
+            ended_.notify_all();
             if (!jobs_.empty() || !wake_) continue;
             lock.unlock();
             wake_();
@@ -89,13 +120,14 @@ class Worker {
         }
     }
 
-    std::function<Result(const Job&)> work_;
+    std::function<Result(const Job&, Errand&)> work_;
     std::function<void()> wake_;
     mutable std::mutex mutex_;
-    std::condition_variable_any asked_;
+    std::condition_variable_any asked_, ended_;
     std::deque<Job> jobs_;
     std::vector<Result> results_;
     Count count_;
+    Errand errand_; ///< of the job under way
     bool at_work_ = false;
     bool dropped_ = false; ///< what is under way is wanted no more
     std::jthread thread_;  ///< the last member: it ends first

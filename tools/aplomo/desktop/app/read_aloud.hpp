@@ -9,22 +9,26 @@
 
 namespace aplomo::app {
 
-/// Self-voicing: which screen was opened, and what the keyboard has just reached, in words. It says nothing
-/// twice, and nothing of what the mouse does.
+/// Self-voicing: which screen was opened, what was done, and what the keyboard has just reached, in words. It
+/// says nothing twice, and nothing of what the mouse does.
 class ReadAloud {
   public:
     /// Before the screen is drawn: has its texts noted, if they will be wanted.
     void listen(views::Frame& frame, const screens::Shell& shell);
 
-    /// After it was drawn: the words for the voice, if another screen is shown, or something else has the
-    /// focus by now, or the same stands otherwise.
+    /// After it was drawn: the words for the voice, if another screen or a new toast is shown, or something
+    /// else has the focus by now, or the same stands otherwise.
     std::optional<std::string> words(const views::Frame& frame, const screens::Shell& shell,
                                      const std::string& title);
 
   private:
+    /// Of the toasts that came since the last time.
+    std::string new_toasts(const screens::Shell& shell);
+
     std::vector<views::Written> written_;
     std::string title_;
     std::string said_;
+    int told_ = 0; ///< the newest toast that was read
 };
 
 } // namespace aplomo::app

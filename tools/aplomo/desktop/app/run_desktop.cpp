@@ -8,6 +8,7 @@
 #include "attempts/store.hpp"
 #include "desktop/app/desktop.hpp"
 #include "desktop/platform/uptime.hpp"
+#include "machine/open_folder.hpp"
 #include "machine/random.hpp"
 
 namespace aplomo::app {
@@ -69,6 +70,7 @@ state::Setup setup_of(const AppOptions& options, state::SettingsFile file, platf
     setup.scenarios = options.scenarios;
     setup.rubric = options.rubric;
     setup.documents = options.documents;
+    setup.open_folder = machine::open_folder;
     setup.program_version = options.program_version;
     setup.wake = [&window] { window.wake(); };
     setup.fresh_id = machine::random_uuid;

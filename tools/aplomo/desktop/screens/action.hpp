@@ -140,11 +140,12 @@ struct Reflect {
 };
 
 /// A team that the person trains or manages: its people from number `from` on, and the techniques of a
-/// principle.
+/// principle, or how the people stand.
 struct ShowTeam {
     std::string team;
     int from = 0;
     Principle about = Principle::empathy;
+    bool by_score = false;
     bool operator==(const ShowTeam&) const = default;
 };
 
@@ -275,6 +276,18 @@ struct Dismiss {
     bool operator==(const Dismiss&) const = default;
 };
 
+/// The toast of this id.
+struct DismissToast {
+    int id;
+    bool operator==(const DismissToast&) const = default;
+};
+
+/// In the file manager.
+struct OpenFolder {
+    std::string path;
+    bool operator==(const OpenFolder&) const = default;
+};
+
 struct Quit {
     bool operator==(const Quit&) const = default;
 };
@@ -285,6 +298,6 @@ using Action =
                  Leave, Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, ShowTeam, ShowTrainee,
                  ShowChoices, ShowGroup, ShowGift, Give, TakeBack, DraftRemark, SayRemark, TakeBackRemark,
                  TypePassword, Unlock, LockAgain, SwitchLanguage, SwitchTheme, Mute, SayFirst, Zoom,
-                 ChangeSettings, ShowKeys, Cancel, Dismiss, Quit>;
+                 ChangeSettings, ShowKeys, Cancel, Dismiss, DismissToast, OpenFolder, Quit>;
 
 } // namespace aplomo::screens

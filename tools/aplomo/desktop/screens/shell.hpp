@@ -2,8 +2,10 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "desktop/screens/settings.hpp"
+#include "desktop/screens/toast.hpp"
 
 namespace aplomo::screens {
 
@@ -19,12 +21,13 @@ struct Busy {
 
 /// What stands around every screen.
 struct Shell : Settings {
-    std::string notice; ///< one sentence for the person, until dismissed; empty: none
+    std::string notice; ///< what needs attention, in a sentence, until dismissed; empty: nothing
     std::optional<Busy> busy;
     bool leads = false;         ///< the person trains or manages a team
     bool locked = false;        ///< and the team's page waits for the store's password
     bool keys_shown = false;    ///< the overview of all keys stands in the screen's place
     bool name_is_fixed = false; ///< a company's server knows the person by their login
+    std::vector<Toast> toasts;  ///< the newest last; at most `most_toasts`
 };
 
 } // namespace aplomo::screens

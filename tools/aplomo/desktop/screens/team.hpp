@@ -29,6 +29,7 @@ struct GainRow {
     int first = 0; ///< mean of their first scores
     int best = 0;  ///< mean of their best
     int pass = 75;
+    std::string usual; ///< how many attempts it took those who tried it before, in words
 };
 
 /// Somebody who should go over a conversation again, or do one that they were given.
@@ -63,7 +64,17 @@ struct DisagreeingRow {
     std::string date; ///< localised
 };
 
-/// How a team stands, for those who train or manage it. People stand in the order of their names.
+/// Where somebody stands by their mean score.
+struct RankRow {
+    std::string person;
+    std::optional<int> place;  ///< from 1, shared by equals; nothing: too few attempts
+    int points = 0;            ///< mean score, 0 to 100
+    std::optional<int> margin; ///< how far the true mean may lie from it; nothing: it cannot be told
+    int n = 0;                 ///< attempts
+};
+
+/// How a team stands, for those who train or manage it. People stand in the order of their names, unless the
+/// company has chosen to rank them and the person asks for it.
 struct TeamScreen {
     std::vector<std::string> teams; ///< those that the person trains or manages
     std::string team;               ///< of them
@@ -74,6 +85,9 @@ struct TeamScreen {
     Verified verified;
     Principle about = Principle::empathy; ///< whose techniques are shown
     HeatTable heat;
+    bool may_rank = false;        ///< the company has chosen so: the order can be switched
+    bool by_score = false;        ///< it is: `ranking` is shown in place of `heat`
+    std::vector<RankRow> ranking; ///< those shown; who is not placed stands last
     std::vector<GainRow> gains;
     std::vector<TeamDueRow> due;       ///< what was given first; then the longest due first
     std::vector<AssignedRow> assigned; ///< newest first

@@ -6,6 +6,8 @@ Background::Background(std::shared_ptr<const scenario::Rubric> rubric, std::func
     : lister(list_scenarios, wake),
       reader([rubric](const std::filesystem::path& file) { return script::open_scenario(file, rubric); },
              wake),
-      checker(check, wake), studies(wake), deliverer([](const auto& deliver) { return deliver(); }, wake) {}
+      checker(check, wake), studies(wake), deliverer([](const auto& deliver) { return deliver(); }, wake),
+      saver([](const auto& save) { return save(); }, wake),
+      opener([](const auto& open) { return open(); }, wake) {}
 
 } // namespace aplomo::state

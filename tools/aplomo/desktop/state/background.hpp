@@ -11,6 +11,7 @@
 #include "attempts/store.hpp"
 #include "desktop/state/check.hpp"
 #include "desktop/state/listing.hpp"
+#include "desktop/state/save_debrief.hpp"
 #include "desktop/state/studies.hpp"
 #include "machine/worker.hpp"
 
@@ -25,13 +26,16 @@ struct Background {
     machine::Worker<script::Opened, Checked> checker;
     Studies studies;
     machine::Worker<std::function<attempts::Delivery()>, attempts::Delivery> deliverer;
+    machine::Worker<std::function<Saved()>, Saved> saver;
+    machine::Worker<std::function<bool()>, bool> opener; ///< of folders
 
     std::vector<std::filesystem::path> without; ///< folders in the library that hold no scenario yet
     std::set<std::filesystem::path> expected;   ///< files that the reader was asked for
     std::set<std::filesystem::path> changed;    ///< those of them that were known before
     Checks checks;
     std::map<std::string, std::string> asked_checks; ///< the text under check, by id
-    bool first_time = true;                          ///< the library is read for the first time
+    std::set<std::string> read_well; ///< ids of those read again without a finding, and not checked since
+    bool first_time = true;          ///< the library is read for the first time
 };
 
 } // namespace aplomo::state

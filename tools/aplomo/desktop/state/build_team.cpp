@@ -6,6 +6,8 @@
 #include "desktop/state/calendar.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "reports/due.hpp"
+#include "reports/expectation.hpp"
+#include "reports/margin.hpp"
 #include "reports/team_charts.hpp"
 
 namespace aplomo::state {
@@ -13,13 +15,17 @@ namespace {
 
 using screens::TeamScreen;
 
-/// A scenario's title as it is now; one that has gone keeps only its id.
 std::string title_of(const TeamParts& parts, const std::string& id) {
-    const auto scenario = parts.library.scenario(id);
-    return scenario ? fill(scenario->title, *scenario, 0, spoken(*scenario, parts.language)) : id;
+    return title_now(parts.library, id, parts.language);
 }
 
 int rounded(double value) { return static_cast<int>(std::lround(value)); }
+
+std::string usual_of(const TeamParts& parts, const std::string& scenario) {
+    const auto& numbers = parts.numbers;
+    return reports::usual_words(reports::usual_pass(numbers.outcomes, scenario, numbers.smallest_group),
+                                parts.language);
+}
 
 void tell_gains(TeamScreen& screen, const TeamParts& parts) {
     for (const auto& gain : parts.numbers.gains) {
@@ -27,7 +33,22 @@ void tell_gains(TeamScreen& screen, const TeamParts& parts) {
         const int pass = scenario ? scenario->pass.overall : scenario::Pass{}.overall;
         screen.gains.push_back({gain.scenario, title_of(parts, gain.scenario), static_cast<int>(gain.people),
                                 static_cast<int>(gain.passed), static_cast<int>(gain.attempts),
-                                rounded(gain.first), rounded(gain.best), pass});
+                                rounded(gain.first), rounded(gain.best), pass,
+                                usual_of(parts, gain.scenario)});
+    }
+}
+
+void tell_ranking(TeamScreen& screen, const TeamParts& parts) {
+    const auto& standings = parts.numbers.standings;
+    screen.may_rank = !standings.empty();
+    screen.by_score = screen.may_rank && parts.by_score;
+    const auto from = static_cast<std::size_t>(screen.from);
+    for (std::size_t i = from; i < standings.size() && i < from + screens::people_at_once; ++i) {
+        const auto& [person, sum, place] = standings[i];
+        const auto margin = reports::margin(sum.n, sum.total, sum.squares);
+        screen.ranking.push_back({person, place, static_cast<int>(company::points(sum)),
+                                  margin ? std::optional(rounded(std::ceil(*margin / 100))) : std::nullopt,
+                                  static_cast<int>(sum.n)});
     }
 }
 
@@ -60,6 +81,11 @@ bool has_any(const std::vector<long long>& counts) {
 
 } // namespace
 
+std::string title_now(const Library& library, const std::string& id, Language language) {
+    const auto scenario = library.scenario(id);
+    return scenario ? fill(scenario->title, *scenario, 0, spoken(*scenario, language)) : id;
+}
+
 TeamScreen build_team(const TeamParts& parts) {
     TeamScreen screen;
     screen.team = parts.numbers.team;
@@ -70,6 +96,7 @@ TeamScreen build_team(const TeamParts& parts) {
     tell_verified(screen, parts);
     if (screen.verified.counted == 0) return screen;
     screen.heat = build_heat(parts);
+    tell_ranking(screen, parts);
     tell_gains(screen, parts);
     tell_due(screen, parts);
     screen.cohorts = build_cohorts(parts.numbers.months, parts.language);

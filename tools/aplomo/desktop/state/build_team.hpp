@@ -17,9 +17,13 @@ struct TeamParts {
     const scenario::Rubric& rubric;
     const TeamNumbers& numbers;
     screens::Principle about;
+    bool by_score; ///< as far as people may be ranked
     reports::Day today;
     Language language;
 };
+
+/// A scenario's title as it is now; one that has gone keeps only its id.
+std::string title_now(const Library& library, const std::string& id, Language language);
 
 /// Without the names of other teams and how far replaying has come.
 screens::TeamScreen build_team(const TeamParts& parts);

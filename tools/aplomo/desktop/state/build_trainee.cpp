@@ -3,6 +3,7 @@
 #include "desktop/state/build.hpp"
 #include "desktop/state/build_team.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "reports/expectation.hpp"
 #include "reports/likely.hpp"
 
 namespace aplomo::state {
@@ -22,6 +23,26 @@ std::optional<screens::Doubt> doubt_of(const std::string& attempt, const Trainee
     return numbers.disagreeing.contains(attempt) ? screens::Doubt::disagrees : screens::Doubt::awaiting;
 }
 
+/// The last of the attempts at each conversation beside what came of others there, and what comes next.
+std::vector<screens::ExpectedRow> expected_of(const TraineeNumbers& numbers, const TeamNumbers& team,
+                                              const Library& library, Language language) {
+    std::vector<screens::ExpectedRow> rows;
+    const auto expected = [&](const std::string& scenario, int number) {
+        return reports::expectation_of(team.outcomes, scenario, number, team.smallest_group);
+    };
+    for (std::size_t i = 0; i < numbers.early.size(); ++i) {
+        const auto& [scenario, number, score, passed] = numbers.early[i];
+        if (i + 1 < numbers.early.size() && numbers.early[i + 1].scenario == scenario) continue;
+        rows.push_back({title_now(library, scenario, language),
+                        reports::against_words(numbers.early[i], expected(scenario, number), language),
+                        number == company::early_attempts
+                            ? ""
+                            : reports::next_words(number + 1, expected(scenario, number + 1), language)});
+    }
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.title < b.title; });
+    return rows;
+}
+
 } // namespace
 
 screens::TraineeScreen build_trainee(const std::string& person, const TraineeNumbers* numbers,
@@ -34,6 +55,8 @@ screens::TraineeScreen build_trainee(const std::string& person, const TraineeNum
             made.rows.push_back(build_row(attempt, library, language));
             made.rows.back().doubt = doubt_of(attempt.id, *numbers);
         }
+    if (numbers != nullptr && team != nullptr)
+        made.expected = expected_of(*numbers, *team, library, language);
     const auto& rubric = *library.rubric();
     for (std::uint16_t tag = 0; team != nullptr && tag < rubric.tags.size(); ++tag) {
         const auto use =

@@ -37,7 +37,8 @@ bool leads_away(const screens::Action& action) {
                      std::is_same_v<Asked, ShowKeys> || std::is_same_v<Asked, TypePassword> ||
                      std::is_same_v<Asked, DraftRemark> || std::is_same_v<Asked, SayRemark> ||
                      std::is_same_v<Asked, TakeBackRemark> || std::is_same_v<Asked, SaveDebrief> ||
-                     std::is_same_v<Asked, Dismiss>);
+                     std::is_same_v<Asked, Dismiss> || std::is_same_v<Asked, DismissToast> ||
+                     std::is_same_v<Asked, OpenFolder>);
         },
         action);
 }
@@ -46,11 +47,8 @@ bool leads_away(const screens::Action& action) {
 
 Desk::Desk(Setup setup, Moment now)
     : setup_(std::move(setup)), language_(language_of(setup_.settings.language).value_or(Language::en)),
-      library_(setup_.rubric), background_(setup_.rubric, setup_.wake), shell_{in_range(setup_.settings),
-                                                                               setup_.notice,
-                                                                               {},
-                                                                               false,
-                                                                               false},
+      library_(setup_.rubric), background_(setup_.rubric, setup_.wake),
+      shell_{in_range(setup_.settings), setup_.notice, {}, false, false, false, false, {}},
       teams_(setup_.store_address, setup_.wake) {
     if (setup_.store) setup_.store->wait_at_most(patience);
     shell_.name_is_fixed = static_cast<bool>(setup_.deliver);
@@ -68,7 +66,6 @@ Desk::Desk(Setup setup, Moment now)
 }
 
 void Desk::apply(const screens::Action& action, Moment now) {
-    if (std::exchange(passing_notice_, false)) shell_.notice.clear();
     if (leads_away(action)) awaited_.reset();
     if (!std::holds_alternative<screens::Reflect>(action)) keep_thoughts(now);
     std::visit([&](const auto& asked) { do_it(asked, now); }, action);
@@ -77,6 +74,7 @@ void Desk::apply(const screens::Action& action, Moment now) {
 
 bool Desk::tick(Moment now) {
     const auto notice = shell_.notice;
+    const auto toasts = shell_.toasts;
     const auto busy = shell_.busy;
     const int seconds = seconds_shown(screen_);
     take_listings();
@@ -92,7 +90,9 @@ bool Desk::tick(Moment now) {
     tell_the_time(now);
     changed |= collect(now);
     changed |= tell_saved();
+    changed |= take_opened();
     tell_what_is_done(now);
+    changed |= shell_.toasts != toasts;
     return changed || shell_.notice != notice || shell_.busy != busy || seconds_shown(screen_) != seconds;
 }
 
@@ -104,7 +104,6 @@ void Desk::tell_the_time(Moment now) {
 }
 
 void Desk::tell(const std::string& sentence) {
-    passing_notice_ = false;
     if (!shell_.notice.empty()) shell_.notice += ' ';
     shell_.notice += sentence;
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <deque>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -24,7 +23,6 @@
 #include "desktop/state/save_debrief.hpp"
 #include "desktop/state/settings_file.hpp"
 #include "desktop/state/showcase.hpp"
-#include "desktop/state/task.hpp"
 #include "desktop/state/teams.hpp"
 
 namespace aplomo::state {
@@ -45,6 +43,8 @@ struct Setup {
     bool first_start = false;        ///< the person is welcomed
     bool name_told = false;          ///< for this run: the welcome does not ask for it
     std::filesystem::path documents; ///< where debriefs are saved
+    /// Shows a folder in the file manager; called on another thread, false where there is none. May be empty.
+    std::function<bool(const std::filesystem::path&)> open_folder;
     std::string program_version;
     std::function<std::string()> fresh_id; ///< a UUID, version 4
     std::function<std::uint64_t()> fresh_seed;
@@ -82,7 +82,10 @@ class Desk {
     std::vector<std::filesystem::path> watched() const;
 
     /// Something is being worked out on another thread and will be shown when it is there.
-    bool busy() const { return awaits() || recounts_.busy() || showcase_.busy() || !saving_.empty(); }
+    bool busy() const {
+        return awaits() || recounts_.busy() || showcase_.busy() || background_.saver.is_busy() ||
+               background_.opener.is_busy();
+    }
 
     bool wants_to_quit() const { return quit_; }
 
@@ -153,7 +156,14 @@ class Desk {
     void do_it(const screens::ShowKeys& action, Moment now);
     void do_it(const screens::Cancel& action, Moment now);
     void do_it(const screens::Dismiss& action, Moment now);
+    void do_it(const screens::DismissToast& action, Moment now);
+    void do_it(const screens::OpenFolder& action, Moment now);
     void do_it(const screens::Quit& action, Moment now);
+
+    /// Tells what was done and needs no answer.
+    void toast(screens::Toast toast);
+    /// True when a folder could not be opened, which is told.
+    bool take_opened();
 
     /// What is heard follows the conversation that is shown.
     void listen();
@@ -198,6 +208,7 @@ class Desk {
     /// What the background has come to.
     void take_listings();
     bool take_read(Moment now);
+    void tell_read_again(const script::Opened& entry);
     void take_read_again(const script::Opened& entry, Moment now);
     bool take_checked(Moment now);
     bool take_studies();
@@ -261,7 +272,6 @@ class Desk {
     std::optional<Preparing> preparing_;
     std::optional<scenario::Index> open_paper_;
     std::optional<Playing> playing_;
-    std::deque<Task<Saved>> saving_;           ///< oldest first
     std::vector<Playing> ending_;              ///< left at their endings, before their studies had come
     std::optional<Lookback> awaited_;          ///< what was asked for; its study is still to come
     bool wants_debrief_ = false;               ///< of the conversation that has just ended
@@ -295,7 +305,9 @@ class Desk {
     Moment next_delivery_;             ///< while some wait
     bool some_wait_ = false;           ///< for the server, or the server is away
     std::string told_delivery_;        ///< the last sentence about it
-    bool passing_notice_ = false;      ///< the notice is good news: it goes with the next action
+    std::size_t waiting_ = 0;          ///< how many attempts waited for the server at the last delivery
+    std::string told_file_;            ///< the last sentence about a file that was read again
+    int last_toast_ = 0;               ///< its id
     bool quit_ = false;
 };
 

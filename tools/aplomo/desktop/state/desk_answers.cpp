@@ -14,7 +14,6 @@ void Desk::take(attempts::Fault fault, Moment) {
     draft_.keeping = false;
     if (auto* debrief = std::get_if<screens::DebriefScreen>(&screen_); debrief != nullptr && debrief->draft)
         debrief->draft = draft_;
-    passing_notice_ = false;
     shell_.notice = sentence(fault, language_);
 }
 

@@ -134,6 +134,7 @@ void Desk::do_it(const screens::Quit&, Moment) {
     if (setup_.store) setup_.store->wait_at_most(std::chrono::seconds(2)); // this is the last try
     deliver();
     keep_settings();
+    background_.saver.finish();
     quit_ = true;
 }
 

@@ -60,10 +60,21 @@ bool Desk::take_read(Moment now) {
     return true;
 }
 
+/// A file that is as it should be is only mentioned; what is wrong with one stands until it is mended.
+void Desk::tell_read_again(const script::Opened& entry) {
+    const auto text = reloaded_text(entry, language_);
+    const bool good = entry.loaded.scenario && entry.loaded.findings.empty();
+    if (shell_.notice == std::exchange(told_file_, good ? std::string{} : text)) shell_.notice.clear();
+    background_.read_well.erase(entry.id);
+    if (!good) return void(shell_.notice = text);
+    background_.read_well.insert(entry.id);
+    const bool free = shows<screens::HomeScreen>() || shows<screens::FindingsScreen>();
+    toast({screens::Toast::About::read, text, {}, free ? entry.id : std::string{}});
+}
+
 void Desk::take_read_again(const script::Opened& entry, Moment now) {
     const auto scenario = entry.loaded.scenario;
-    shell_.notice = reloaded_text(entry, language_);
-    passing_notice_ = scenario && entry.loaded.findings.empty();
+    tell_read_again(entry);
     if (scenario) ask_check(entry);
     if (shows<screens::ConversationScreen>() || shows<screens::DebriefScreen>()) return;
     if (!scenario) return show_findings(entry.id);
@@ -84,10 +95,8 @@ bool Desk::take_checked(Moment now) {
     for (auto& checked : taken) {
         const auto* entry = library_.find(checked.id);
         if (entry == nullptr || entry->source != checked.source) continue;
-        if (passing_notice_ && !checked.findings.empty()) {
-            shell_.notice = checked_text(checked, language_);
-            passing_notice_ = false;
-        }
+        if (background_.read_well.erase(checked.id) > 0 && !checked.findings.empty())
+            shell_.notice = told_file_ = checked_text(checked, language_);
         background_.checks[checked.id] = std::move(checked);
         if (shows<screens::HomeScreen>() || shows<screens::FindingsScreen>()) show_again(now);
     }
@@ -126,7 +135,7 @@ void Desk::tell_what_is_done(Moment now) {
         tell(Doing::reading, background_.reader.count());
     else if (background_.checker.is_busy() && shows<screens::FindingsScreen>())
         tell(Doing::checking, {});
-    else if (!saving_.empty())
+    else if (background_.saver.is_busy())
         tell(Doing::saving, {});
     if (busy && !busy_since_) busy_since_ = now;
     if (!busy) busy_since_.reset();

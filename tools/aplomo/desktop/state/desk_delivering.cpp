@@ -35,6 +35,9 @@ bool Desk::take_delivery(const attempts::Delivery& delivery, Moment now) {
 }
 
 void Desk::tell_delivery(const attempts::Delivery& delivery) {
+    const auto waited = std::exchange(waiting_, delivery.waiting);
+    if (waited > 0 && delivery.waiting == 0 && !delivery.fault)
+        toast({screens::Toast::About::done, delivered_text(waited, language_), {}, {}});
     std::string told = waiting_text(delivery.waiting, language_);
     if (delivery.fault && (told.empty() || delivery.fault->kind() != attempts::FaultKind::away))
         told += (told.empty() ? "" : " ") + sentence(*delivery.fault, language_);

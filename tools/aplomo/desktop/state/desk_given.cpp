@@ -66,8 +66,7 @@ void Desk::take(const Gave& gave, Moment now) {
     ask_assigned();
     if (!shows<screens::GiveScreen>()) return;
     leading_.trainee.empty() ? show_team(now) : show_trainee();
-    shell_.notice = given_text(language_);
-    passing_notice_ = true;
+    toast({screens::Toast::About::done, given_text(language_), {}, {}});
 }
 
 void Desk::do_it(const screens::TakeBack& action, Moment) {

@@ -20,7 +20,6 @@ void Desk::with_store(const std::function<void(attempts::Store&)>& work) {
     try {
         work(*setup_.store);
     } catch (const attempts::Fault& fault) {
-        passing_notice_ = false;
         shell_.notice = sentence(fault, language_);
     }
 }
@@ -41,11 +40,13 @@ bool Desk::deliver() {
 
 void Desk::tell_fault(const std::optional<attempts::Fault>& fault) {
     if (fault) {
-        passing_notice_ = false;
         shell_.notice = told_fault_ = sentence(*fault, language_);
-    } else if (shell_.notice == told_fault_) {
-        shell_.notice.clear();
+        return;
     }
+    const auto mended = std::exchange(told_fault_, {});
+    if (mended.empty()) return;
+    if (shell_.notice == mended) shell_.notice.clear();
+    toast({screens::Toast::About::done, kept_after_all_text(language_), {}, {}});
 }
 
 void Desk::prepare(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed) {

@@ -50,8 +50,7 @@ bool Desk::is_tested() const {
 
 void Desk::show_handbook(const std::string& entry) {
     if (is_tested()) {
-        shell_.notice = closed_handbook_text(language_);
-        passing_notice_ = true;
+        toast({screens::Toast::About::closed, closed_handbook_text(language_), {}, {}});
         return;
     }
     const auto* shown = std::get_if<screens::HandbookScreen>(&screen_);

@@ -39,9 +39,10 @@ void Desk::keep_thoughts(Moment now) {
         setup_.store->reflect(person(), lookback_->attempt.id, lookback_->thoughts);
         lookback_->changed.reset();
     } catch (const attempts::Fault& fault) {
-        tell_fault(fault);
         using Kind = attempts::FaultKind;
-        if (fault.kind() == Kind::out_of_turn || fault.kind() == Kind::not_yours) lookback_->changed.reset();
+        if (fault.kind() != Kind::out_of_turn && fault.kind() != Kind::not_yours) return tell_fault(fault);
+        lookback_->changed.reset();
+        shell_.notice = sentence(fault, language_);
     }
 }
 
@@ -84,20 +85,18 @@ void Desk::do_it(const screens::SaveDebrief& action, Moment now) {
                   person(),
                   setup_.store_address.empty() ? std::string{} : setup_.fresh_id(),
                   machine::iso_utc(now)};
-    saving_.emplace_back([saving = std::move(saving)](Errand&) { return save_debrief(saving); });
+    background_.saver.ask([saving = std::move(saving)] { return save_debrief(saving); });
 }
 
 bool Desk::tell_saved() {
-    bool told = false;
-    while (!saving_.empty()) {
-        const auto saved = saving_.front().take();
-        if (!saved) break;
-        saving_.pop_front();
-        shell_.notice = saved->sentence;
-        passing_notice_ = saved->good;
-        told = true;
+    const auto all = background_.saver.take();
+    for (const auto& saved : all) {
+        if (saved.good)
+            toast({screens::Toast::About::done, saved.sentence, setup_.documents.string(), {}});
+        else
+            shell_.notice = saved.sentence;
     }
-    return told;
+    return !all.empty();
 }
 
 void Desk::do_it(const screens::RetryFrom& action, Moment now) {

@@ -13,6 +13,7 @@ void Desk::do_it(const screens::ChangeSettings& action, Moment now) {
     if (!retold) return;
     language_ = *language_of(shell_.language);
     shell_.notice.clear();
+    shell_.toasts.clear();
     if (playing_) playing_->language = spoken(playing_->scenario(), language_);
     show_again(now);
 }

@@ -21,8 +21,8 @@ void Desk::show_team(Moment now) {
     leading_.scenario.clear();
     screens::TeamScreen team;
     if (leading_.numbers)
-        team =
-            build_team({library_, *setup_.rubric, *leading_.numbers, leading_.about, today(now), language_});
+        team = build_team({library_, *setup_.rubric, *leading_.numbers, leading_.about, leading_.by_score,
+                           today(now), language_});
     if (leading_.assigned && leading_.assigned->team == leading_.team)
         tell_assigned(team, *leading_.assigned, library_, today(now), language_);
     team.teams = leading_.teams;
@@ -91,6 +91,7 @@ void Desk::do_it(const screens::ShowTeam& action, Moment now) {
     leading_.team = action.team;
     leading_.from = action.from;
     leading_.about = action.about;
+    leading_.by_score = action.by_score;
     if (!same) leading_.numbers.reset();
     if (!same) ask_team();
     if (!same) ask_assigned();

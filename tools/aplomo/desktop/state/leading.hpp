@@ -20,6 +20,7 @@ struct Leading {
     std::string team;
     int from = 0;
     screens::Principle about = screens::Principle::empathy;
+    bool by_score = false;
     std::optional<TeamNumbers> numbers; ///< of the team and the people looked at
     std::optional<Assigned> assigned;   ///< to the team and its people
 

@@ -15,8 +15,8 @@ Texts texts_of(const std::vector<attempts::Attempt>& attempts, attempts::Store& 
     return texts;
 }
 
-std::map<std::string, std::optional<reports::Recount>> recounted(std::vector<attempts::Attempt> attempts,
-                                                                 const Texts& texts, Errand& errand) {
+std::map<std::string, std::optional<reports::Recount>>
+recounted(std::vector<attempts::Attempt> attempts, const Texts& texts, machine::Errand& errand) {
     reports::arrange(attempts);
     reports::Recounter recounter([&](const std::string& fingerprint) { return texts.at(fingerprint); });
     std::map<std::string, std::optional<reports::Recount>> made;
@@ -31,31 +31,36 @@ std::map<std::string, std::optional<reports::Recount>> recounted(std::vector<att
 
 } // namespace
 
+struct Recounts::Job {
+    std::vector<attempts::Attempt> attempts;
+    Texts texts;
+};
+
+Recounts::Recounts()
+    : worker_([](const std::shared_ptr<const Job>& job,
+                 machine::Errand& errand) { return recounted(job->attempts, job->texts, errand); },
+              {}) {}
+
 void Recounts::want(const std::vector<attempts::Attempt>& attempts, attempts::Store& store) {
-    if (task_ || stopped_) return; // what is new meanwhile is asked for when this has been collected
+    if (busy() || stopped_) return; // what is new meanwhile is asked for when this has been collected
     std::vector<attempts::Attempt> missing;
     for (const auto& attempt : attempts)
         if (attempts::counts(attempt) && !made_.contains(attempt.id)) missing.push_back(attempt);
     if (missing.empty()) return;
     wanted_ = static_cast<int>(missing.size());
-    task_.emplace([missing = std::move(missing), texts = texts_of(attempts, store)](Errand& errand) {
-        return recounted(missing, texts, errand);
-    });
+    worker_.ask(std::make_shared<const Job>(Job{std::move(missing), texts_of(attempts, store)}));
 }
 
 void Recounts::stop() {
-    if (!task_) return;
-    task_->ask_to_stop();
+    if (!busy()) return;
+    worker_.stop();
     stopped_ = true;
 }
 
 bool Recounts::collect() {
-    if (!task_) return false;
-    auto made = task_->take();
-    if (!made) return false;
-    task_.reset();
-    made_.merge(*made);
-    return true;
+    auto all = worker_.take();
+    for (auto& made : all) made_.merge(made);
+    return !all.empty();
 }
 
 int Recounts::left_out(const std::vector<attempts::Attempt>& attempts) const {

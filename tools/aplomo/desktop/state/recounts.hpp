@@ -1,12 +1,13 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "attempts/store.hpp"
-#include "desktop/state/task.hpp"
+#include "machine/worker.hpp"
 #include "reports/recount.hpp"
 
 namespace aplomo::state {
@@ -15,6 +16,8 @@ namespace aplomo::state {
 /// waits for it. Times are the person's.
 class Recounts {
   public:
+    Recounts();
+
     /// Begins with those of these attempts that count and are not recounted yet. Reads the texts from the
     /// store now; throws Fault when that fails.
     void want(const std::vector<attempts::Attempt>& attempts, attempts::Store& store);
@@ -33,15 +36,17 @@ class Recounts {
     /// How many of these attempts cannot be played again.
     int left_out(const std::vector<attempts::Attempt>& attempts) const;
 
-    bool busy() const { return task_.has_value(); }
+    bool busy() const { return worker_.is_busy(); }
     int wanted() const { return wanted_; } ///< of the work under way
-    int done() const { return task_ ? task_->done() : wanted_; }
+    int done() const { return busy() ? worker_.done() : wanted_; }
 
   private:
     using Made = std::map<std::string, std::optional<reports::Recount>>; ///< by attempt; nothing: left out
 
+    struct Job;
+
     Made made_;
-    std::optional<Task<Made>> task_;
+    machine::Worker<std::shared_ptr<const Job>, Made> worker_;
     int wanted_ = 0;
     bool stopped_ = false;
 };

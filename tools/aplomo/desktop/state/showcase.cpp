@@ -19,31 +19,32 @@ std::vector<Held> by_level(const Library& library) {
 
 } // namespace
 
+Showcase::Showcase()
+    : worker_(
+          [](const std::vector<Held>& scenarios, machine::Errand& errand) {
+              Found found;
+              for (const auto& scenario : scenarios) {
+                  if (errand.stop) break;
+                  const auto study = analysis::study(scenario, 0);
+                  found[scenario] =
+                      study.space.exhaustive ? reports::scenes(study) : std::vector<reports::Scene>{};
+              }
+              return found;
+          },
+          {}) {}
+
 void Showcase::want(const Library& library) {
-    if (task_) return;
+    if (busy()) return;
     std::vector<Held> missing;
     for (auto& scenario : by_level(library))
         if (!found_.contains(scenario)) missing.push_back(std::move(scenario));
-    if (missing.empty()) return;
-    task_.emplace([missing = std::move(missing)](Errand& errand) {
-        Found found;
-        for (const auto& scenario : missing) {
-            if (errand.stop) break;
-            const auto study = analysis::study(scenario, 0);
-            found[scenario] = study.space.exhaustive ? reports::scenes(study) : std::vector<reports::Scene>{};
-            ++errand.done;
-        }
-        return found;
-    });
+    if (!missing.empty()) worker_.ask(std::move(missing));
 }
 
 bool Showcase::collect() {
-    if (!task_) return false;
-    auto found = task_->take();
-    if (!found) return false;
-    task_.reset();
-    found_.merge(*found);
-    return true;
+    auto all = worker_.take();
+    for (auto& found : all) found_.merge(found);
+    return !all.empty();
 }
 
 std::vector<reports::Scene> Showcase::scenes(const Library& library, const std::string& except) const {

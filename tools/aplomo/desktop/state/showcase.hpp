@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "desktop/state/library.hpp"
-#include "desktop/state/task.hpp"
+#include "machine/worker.hpp"
 #include "reports/scenes.hpp"
 
 namespace aplomo::state {
@@ -13,13 +13,15 @@ namespace aplomo::state {
 /// What the library's scenarios show of each tag, looked for on another thread, each scenario once.
 class Showcase {
   public:
+    Showcase();
+
     /// Begins with the scenarios of the library that were not looked at yet, the easiest first.
     void want(const Library& library);
 
     /// Takes what has been found meanwhile. True when something new has come.
     bool collect();
 
-    bool busy() const { return task_.has_value(); }
+    bool busy() const { return worker_.is_busy(); }
 
     /// The best scene of each tag in the library, without those of one scenario, by id.
     std::vector<reports::Scene> scenes(const Library& library, const std::string& except) const;
@@ -29,7 +31,7 @@ class Showcase {
     using Found = std::map<Held, std::vector<reports::Scene>>;
 
     Found found_;
-    std::optional<Task<Found>> task_;
+    machine::Worker<std::vector<Held>, Found> worker_;
 };
 
 } // namespace aplomo::state

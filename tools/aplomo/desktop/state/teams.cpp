@@ -6,6 +6,7 @@
 #include "company/lock.hpp"
 #include "company/looks.hpp"
 #include "company/people.hpp"
+#include "company/smallest_group.hpp"
 #include "desktop/screens/team.hpp"
 
 namespace aplomo::state {
@@ -49,6 +50,9 @@ TeamAnswer answer(Database& database, const AskTeam& asked) {
     read.courses = company::people_courses(database, team, from, count);
     read.of_team = company::team_scores(database, team);
     read.gains = company::team_courses(database, team);
+    read.outcomes = company::early_outcomes(database, "");
+    read.smallest_group = company::smallest_group(database);
+    read.standings = company::standings(database, team);
     read.months = company::team_months(database, team);
     read.deciles = company::team_deciles(database, team);
     read.survey = company::team_survey(database, team);
@@ -69,7 +73,8 @@ TeamAnswer answer(Database& database, const AskTrainee& asked) {
     auto attempts = company::attempts_by(database, asked.person);
     std::erase_if(attempts, [](const attempts::Attempt& attempt) { return !attempt.seal; });
     const auto agreeing = company::agreeing(database, asked.person);
-    TraineeNumbers read{asked.person, std::move(attempts), {agreeing.begin(), agreeing.end()}, {}};
+    TraineeNumbers read{asked.person, std::move(attempts), {agreeing.begin(), agreeing.end()}, {}, {}};
+    read.early = company::early_of(database, asked.person);
     for (const auto& each : company::disagreements(database, asked.team))
         read.disagreeing.insert(each.attempt);
     return read;
@@ -93,40 +98,48 @@ struct Reader {
     }
 };
 
+std::variant<attempts::Fault, reports::VerifiedNew>
+verified_now(const std::string& address, const std::string& judge, const std::string& given,
+             std::atomic<int>& wanted, machine::Errand& errand) {
+    try {
+        const auto database = Database::open(address);
+        wanted = static_cast<int>(company::count_awaiting(*database));
+        const auto goes_on = [&](std::size_t done) {
+            errand.done = static_cast<int>(done);
+            return !errand.stop;
+        };
+        return reports::verify_new(*database, judge, given, goes_on);
+    } catch (const attempts::Fault& fault) {
+        return fault;
+    }
+}
+
 } // namespace
 
 Teams::Teams(std::string address, std::function<void()> wake)
-    : address_(std::move(address)), reader_(Reader{address_}, std::move(wake)) {}
+    : address_(std::move(address)), reader_(Reader{address_}, std::move(wake)),
+      verifier_(
+          [address = address_, wanted = wanted_](const Order& order, machine::Errand& errand) {
+              return verified_now(address, order.judge, order.given, *wanted, errand);
+          },
+          {}) {}
 
 void Teams::ask(TeamQuestion question) {
     if (!address_.empty()) reader_.ask(std::move(question));
 }
 
 void Teams::verify(const std::string& judge, const std::string& given) {
-    if (address_.empty() || verifying_) return;
+    if (address_.empty() || verifies()) return;
     *wanted_ = 0;
-    verifying_.emplace([address = address_, wanted = wanted_, judge, given](Errand& errand) -> Verified {
-        try {
-            const auto database = Database::open(address);
-            *wanted = static_cast<int>(company::count_awaiting(*database));
-            const auto goes_on = [&](std::size_t done) {
-                errand.done = static_cast<int>(done);
-                return !errand.stop;
-            };
-            return reports::verify_new(*database, judge, given, goes_on);
-        } catch (const attempts::Fault& fault) {
-            return fault;
-        }
-    });
+    verifier_.ask({judge, given});
 }
 
 std::optional<std::variant<attempts::Fault, reports::VerifiedNew>> Teams::take_verified() {
-    if (!verifying_) return {};
-    auto verified = verifying_->take();
-    if (verified) verifying_.reset();
-    return verified;
+    auto ended = verifier_.take();
+    if (ended.empty()) return {};
+    return std::move(ended.front());
 }
 
-machine::Count Teams::verified() const { return {verifying_ ? verifying_->done() : 0, *wanted_}; }
+machine::Count Teams::verified() const { return {verifies() ? verifier_.done() : 0, *wanted_}; }
 
 } // namespace aplomo::state

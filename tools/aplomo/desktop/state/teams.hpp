@@ -9,13 +9,14 @@
 
 #include "attempts/attempt.hpp"
 #include "attempts/fault.hpp"
+#include "company/early.hpp"
+#include "company/standings.hpp"
 #include "company/team_view.hpp"
 #include "company/verdicts.hpp"
 #include "desktop/screens/secret.hpp"
 #include "desktop/state/assigned.hpp"
 #include "desktop/state/mine.hpp"
 #include "desktop/state/said.hpp"
-#include "desktop/state/task.hpp"
 #include "machine/worker.hpp"
 #include "reports/verify_new.hpp"
 
@@ -55,6 +56,9 @@ struct TeamNumbers {
     std::vector<company::PersonCourse> courses;
     std::vector<company::PersonScore> of_team;
     std::vector<company::CourseGain> gains;
+    std::vector<company::EarlyOutcome> outcomes; ///< of the whole company
+    int smallest_group = 0;
+    std::vector<company::Standing> standings; ///< of all the people; empty unless they may be ranked
     std::vector<company::CohortMonth> months;
     std::vector<long long> deciles;
     std::vector<long long> survey;
@@ -88,6 +92,7 @@ struct TraineeNumbers {
     std::vector<attempts::Attempt> attempts;
     std::set<std::string> agreeing; ///< ids of those that were replayed and earn what they claim
     std::set<std::string> disagreeing;
+    std::vector<company::EarlyAttempt> early;
 };
 
 using TeamQuestion = std::variant<AskLed, AskUnlock, AskTeam, AskReplies, AskTrainee, AskMine, AskAssigned,
@@ -110,18 +115,22 @@ class Teams {
     /// What came of it, once, when it has ended.
     std::optional<std::variant<attempts::Fault, reports::VerifiedNew>> take_verified();
 
-    bool verifies() const { return verifying_.has_value(); }
+    bool verifies() const { return verifier_.is_busy(); }
     /// How many attempts have been replayed so far, of those that were to be.
     machine::Count verified() const;
     bool is_busy() const { return reader_.is_busy() || verifies(); }
 
   private:
     using Verified = std::variant<attempts::Fault, reports::VerifiedNew>;
+    struct Order {
+        std::string judge;
+        std::string given;
+    };
 
     std::string address_;
     machine::Worker<TeamQuestion, TeamAnswer> reader_;
     std::shared_ptr<std::atomic<int>> wanted_ = std::make_shared<std::atomic<int>>(0);
-    std::optional<Task<Verified>> verifying_;
+    machine::Worker<Order, Verified> verifier_;
 };
 
 } // namespace aplomo::state

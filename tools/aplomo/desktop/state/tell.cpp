@@ -63,6 +63,27 @@ std::string waiting_text(std::size_t waiting, Language language) {
                        waiting);
 }
 
+std::string delivered_text(std::size_t waited, Language language) {
+    const bool es = language == Language::es;
+    if (waited == 1)
+        return es ? "El intento que esperaba ya está en el almacén de la empresa."
+                  : "The attempt that waited is in the company's store now.";
+    return fmt::format(fmt::runtime(es ? "Los {} intentos que esperaban ya están en el almacén de la empresa."
+                                       : "The {} attempts that waited are in the company's store now."),
+                       waited);
+}
+
+std::string kept_after_all_text(Language language) {
+    return language == Language::es ? "Lo que no se podía guardar ya está guardado."
+                                    : "What could not be kept is kept now.";
+}
+
+std::string folder_not_opened_text(Language language) {
+    return language == Language::es
+               ? "Aquí no hay ningún programa que abra carpetas. Ábrela tú desde tu gestor de archivos."
+               : "There is no program here that opens folders. Open it yourself in your file manager.";
+}
+
 std::string uncounted_text(int done, int wanted, Language language) {
     return fmt::format(fmt::runtime(language == Language::es
                                         ? "Se han contado {} de {} conversaciones. Las demás se contarán "

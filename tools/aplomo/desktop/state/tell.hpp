@@ -25,6 +25,15 @@ std::string dead_end_text(Language language);
 /// How many attempts wait for a company's server; empty when none does.
 std::string waiting_text(std::size_t waiting, Language language);
 
+/// That so many attempts which waited are in the company's store now.
+std::string delivered_text(std::size_t waited, Language language);
+
+/// That what a fault kept from being written is written now.
+std::string kept_after_all_text(Language language);
+
+/// That the machine has nothing to open a folder with.
+std::string folder_not_opened_text(Language language);
+
 /// That nothing is looked up while one is tested.
 std::string closed_handbook_text(Language language);
 

@@ -37,6 +37,16 @@ float Memory::rise(Id id, float seconds) {
     return 1 - (1 - share) * (1 - share);
 }
 
+bool Memory::stays(Id id, float seconds, bool is_held) {
+    constexpr double after_held = 4;
+    auto& end = ends.try_emplace(id, now + static_cast<double>(seconds)).first->second;
+    if (is_held) end = std::max(end, now + after_held);
+    if (is_held) return true;
+    if (now < end) return wake(static_cast<float>(end - now)), true;
+    ends.erase(id);
+    return false;
+}
+
 void Memory::wake(float in) { wake_in = std::min(wake_in, in); }
 
 } // namespace aplomo::views

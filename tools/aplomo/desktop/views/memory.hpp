@@ -45,6 +45,7 @@ struct Memory {
     std::size_t caret = 0;     ///< the byte before which the next letter goes; beyond the text: at its end
     std::unordered_map<Id, Motion> motions;
     std::unordered_map<Id, Scroll> scrolls;
+    std::unordered_map<Id, double> ends;                         ///< when what stays for a while goes
     std::unordered_map<Id, std::shared_ptr<const Stamp>> stamps; ///< what was drawn before: see stamp
     std::unordered_map<Id, float> heights;                       ///< of what was measured before
     std::size_t screen = 0;                                      ///< which screen was drawn last
@@ -55,6 +56,9 @@ struct Memory {
     float follow(Id id, float target, float seconds);
     /// Goes from 0 to 1 once, from when it is first asked for, slowing down.
     float rise(Id id, float seconds);
+    /// Whether what stays for so many seconds from when it is first asked for is still there; asks for a
+    /// frame at its end. Held it stays, and for four more when it is let go of.
+    bool stays(Id id, float seconds, bool is_held);
     /// Asks for a frame after so many seconds.
     void wake(float in);
 };

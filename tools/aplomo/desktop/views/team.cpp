@@ -13,6 +13,7 @@
 #include "desktop/views/page.hpp"
 #include "desktop/views/picture.hpp"
 #include "desktop/views/rail.hpp"
+#include "desktop/views/ranking.hpp"
 #include "desktop/views/sheet.hpp"
 #include "desktop/views/team_rows.hpp"
 #include "desktop/views/text.hpp"
@@ -88,7 +89,7 @@ struct Page {
         std::optional<std::size_t> pressed;
         const float height =
             draw_pills(frame, room, "team ", screen.teams, static_cast<std::size_t>(on), pressed);
-        if (pressed) action = ShowTeam{screen.teams[*pressed], 0, screen.about};
+        if (pressed) action = ShowTeam{screen.teams[*pressed], 0, screen.about, screen.by_score};
         return height + 14;
     }
 
@@ -118,7 +119,8 @@ struct Page {
         std::optional<std::size_t> pressed;
         const float height =
             draw_pills(frame, room, "about ", words, static_cast<std::size_t>(screen.about), pressed);
-        if (pressed) action = ShowTeam{screen.team, screen.from, static_cast<screens::Principle>(*pressed)};
+        if (pressed)
+            action = ShowTeam{screen.team, screen.from, static_cast<screens::Principle>(*pressed), false};
         return height;
     }
 
@@ -126,15 +128,16 @@ struct Page {
     float draw_pager(const Rect& room) const {
         if (screen.people <= screens::people_at_once) return 0;
         const int end = std::min(screen.people, screen.from + screens::people_at_once);
-        const auto shown = fmt::format(fmt::runtime(frame.tr("{0} to {1} of {2}, by name")), screen.from + 1,
-                                       end, screen.people);
+        const auto pattern = screen.by_score ? frame.tr("{0} to {1} of {2}, by score")
+                                             : frame.tr("{0} to {1} of {2}, by name");
+        const auto shown = fmt::format(fmt::runtime(pattern), screen.from + 1, end, screen.people);
         const Caption back{.words = frame.tr("Before"), .before = Icon::back};
         const Caption next{.words = frame.tr("After"), .after = Icon::forward};
         Rect rest{room.x, room.y, room.w, button_height};
         const auto go = [&](const char* label, const Caption& caption, int from) {
             const Rect rect = take_left(rest, std::min(rest.w, button_width(frame, caption)), 12);
             if (button(frame, rect, label, caption, Weight::plain))
-                action = ShowTeam{screen.team, from, screen.about};
+                action = ShowTeam{screen.team, from, screen.about, screen.by_score};
         };
         if (screen.from > 0) go("people before", back, std::max(0, screen.from - screens::people_at_once));
         if (end < screen.people) go("people after", next, end);
@@ -142,7 +145,27 @@ struct Page {
         return button_height + 12;
     }
 
+    /// Only where the company has chosen to rank people; gives the height.
+    float draw_order(const Rect& room) const {
+        if (!screen.may_rank) return 0;
+        std::optional<std::size_t> pressed;
+        const float height = draw_pills(frame, room, "order ", {frame.tr("By name"), frame.tr("By score")},
+                                        screen.by_score ? 1 : 0, pressed);
+        if (pressed) action = ShowTeam{screen.team, 0, screen.about, *pressed == 1};
+        return height + 14;
+    }
+
     float draw_people(const Rect& room) const {
+        Rect rest = room;
+        take_top(rest, draw_order(rest));
+        if (screen.by_score) {
+            take_top(rest, draw_pager(rest));
+            return rest.y - room.y + draw_ranking(frame, rest, screen, action);
+        }
+        return rest.y - room.y + draw_by_name(rest);
+    }
+
+    float draw_by_name(const Rect& room) const {
         Rect rest = room;
         take_top(rest, draw_principles(rest), 14);
         std::optional<std::size_t> pressed;

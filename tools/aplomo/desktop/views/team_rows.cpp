@@ -40,7 +40,8 @@ float draw_gain_words(Frame& frame, const Rect& room, const GainRow& row) {
     take_top(rest,
              write(frame, {rest.x, rest.y, rest.w - right - 16, 18}, row.title, Type::label_medium, t.ink),
              2);
-    take_top(rest, write(frame, rest, counts(frame, row), Type::label, t.ink2), 4);
+    take_top(rest, write(frame, rest, counts(frame, row), Type::label, t.ink2), 2);
+    take_top(rest, write(frame, rest, row.usual, Type::label, t.ink2), 4);
     if (!frame.measuring())
         draw_gain_track(frame, {rest.x + 6, rest.y, rest.w - 12, track_height},
                         {row.first, row.best, row.pass});
@@ -115,7 +116,8 @@ float draw_gains(Frame& frame, const Rect& room, const TeamScreen& screen, Asked
     });
     const std::string note =
         frame.tr("Means of the people's first and best scores, from 0 to 100. The dashed line "
-                 "is the pass mark. Each leads to what was chosen there.");
+                 "is the pass mark. How many attempts are usual is told from everybody in the company who "
+                 "tried. Each leads to what was chosen there.");
     take_top(rest, 6);
     return rest.y - room.y + write(frame, rest, note, Type::label, frame.theme.ink2);
 }

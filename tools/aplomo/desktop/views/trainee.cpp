@@ -29,6 +29,20 @@ float draw_attempts(Frame& frame, const Rect& room, const TraineeScreen& screen,
                  Type::body, frame.theme.ink2);
 }
 
+float draw_expected(Frame& frame, const Rect& room, const TraineeScreen& screen) {
+    const Theme& t = frame.theme;
+    Rect rest = room;
+    for (const auto& row : screen.expected) {
+        take_top(rest, write(frame, rest, row.title, Type::label_medium, t.ink), 2);
+        take_top(rest, write(frame, rest, row.last, Type::label, t.ink2), row.next.empty() ? 12 : 2);
+        if (!row.next.empty()) take_top(rest, write(frame, rest, row.next, Type::label, t.ink2), 12);
+    }
+    const std::string note =
+        frame.tr("Told from everybody in the company who made as many attempts there. What is usual is the "
+                 "middle half of their scores; it says nothing about why.");
+    return rest.y - room.y + write(frame, rest, note, Type::label, t.ink2);
+}
+
 float draw_all(Frame& frame, const Rect& room, const TraineeScreen& screen, Asked& action) {
     const Theme& t = frame.theme;
     Rect rest = room;
@@ -54,10 +68,13 @@ float draw_all(Frame& frame, const Rect& room, const TraineeScreen& screen, Aske
                            }};
     const Sheet pitfalls{frame.tr("Pitfalls: taken of the times they were open"),
                          [&](const Rect& in) { return draw_mastery(frame, in, screen.pitfalls, action); }};
+    const Sheet expected{frame.tr("What to expect, from what came of others"),
+                         [&](const Rect& in) { return draw_expected(frame, in, screen); }};
     const Sheet attempts{frame.tr("Conversations"),
                          [&](const Rect& in) { return draw_attempts(frame, in, screen, action); }};
     if (!screen.techniques.empty()) take_top(rest, draw_alone(frame, rest, techniques), sheet_gap);
     if (!screen.pitfalls.empty()) take_top(rest, draw_alone(frame, rest, pitfalls), sheet_gap);
+    if (!screen.expected.empty()) take_top(rest, draw_alone(frame, rest, expected), sheet_gap);
     return rest.y - room.y + draw_alone(frame, rest, attempts);
 }
 

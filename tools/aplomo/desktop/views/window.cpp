@@ -1,5 +1,7 @@
 #include "desktop/views/window.hpp"
 
+#include <algorithm>
+
 #include "desktop/views/attempts.hpp"
 #include "desktop/views/briefing.hpp"
 #include "desktop/views/busy.hpp"
@@ -17,6 +19,7 @@
 #include "desktop/views/replies.hpp"
 #include "desktop/views/settings.hpp"
 #include "desktop/views/team.hpp"
+#include "desktop/views/toasts.hpp"
 #include "desktop/views/trainee.hpp"
 #include "desktop/views/welcome.hpp"
 
@@ -68,7 +71,13 @@ Asked take_keys(const screens::Screen& screen, const screens::Shell& shell, cons
     return {};
 }
 
-/// The screen, or the overview of its keys.
+constexpr Point nowhere{-1e6F, -1e6F};
+
+bool covers(const std::vector<Rect>& places, Point at) {
+    return std::any_of(places.begin(), places.end(), [&](const Rect& place) { return place.contains(at); });
+}
+
+/// The screen, or the overview of its keys. What lies under a toast does not feel the mouse.
 Asked draw_middle(const screens::Screen& screen, const screens::Shell& shell, Frame& frame) {
     if (shell.keys_shown) return draw_keys_overview(frame, frame.whole, screen);
     return std::visit([&](const auto& shown) { return draw(shown, shell, frame); }, screen);
@@ -84,7 +93,12 @@ Asked draw(const screens::Screen& screen, const screens::Shell& shell, Frame& fr
     Asked action = draw_notice(frame, rest, shell.notice);
     if (const Asked asked = draw_busy(frame, rest, shell.busy)) action = asked;
     frame.whole = rest;
+    const auto toasts = toast_places(frame, rest, shell.toasts);
+    const Point mouse = frame.input.mouse;
+    if (covers(toasts, mouse)) frame.input.mouse = nowhere;
     if (const Asked here = draw_middle(screen, shell, frame)) action = here;
+    frame.input.mouse = mouse;
+    if (const Asked asked = draw_toasts(frame, toasts, shell.toasts)) action = asked;
     if (!action) action = take_keys(screen, shell, frame);
     end_frame(frame);
     return action;

@@ -1,0 +1,29 @@
+#include "desktop/samples/samples.hpp"
+
+namespace aplomo::tests {
+
+using screens::Toast;
+
+std::vector<Toast> toasts(const std::string& language) {
+    const Chooser in(language == "es");
+    return {
+        {Toast::About::closed,
+         in("Durante una evaluación el manual está cerrado.", "The handbook is closed during an assessment."),
+         {},
+         {},
+         4},
+        {Toast::About::read,
+         in("El archivo de missed_delivery se ha vuelto a leer.",
+            "The file of missed_delivery was read again."),
+         {},
+         "missed_delivery",
+         5},
+        {Toast::About::done,
+         in("Guardado en ", "Saved in ") +
+             "/home/nadia/Documents/conversations/missed_delivery-2026-11-22 (12).pdf",
+         "/home/nadia/Documents/conversations",
+         {},
+         6}};
+}
+
+} // namespace aplomo::tests
