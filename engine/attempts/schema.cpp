@@ -76,8 +76,8 @@ SchemaStep reflections_and_retries() {
 } // namespace
 
 const std::vector<SchemaStep>& schema_steps() {
-    static const std::vector<SchemaStep> steps{attempts_and_seals(), reflections_and_retries(),
-                                               people_and_teams(), verdicts_and_tallies(),
+    static const std::vector<SchemaStep> steps{attempts_and_seals(),  reflections_and_retries(),
+                                               people_and_teams(),    verdicts_and_tallies(),
                                                countings_and_queue(), early_attempts()};
     return steps;
 }

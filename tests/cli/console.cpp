@@ -24,6 +24,10 @@ Console::Console(Language language)
 
 int Console::run(const std::vector<std::string>& arguments, const std::string& input) {
     std::istringstream in(input);
+    return run_with(arguments, in);
+}
+
+int Console::run_with(const std::vector<std::string>& arguments, std::istream& in) {
     std::ostringstream out, err;
     cli::Terminal terminal{in, out, err, language_};
     const auto desktop = [&](const cli::DesktopOptions&) { return ++windows_, 0; };

@@ -25,6 +25,9 @@ class Console {
     /// Runs `aplomo ARGUMENTS` with `input` typed in; gives the exit code.
     int run(const std::vector<std::string>& arguments, const std::string& input = {});
 
+    /// The same, reading from a stream.
+    int run_with(const std::vector<std::string>& arguments, std::istream& in);
+
     /// Plays a script of the full scenario; gives the exit code.
     int play_script(const std::string& script, const std::vector<std::string>& more = {});
 

@@ -1,5 +1,8 @@
 // `aplomo play` with a person at the keyboard.
+#include <functional>
 #include <set>
+#include <streambuf>
+#include <utility>
 
 #include "cli/console.hpp"
 #include "support/catch.hpp"
@@ -182,7 +185,47 @@ TEST_CASE("Spanish speaks Spanish to the person too", "[cli]") {
     CHECK(contains(console.out(), "Resuelto"));
 }
 
-TEST_CASE("a conversation goes on while the store is locked, and is kept once it is free", "[cli]") {
+namespace {
+
+/// What a person types, a line at a time; before the first empty one they do something else.
+class Typed : public std::streambuf {
+  public:
+    Typed(std::vector<std::string> lines, std::function<void()> before_empty)
+        : lines_(std::move(lines)), before_empty_(std::move(before_empty)) {}
+
+  protected:
+    int_type underflow() override {
+        if (next_ == lines_.size()) return traits_type::eof();
+        if (lines_[next_].empty() && before_empty_) std::exchange(before_empty_, nullptr)();
+        line_ = lines_[next_++] + '\n';
+        setg(line_.data(), line_.data(), line_.data() + line_.size());
+        return traits_type::to_int_type(line_.front());
+    }
+
+  private:
+    std::vector<std::string> lines_;
+    std::function<void()> before_empty_;
+    std::size_t next_ = 0;
+    std::string line_;
+};
+
+} // namespace
+
+TEST_CASE("what could not be kept is kept when the person has put things right and tries again", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\nq\n") == 0);
+    tests::Database other(console.store());
+    other.run("begin immediate");
+    Typed typed({"n", "history", "listen", "check", "options", ""}, [&] { other.run("commit"); });
+    std::istream in(&typed);
+    CHECK(console.run_with({"play", "full", "--seed", "0"}, in) == 0);
+    CHECK(contains(console.err(), "Press Enter to try again, or type q to leave it unkept"));
+    CHECK_FALSE(contains(console.err(), "has not been kept"));
+    CHECK(other.value("select count(*) from attempt where sealed = 1") == "1");
+    CHECK(console.run({"attempts", "verify"}) == 0);
+}
+
+TEST_CASE("a conversation goes on while the store is locked, and it is told when it was not kept", "[cli]") {
     Console console;
     REQUIRE(play(console, "0\nq\n") == 0);
     {
@@ -191,6 +234,11 @@ TEST_CASE("a conversation goes on while the store is locked, and is kept once it
         CHECK(play(console, "n\nhistory\nlisten\ncheck\noptions\n") == 3);
         CHECK(contains(console.out(), "100 − "));
         CHECK(contains(console.err(), "busy"));
+        CHECK(contains(console.err(), "This conversation has not been kept."));
+        CHECK(play(console, "n\nhistory\nlisten\ncheck\noptions\nq\n") == 3);
+        CHECK(console.play_script("read: history\nlisten\ncheck\noptions\n") == 3);
+        CHECK_FALSE(contains(console.err(), "Press Enter"));
+        CHECK(contains(console.err(), "This conversation has not been kept."));
     }
     CHECK(console.run({"attempts", "verify"}) == 0);
 }

@@ -63,10 +63,13 @@ void tell_left(std::size_t count, const char* pattern, Terminal& terminal) {
 
 int keep(Database& database, const Exported& exported, Terminal& terminal) {
     const auto imported = attempts::keep_exported(database, exported);
-    tell(good,
-         terminal.say("Intentos guardados: {}. Contarán cuando se repitan: aplomo store verify --new",
-                      "Attempts kept: {}. They count once they are replayed: aplomo store verify --new"),
-         terminal, imported.kept);
+    tell(
+        good,
+        imported.kept == 0
+            ? terminal.say("Intentos guardados: {}.", "Attempts kept: {}.")
+            : terminal.say("Intentos guardados: {}. Contarán cuando se repitan: aplomo store verify --new",
+                           "Attempts kept: {}. They count once they are replayed: aplomo store verify --new"),
+        terminal, imported.kept);
     tell_left(imported.there,
               terminal.say("Ya estaban y se dejan como están: {}.",
                            "Were there already and are left as they are: {}."),

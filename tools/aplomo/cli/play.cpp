@@ -97,11 +97,25 @@ void converse(Session& session, std::istream& in, std::optional<std::string> lin
     }
 }
 
-/// Tells once what could not be kept. The conversation itself goes on.
-int tell_fault(Session& session, Terminal& terminal) {
-    if (session.journal.flush()) return good;
-    terminal.err << attempts::sentence(*session.journal.fault(), terminal.language) << '\n';
-    return outside_failed;
+/// Whether somebody who was told what is in the way has put it right and wants to try again.
+bool tries_again(const PlayOptions& options, Terminal& terminal) {
+    if (!options.script.empty()) return false;
+    terminal.err << terminal.say("Pulsa Intro para probar otra vez, o escribe q para dejarlo sin guardar: ",
+                                 "Press Enter to try again, or type q to leave it unkept: ");
+    std::string line;
+    return std::getline(terminal.in, line) && trimmed(line) != "q";
+}
+
+/// Tells what could not be kept: from here on it is kept or lost.
+int keep_what_waits(Session& session, const PlayOptions& options, Terminal& terminal) {
+    while (!session.journal.flush()) {
+        terminal.err << attempts::sentence(*session.journal.fault(), terminal.language) << '\n';
+        if (tries_again(options, terminal)) continue;
+        terminal.err << terminal.say("Esta conversación no se ha guardado.\n",
+                                     "This conversation has not been kept.\n");
+        return outside_failed;
+    }
+    return good;
 }
 
 int finish(Session& session, const PlayOptions& options, attempts::Store* store, Terminal& terminal) {
@@ -116,14 +130,11 @@ int finish(Session& session, const PlayOptions& options, attempts::Store* store,
         print_run_json(session, terminal);
     else if (finished)
         print_debrief(session, terminal);
-    if (!finished && store != nullptr) {
-        if (options.script.empty())
-            terminal.err << terminal.say("Queda guardada: la próxima vez podrás seguir donde la dejaste.\n",
-                                         "It is kept: next time you can go on where you left.\n");
-        else
-            session.journal.discard();
-    }
-    const int exit = tell_fault(session, terminal);
+    if (!finished && !options.script.empty()) session.journal.discard();
+    const int exit = keep_what_waits(session, options, terminal);
+    if (!finished && exit == good && store != nullptr && options.script.empty())
+        terminal.err << terminal.say("Queda guardada: la próxima vez podrás seguir donde la dejaste.\n",
+                                     "It is kept: next time you can go on where you left.\n");
     if (finished && exit == good && store != nullptr && options.script.empty() &&
         options.format == PlayFormat::text)
         ask_for_goal(session, *store, terminal);
@@ -131,7 +142,7 @@ int finish(Session& session, const PlayOptions& options, attempts::Store* store,
     return exit;
 }
 
-Session begin(const PlayOptions& options, ScenarioPointer scenario, std::istream& in,
+Session begin(const PlayOptions& options, const ScenarioPointer& scenario, std::istream& in,
               std::optional<std::string>& first_line, attempts::Store* store, Terminal& terminal) {
     const auto seed = options.seed ? *options.seed : options.script.empty() ? machine::random_seed() : 0;
     const auto variant = variant_of(*scenario, seed);
