@@ -35,10 +35,11 @@ struct Heard {
 /// A sound device that writes what it plays into a file instead.
 class DiskDevice {
   public:
-    DiskDevice() {
+    /// Every 46 ms of sound take it `delay` milliseconds.
+    explicit DiskDevice(const char* delay = "1") {
         setenv("SDL_AUDIODRIVER", "disk", 1);
         setenv("SDL_DISKAUDIOFILE", file_.c_str(), 1);
-        setenv("SDL_DISKAUDIODELAY", "1", 1); // faster than life
+        setenv("SDL_DISKAUDIODELAY", delay, 1);
     }
 
     Heard heard() const {
@@ -227,7 +228,7 @@ TEST_CASE("a cue whose file is missing is silence", "[platform]") {
     CHECK(sound.take_trouble() == Silence::device);
 }
 
-TEST_CASE("what has the focus is read aloud beside everything else", "[platform]") {
+TEST_CASE("what has the focus is read aloud", "[platform]") {
     if (!has_voice()) return;
     const DiskDevice device;
     {
@@ -240,4 +241,105 @@ TEST_CASE("what has the focus is read aloud beside everything else", "[platform]
         CHECK_FALSE(sound.playing());
     }
     CHECK(device.heard().loud > 0.03);
+}
+
+namespace {
+
+constexpr auto reply =
+    "Reply two. I'll look at Monday's route and tell you what I see while you stay on the line.";
+
+/// Keeps what is read aloud in a folder, so that it is at hand at once.
+Sound::Setup quick(const tests::TemporaryFolder& folder) {
+    auto setup = with(cues);
+    setup.cache = folder.path();
+    return setup;
+}
+
+/// What is heard of a reply that is read aloud, until there is so much or nothing more comes.
+Heard read(Sound& sound, const DiskDevice& device, std::size_t enough) {
+    sound.read_aloud(reply, "en");
+    Heard heard;
+    for (int same = 0; same < 40 && heard.samples < enough;) {
+        sound.step();
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        const Heard now = device.heard();
+        same = now.samples == heard.samples && now.samples > 0 ? same + 1 : 0;
+        heard = now;
+    }
+    return heard;
+}
+
+Heard read_alone(const tests::TemporaryFolder& folder) {
+    const DiskDevice device;
+    Sound sound(quick(folder));
+    return read(sound, device, SIZE_MAX);
+}
+
+/// The ring, with a reply read aloud while it rings.
+Heard read_over_rings(const tests::TemporaryFolder& folder, const platform::Hearable& how) {
+    const DiskDevice device("5");
+    {
+        Sound sound(quick(folder));
+        sound.set(how);
+        sound.hear({{Cue::ring, Cue::ring, Cue::ring}, false});
+        REQUIRE(sound.playing());
+        sound.read_aloud(reply, "en");
+        to_the_end(sound);
+    }
+    return device.heard();
+}
+
+} // namespace
+
+TEST_CASE("the customer's side waits while something is read aloud, and goes on afterwards", "[platform]") {
+    if (!has_voice()) return;
+    const tests::TemporaryFolder folder;
+    const auto read = static_cast<double>(read_alone(folder).samples);
+    const auto rings = static_cast<double>(heard_of({{Cue::ring, Cue::ring, Cue::ring}, false}).samples);
+    const auto both = static_cast<double>(read_over_rings(folder, {}).samples);
+    INFO("read " << read << ", rings " << rings << ", both " << both);
+    CHECK(read > 44100);
+    CHECK(both > rings + 0.8 * read); // at the same time they would be hardly more than the rings
+    CHECK(both < 1.1 * (rings + read));
+}
+
+TEST_CASE("muting is for what is read aloud too", "[platform]") {
+    if (!has_voice()) return;
+    const tests::TemporaryFolder folder;
+    read_alone(folder);
+    CHECK(read_over_rings(folder, {true, 100, 100}).samples == 0);
+}
+
+TEST_CASE("what the customer says next stops what is being read aloud", "[platform]") {
+    if (!has_voice()) return;
+    const tests::TemporaryFolder folder;
+    const Heard whole = read_alone(folder);
+    const Heard message = heard_of({{Cue::message}, false});
+    const DiskDevice device("20");
+    {
+        Sound sound(quick(folder));
+        REQUIRE(read(sound, device, 5000).samples < whole.samples / 2);
+        sound.hear({{Cue::message}, false});
+        to_the_end(sound);
+    }
+    CHECK(device.heard().samples < message.samples + whole.samples / 2);
+}
+
+TEST_CASE("the mouth rests while something is read aloud", "[platform]") {
+    if (!has_voice()) return;
+    const tests::TemporaryFolder folder;
+    read_alone(folder);
+    const DiskDevice device("40");
+    Sound sound(quick(folder));
+    sound.hear({{furious()}, false});
+    while (sound.voice().value_or(0) < 0.1F) sound.step();
+    sound.read_aloud(reply, "en");
+    int still = 0;
+    for (int i = 0; i < 200 && still < 50; ++i) {
+        sound.step();
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        still = sound.voice() == 0.0F ? still + 1 : 0;
+    }
+    CHECK(still == 50);
+    CHECK(sound.playing());
 }

@@ -1,5 +1,7 @@
 // What is to be heard follows the conversation.
 #include "desktop/state/hear.hpp"
+#include "script/library.hpp"
+#include "script/load.hpp"
 #include "state/office.hpp"
 #include "support/load.hpp"
 
@@ -142,32 +144,73 @@ TEST_CASE("what stands in parentheses is not said", "[state]") {
     CHECK(state::aloud("(17:45)").empty());
 }
 
-TEST_CASE("silence and waiting are told by the tags of acts", "[state]") {
+TEST_CASE("silence is told by the tags of an act", "[state]") {
     auto rubric = std::make_shared<scenario::Rubric>();
-    rubric->tags.resize(3);
+    rubric->tags.resize(2);
     rubric->tags[0].id = "pause";
-    rubric->tags[1].id = "abandon";
-    rubric->tags[2].principle = scenario::Principle::solution;
+    rubric->tags[1].principle = scenario::Principle::solution;
     scenario::Scenario scenario;
     scenario.rubric = rubric;
-    scenario.turns.resize(2);
-    scenario.turns[1].channel = scenario::Channel::chat;
     scenario::Reply breath;
     breath.act = true;
+    CHECK_FALSE(state::is_breath(scenario, breath));
     breath.uses = {0};
-    scenario::Reply hold = breath;
-    hold.uses = {1};
     CHECK(state::is_breath(scenario, breath));
-    CHECK_FALSE(state::is_breath(scenario, hold));
-    CHECK(state::is_hold(scenario, 0, hold));
-    CHECK_FALSE(state::is_hold(scenario, 0, breath));
-    CHECK_FALSE(state::is_hold(scenario, 1, hold)); // a chat has no music
-    breath.uses = {0, 2};
+    breath.uses = {0, 1};
     CHECK_FALSE(state::is_breath(scenario, breath)); // it also does something about it
     breath.uses = {0};
-    breath.act = hold.act = false;
+    breath.act = false;
     CHECK_FALSE(state::is_breath(scenario, breath)); // a sentence is no silence
-    CHECK_FALSE(state::is_hold(scenario, 0, hold));
+}
+
+TEST_CASE("the music is told by the id of an act on the telephone, and by nothing else", "[state]") {
+    scenario::Scenario scenario;
+    scenario.turns.resize(2);
+    scenario.turns[1].channel = scenario::Channel::chat;
+    scenario::Reply act;
+    act.act = true;
+    const auto plays = [&](const char* id) {
+        act.id = id;
+        return state::is_hold(scenario, 0, act);
+    };
+    CHECK(plays("hold"));
+    CHECK(plays("hold_minute"));
+    CHECK_FALSE(plays("holding"));
+    CHECK_FALSE(plays("on_hold"));
+    CHECK_FALSE(plays("hang_up"));
+    act.id = "hold_minute";
+    CHECK_FALSE(state::is_hold(scenario, 1, act)); // a chat has no music
+    act.act = false;
+    CHECK_FALSE(state::is_hold(scenario, 0, act)); // only said, perhaps refused
+}
+
+TEST_CASE("who is put on hold hears the music before anything is said", "[state]") {
+    Office office;
+    auto text = tests::full_scenario_text();
+    const std::string id = "id: breathe";
+    text.replace(text.find(id), id.size(), "id: hold_on");
+    office.save("full", text);
+    office.start();
+    heard(office);
+    office.say({"Breathe"});
+    const auto hearing = heard(office);
+    CHECK(is(hearing, 0, Cue::hold));
+    CHECK(is(hearing, 1, Cue::message));
+    CHECK(office.shows<ConversationScreen>().cues == std::vector{Cue::hold, Cue::message});
+}
+
+TEST_CASE("in the shipped scenarios two acts put the caller on hold", "[state]") {
+    const std::filesystem::path root = APLOMO_SOURCE_DIR;
+    const auto rubric = script::load_rubric(tests::file_text("assets/rubric.yaml"), "rubric.yaml").rubric;
+    std::vector<std::string> held;
+    for (const auto& file : script::scenario_files((root / "scenarios").string(), root / "scenarios")) {
+        const auto scenario = script::open_scenario(file, rubric).loaded.scenario;
+        REQUIRE(scenario);
+        for (scenario::Index turn = 0; turn < scenario->turns.size(); ++turn)
+            for (const auto& reply : scenario->turns[turn].replies)
+                if (state::is_hold(*scenario, turn, reply)) held.push_back(reply.id);
+    }
+    CHECK(held == std::vector<std::string>{"hold_minute", "hold_boss"});
 }
 
 TEST_CASE("every sound is written on the screen too", "[state]") {

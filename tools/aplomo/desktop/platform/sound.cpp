@@ -43,7 +43,8 @@ struct Sound::Inside {
     bool part_on = false;      ///< a part is being played
     std::vector<float> course; ///< of the voice being played; empty: none is
     Clock::time_point begun;
-    std::uint64_t aloud = 0;
+    std::uint64_t aloud = 0;                        ///< ticket of what is to be read aloud
+    std::optional<Clock::time_point> waiting_since; ///< of the parts, for what is read aloud
     Silence trouble = Silence::none;
 
     float volume() const { return how.muted ? 0 : static_cast<float>(how.volume) / 100; }
@@ -71,9 +72,10 @@ struct Sound::Inside {
         voice.forget();
         aloud = 0;
         room = room_on = part_on = false;
+        waiting_since.reset();
         course.clear();
         if (!speakers) return;
-        for (const auto speaker : {Speaker::parts, Speaker::room}) speakers->stop(speaker);
+        for (const auto speaker : {Speaker::parts, Speaker::room, Speaker::aloud}) speakers->stop(speaker);
     }
 
     void order(Part& part) {
@@ -116,6 +118,7 @@ struct Sound::Inside {
 
     /// Whether there is more to do at once.
     bool next() {
+        if (waiting_since) return false;
         if (part_on && speakers->playing(Speaker::parts)) return false;
         part_on = false;
         course.clear();
@@ -136,15 +139,27 @@ struct Sound::Inside {
         return true;
     }
 
+    void wait() {
+        if (waiting_since) return;
+        waiting_since = Clock::now();
+        speakers->pause(Speaker::parts);
+    }
+
+    void go_on() {
+        if (!waiting_since || aloud != 0 || speakers->playing(Speaker::aloud)) return;
+        begun += Clock::now() - *waiting_since;
+        waiting_since.reset();
+        speakers->go_on(Speaker::parts);
+    }
+
     void step_aloud() {
         if (aloud == 0) return;
         const auto made = voice.take(aloud);
         if (!made) return;
         aloud = 0;
-        if (*made)
-            speakers->play(Speaker::aloud, wave_bytes(**made));
-        else
-            fail(Silence::voice);
+        if (!*made) return fail(Silence::voice);
+        wait();
+        speakers->play(Speaker::aloud, wave_bytes(**made));
     }
 };
 
@@ -154,10 +169,7 @@ Sound::~Sound() = default;
 
 void Sound::hear(const screens::Hearing& hearing) {
     inside_->stop();
-    if (hearing.parts.empty() && !hearing.room) {
-        if (!inside_->speakers || !inside_->speakers->playing(Speaker::aloud)) inside_->speakers.reset();
-        return;
-    }
+    if (hearing.parts.empty() && !hearing.room) return inside_->speakers.reset();
     inside_->open();
     if (!inside_->speakers->open()) return;
     inside_->room = hearing.room;
@@ -184,6 +196,7 @@ void Sound::set(const Hearable& how) {
 void Sound::step() {
     if (!inside_->speakers || !inside_->speakers->open()) return;
     inside_->step_aloud();
+    inside_->go_on();
     while (inside_->next()) {
     }
 }
@@ -193,6 +206,7 @@ bool Sound::playing() const { return inside_->part_on || !inside_->parts.empty()
 std::optional<float> Sound::voice() const {
     const auto& course = inside_->course;
     if (course.empty()) return {};
+    if (inside_->waiting_since) return 0;
     const std::chrono::duration<float> passed = Clock::now() - inside_->begun;
     const auto at = static_cast<std::size_t>(passed.count() * 30);
     return at < course.size() ? std::min(1.0F, course[at] / full_voice) : 0;

@@ -40,10 +40,11 @@ class Sound {
     Sound(const Sound&) = delete;
     Sound& operator=(const Sound&) = delete;
 
-    /// From now on this; what was heard before stops.
+    /// From now on this; what was heard or read aloud before stops.
     void hear(const screens::Hearing& hearing);
 
-    /// Reads a sentence aloud in a neutral voice beside everything else; a sentence before it stops.
+    /// Reads a sentence aloud in a neutral voice; a sentence before it stops. Never two voices at once: parts
+    /// wait where they are until it has been read, and go on from there. The room stays.
     void read_aloud(const std::string& sentence, const std::string& language);
 
     /// Also for what is heard already, the speed for what is not made yet. A muted part goes on unheard.

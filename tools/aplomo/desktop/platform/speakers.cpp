@@ -80,6 +80,14 @@ void Speakers::stop(Speaker speaker) {
     if (open_) Mix_HaltChannel(number(speaker));
 }
 
+void Speakers::pause(Speaker speaker) {
+    if (open_) Mix_Pause(number(speaker));
+}
+
+void Speakers::go_on(Speaker speaker) {
+    if (open_) Mix_Resume(number(speaker));
+}
+
 bool Speakers::playing(Speaker speaker) const { return open_ && Mix_Playing(number(speaker)) != 0; }
 
 void Speakers::set_volume(Speaker speaker, float volume) {

@@ -26,6 +26,11 @@ class Speakers {
     bool play(Speaker speaker, const std::string& bytes);
 
     void stop(Speaker speaker);
+
+    /// Stays where it is, unheard, and goes on from there. It counts as playing meanwhile.
+    void pause(Speaker speaker);
+    void go_on(Speaker speaker);
+
     bool playing(Speaker speaker) const;
 
     /// From 0 to 1.

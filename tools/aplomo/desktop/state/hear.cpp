@@ -94,7 +94,7 @@ bool is_breath(const Scenario& scenario, const scenario::Reply& reply) {
 
 bool is_hold(const Scenario& scenario, scenario::Index turn, const scenario::Reply& reply) {
     return reply.act && channel_of(scenario, turn) == Channel::phone &&
-           (uses(scenario, reply, "abandon") || uses(scenario, reply, "bring_expert"));
+           (reply.id == "hold" || reply.id.rfind("hold_", 0) == 0);
 }
 
 Hearing first_heard(const Playing& playing, const std::filesystem::path& voices, bool again) {
