@@ -44,6 +44,15 @@ TEST_CASE("an assessment shows no coach, no meters, no way back and no way to th
     CHECK_FALSE(stage.type(sample("conversation_assessment"), U'z').has_value());
 }
 
+TEST_CASE("the way on from the first start is seen without scrolling", "[views]") {
+    for (const char* language : {"es", "en"})
+        for (const char* name : {"welcome", "welcome_company", "welcome_named"}) {
+            INFO(name << " " << language);
+            const auto begin = Stage(language, 1024, 700).draw(sample(name, language)).area("begin");
+            CHECK(begin.seen.h == Approx(begin.rect.h));
+        }
+}
+
 TEST_CASE("the goal of last time is seen on the briefing without scrolling", "[views]") {
     for (const char* language : {"es", "en"}) {
         Stage stage(language, 1440, 900);

@@ -60,6 +60,26 @@ TEST_CASE("a change of the channel is told in one line", "[views]") {
     CHECK(times(drawn, "00:12") == 1);
 }
 
+TEST_CASE("in a small window a link leads to the coach's words", "[views]") {
+    Stage stage("en", 1024, 700);
+    const Screen screen = sample("conversation");
+    CHECK(stage.draw(screen).area("coach").seen.h < 40);
+    CHECK_FALSE(stage.click(screen, "to the coach").has_value());
+    CHECK(stage.focus(screen) == "coach");
+    const auto shown = stage.draw(screen);
+    CHECK(shown.area("coach").seen.h > 100);
+    CHECK(shown.aloud("coach").find("You asked for the facts") != std::string::npos);
+}
+
+TEST_CASE("a key leads to the coach's words in a window of any size", "[views]") {
+    for (const int width : {1024, 1440}) {
+        Stage stage("en", width, 900);
+        const Screen screen = sample("conversation");
+        stage.type(screen, U'c');
+        CHECK(stage.focus(screen) == "coach");
+    }
+}
+
 TEST_CASE("no clock runs where one writes", "[views]") {
     for (const char* name : {"channel_mail", "channel_chat"}) {
         Stage stage;

@@ -115,6 +115,24 @@ TEST_CASE("a motion begins at once, eases, and ends at its target", "[views]") {
     CHECK(memory.follow(1, 7, 0.45F) == Approx(7));
 }
 
+TEST_CASE("while the library is read its outlines are drawn after a moment, and at once without motion",
+          "[views]") {
+    screens::HomeScreen screen;
+    screen.reading = true;
+    for (const bool still : {false, true}) {
+        INFO("still: " << still);
+        tests::Stage stage;
+        stage.shell.still = still;
+        const int first = stage.draw(screen).vertices;
+        for (int i = 0; i < 10; ++i) stage.draw(screen);
+        const int later = stage.draw(screen).vertices;
+        CHECK((later > first) == !still);
+        screen.reading = false;
+        CHECK(stage.draw(screen).vertices < later);
+        screen.reading = true;
+    }
+}
+
 TEST_CASE("text stands out at 4.5 to 1 and edges at 3 to 1 in every theme", "[views]") {
     for (const auto which : {screens::Theme::light, screens::Theme::dark, screens::Theme::contrast}) {
         const Theme t = theme_of(which);

@@ -30,7 +30,7 @@ void draw_ground(Frame& frame, const Rect& box, const screens::Utterance& said, 
     if (mine && said.act)
         frame.paint.dashed_frame(box, edge, t.edge_width, radius, 4, 4);
     else if (!mine || t.edge_width > 1)
-        frame.paint.frame(box, edge, now ? 1.5F : t.edge_width, radius, corners);
+        frame.paint.frame(box, edge, now ? t.strong_edge : t.edge_width, radius, corners);
 }
 
 } // namespace

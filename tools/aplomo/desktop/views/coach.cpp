@@ -6,6 +6,7 @@
 #include "desktop/views/card.hpp"
 #include "desktop/views/meter.hpp"
 #include "desktop/views/names.hpp"
+#include "desktop/views/press.hpp"
 #include "desktop/views/scroll.hpp"
 #include "desktop/views/text.hpp"
 
@@ -87,6 +88,7 @@ bool draw_coach(Frame& frame, const Rect& rect, const screens::ConversationScree
         back = button(frame, {foot.x, foot.y, width, foot.h}, "go back", caption, Weight::plain) ||
                frame.typed(U'z');
     }
+    focus_ring(frame, inner.inset(-8), 8, press(frame, inner, "coach"));
     const float height = height_of(frame, [&] { return draw_coach_words(frame, inner, screen); });
     const Scroll scroll(frame, inner, "coach", height, false, false);
     draw_coach_words(frame, scroll.content(), screen);

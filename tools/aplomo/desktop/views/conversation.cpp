@@ -70,6 +70,16 @@ bool draw_offer(Frame& frame, Rect& line) {
     return link(frame, {place.x, place.y - 4}, "say first", caption, frame.theme.ink2) || frame.typed(U's');
 }
 
+/// In a small window the coach stands in the transcript, mostly above its edge: the way there.
+void draw_way_to_coach(Frame& frame, Rect& line) {
+    const Caption caption{.words = frame.tr("Your coach"), .before = Icon::bulb, .key = "C"};
+    const Rect place = take_right(line, link_width(frame, caption), 12);
+    if (link(frame, {place.x, place.y - 4}, "to the coach", caption, frame.theme.accent))
+        frame.memory.jump = id_of("coach");
+}
+
+bool coach_is_aside(const Frame& frame) { return frame.whole.w >= three_columns; }
+
 float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
     if (screen.ended) return draw_end(frame, room, action);
     if (screen.own && screen.own->asked) return draw_own_words(frame, room, *screen.own, action);
@@ -80,6 +90,7 @@ float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& scr
     key_cap(frame, {rest.right() - wide, rest.y}, keys, frame.theme.ink2);
     Rect head{rest.x, rest.y, rest.w - wide - 12, 25};
     if (!screen.own && draw_offer(frame, head)) action = screens::SayFirst{true};
+    if (has_coach(screen) && !coach_is_aside(frame)) draw_way_to_coach(frame, head);
     take_top(rest, write(frame, head, frame.tr("What do you do?"), Type::heading, frame.theme.ink),
              screen.own ? 4 : 12);
     if (screen.own) take_top(rest, draw_said_first(frame, rest, *screen.own, action), 8);
@@ -103,7 +114,7 @@ void draw_words(Frame& frame, const Rect& room, const ConversationScreen& screen
                         false);
     Rect content = scroll.content().inset(4);
     const Rect below = take_bottom(content, choices, 20);
-    const bool aside = has_coach(screen) && frame.whole.w >= three_columns;
+    const bool aside = has_coach(screen) && coach_is_aside(frame);
     if (aside && draw_coach(frame, coach_room(content), screen)) action = screens::GoBack{};
     draw_transcript_in(frame, content, screen, has_coach(screen) && !aside);
     draw_choices(frame, below, screen, action);
@@ -138,6 +149,7 @@ Asked draw(const ConversationScreen& screen, const screens::Shell& shell, Frame&
                                  .handbook = handbook_is_open(screen)},
                                 shell);
     if (screen.can_go_back && frame.typed(U'z')) action = screens::GoBack{};
+    if (has_coach(screen) && frame.typed(U'c')) frame.memory.jump = id_of("coach");
     const float edge = frame.whole.w < 1100 ? 16 : gap;
     Rect body = rest.inset(edge);
     const bool below = screen.can_go_back && frame.whole.w < three_columns;

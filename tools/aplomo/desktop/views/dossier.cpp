@@ -142,6 +142,10 @@ float draw_opened(Frame& frame, const Rect& room, const Paper& paper) {
 float draw_sheet_words(Frame& frame, const Rect& room, const BriefingScreen& screen) {
     const Theme& t = frame.theme;
     Rect rest = room;
+    if (screen.papers.empty())
+        return write(frame, rest,
+                     frame.tr("There is nothing on file about this customer. You go in with open ears."),
+                     Type::said, t.ink);
     if (!screen.open)
         return write(frame, rest,
                      frame.tr("Open a folder to read it. What you know changes what you can say."),
@@ -165,7 +169,7 @@ float draw_sheet_words(Frame& frame, const Rect& room, const BriefingScreen& scr
 }
 
 void draw_clip(Frame& frame, Point top) {
-    const Colour steel{0x77829A};
+    const Colour steel = frame.theme.edge_width > 1 ? frame.theme.edge : Colour{0x77829A};
     const Rect outer{top.x, top.y, 20, 50};
     frame.paint.frame(outer, steel, 2.5F, 10);
     frame.paint.frame({top.x + 5, top.y + 11, 11, 34}, steel, 2.5F, 5);
@@ -194,10 +198,8 @@ float draw_sheet(Frame& frame, const Rect& room, const BriefingScreen& screen, f
 
 float draw_papers(Frame& frame, const Rect& room, const BriefingScreen& screen, Asked& action) {
     if (screen.papers.empty()) {
-        const Rect sheet{room.x, room.y, std::min(room.w, widest_paper), room.h};
-        return write(frame, sheet,
-                     frame.tr("There is nothing on file about this customer. You go in with open ears."),
-                     Type::said, frame.theme.ink);
+        const float width = std::min(room.w, widest_paper);
+        return draw_sheet(frame, {room.x + (room.w - width) / 2, room.y, width, room.h}, screen, 120);
     }
     Rect rest = room;
     if (room.w < 560) {

@@ -108,13 +108,13 @@ float draw_foot(Frame& frame, const Rect& room, const GroupScreen& screen, Asked
     const bool last = screen.page + 1 >= screen.pages;
     const bool hidden = is_known(screen) && !screen.revealed;
     if (screen.page > 0)
-        put("decision before", {.words = frame.tr("Before"), .before = Icon::back}, Weight::plain,
+        put("decision before", {.words = frame.tr("Previous"), .before = Icon::back}, Weight::plain,
             screen.page - 1, false);
     if (hidden)
         put("reveal", {.words = frame.tr("Which is best?"), .before = Icon::bulb}, Weight::next, screen.page,
             true);
     if (!last)
-        put("decision after", {.words = frame.tr("After"), .after = Icon::forward},
+        put("decision after", {.words = frame.tr("Next"), .after = Icon::forward},
             hidden ? Weight::plain : Weight::next, screen.page + 1, false);
     return at.y + button_height - room.y;
 }

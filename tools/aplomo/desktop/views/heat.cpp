@@ -24,11 +24,11 @@ constexpr std::array steps{50, 65, 75, 85}; // where the next tint begins
 Colour tint(const Theme& t, int figure) {
     if (t.edge_width > 1) return t.surface; // high contrast: no tints
     switch (std::upper_bound(steps.begin(), steps.end(), figure) - steps.begin()) {
-    case 0: return mix(t.surface, t.loss, 0.36F);
+    case 0: return mix(t.loss_soft, t.loss, 0.28F);
     case 1: return t.loss_soft;
-    case 2: return t.sunken;
+    case 2: return mix(t.surface, t.edge, 0.2F);
     case 3: return mix(t.surface, t.accent, 0.2F);
-    default: return mix(t.surface, t.accent, 0.42F);
+    default: return mix(t.accent_soft, t.accent, 0.38F);
     }
 }
 
@@ -102,9 +102,9 @@ struct Block {
         const float y = rect.y + (rect.h - (beside ? 22 : 36)) / 2;
         write(frame, {x, y, wide + 1, 22}, figure, Type::body_strong, t.ink);
         if (beside)
-            write(frame, {x + wide + 5, y + 4, small + 1, 16}, n, Type::note, t.ink2);
+            write(frame, {x + wide + 5, y + 4, small + 1, 16}, n, Type::note, t.ink);
         else
-            write(frame, {rect.x, y + 20, rect.w, 16}, n, Type::note, t.ink2, Align::centre);
+            write(frame, {rect.x, y + 20, rect.w, 16}, n, Type::note, t.ink, Align::centre);
     }
 
     void draw_cell(const Rect& rect, const HeatRow& row, std::size_t i) const {
@@ -170,6 +170,7 @@ float draw_heat(Frame& frame, const Rect& room, const HeatTable& table, std::str
 
 float draw_heat_legend(Frame& frame, const Rect& room) {
     const Theme& t = frame.theme;
+    if (t.edge_width > 1) return 0; // without tints there is nothing to explain
     const std::array words{frame.tr("below 50"), std::string("50–64"), std::string("65–74"),
                            std::string("75–84"), frame.tr("85 and more")};
     constexpr std::array examples{0, 50, 65, 75, 85};

@@ -78,7 +78,7 @@ std::string reason(const Frame& frame, const HomeScreen& screen) {
     const Suggestion& next = *screen.next;
     const ScenarioCard& card = screen.cards[next.card];
     const std::string unmet =
-        next.unmet ? " " + frame.tr("This time it comes in a form that you have not met.") : "";
+        next.unmet ? " " + frame.tr("This time it comes in a form you haven’t met.") : "";
     switch (next.why) {
     case Suggestion::Why::given: return given_words(frame, *given_of(screen));
     case Suggestion::Why::review: return days_ago(frame, next.days) + unmet;

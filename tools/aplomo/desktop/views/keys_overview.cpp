@@ -51,6 +51,7 @@ struct OwnKeys {
                 {{{"1", "…", "6"}, frame.tr("Choose a reply")},
                  {{"S"}, frame.tr("Say it first, in your own words")},
                  {{"P"}, frame.tr("Pause, where that is a reply")},
+                 {{"C"}, frame.tr("To the coach’s words, in guided mode")},
                  {{"Z"}, frame.tr("Take the last decision back, in guided mode")},
                  {{frame.tr("Enter")}, frame.tr("See the debrief, after the end")}}};
     }

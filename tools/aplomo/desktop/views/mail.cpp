@@ -87,8 +87,7 @@ float draw_mail(Frame& frame, const Rect& room, const Mail& mail, bool now) {
                      height_of(frame, [&] { return draw_inside(frame, inner, mail, now); }) + 2 * above};
     frame.paint.fill(sheet, mine ? t.accent_soft : t.surface, radius);
     const Colour edge = mine && t.edge_width > 1 ? t.accent : now ? t.edge : t.line;
-    if (!mine || t.edge_width > 1)
-        frame.paint.frame(sheet, edge, now ? std::max(1.5F, t.edge_width) : t.edge_width, radius);
+    if (!mine || t.edge_width > 1) frame.paint.frame(sheet, edge, now ? t.strong_edge : t.edge_width, radius);
     const InPanel panel(frame, sheet);
     draw_inside(frame, inner, mail, now);
     return sheet.h;

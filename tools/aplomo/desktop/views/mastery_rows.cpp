@@ -28,6 +28,7 @@ void draw_track(Frame& frame, const Rect& rect, const MasteryRow& row) {
     const Colour ink = row.tag.pitfall ? t.loss : t.accent;
     const Colour band = row.tag.pitfall ? t.loss_soft : t.accent_soft;
     frame.paint.fill(rect, t.edge_width > 1 ? t.surface : t.sunken, track / 2);
+    if (t.edge_width > 1) frame.paint.frame(rect, t.line, 1, track / 2);
     const Rect likely{rect.x + rect.w * row.least, rect.y, rect.w * (row.most - row.least), rect.h};
     frame.paint.fill(likely, mix(band, ink, 0.25F), track / 2);
     if (t.edge_width > 1) frame.paint.frame(likely, ink, t.edge_width, track / 2);

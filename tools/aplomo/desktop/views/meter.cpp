@@ -93,7 +93,8 @@ float draw_patience(Frame& frame, const Rect& room, int left, int start) {
         fmt::format(fmt::runtime(frame.counted("{0} decision left", "{0} decisions left", left)), left);
     const float wide = width_of(frame, words, Type::label);
     const float down = head(frame, room, Icon::hourglass, t.ink2, frame.tr("Patience"), wide);
-    write(frame, {room.right() - wide, room.y + down + 3, wide + 1, 18}, words, Type::label, t.ink2);
+    const float x = down > 0 ? room.x + 26 : room.right() - wide;
+    write(frame, {x, room.y + down + 3, wide + 1, 18}, words, Type::label, t.ink2);
     const float gap = std::clamp((room.w - dot * 14) / 13, 4.0F, 10.5F);
     const int in_row = std::max(1, static_cast<int>((room.w + gap + 0.5F) / (dot + gap)));
     for (int i = 0; i < start; ++i) {

@@ -25,10 +25,18 @@ using Asked = std::optional<screens::Action>;
 constexpr float gap = sheet_gap;
 
 std::string summary(const Frame& frame, const ProgressScreen& screen) {
-    return fmt::format(fmt::runtime(frame.counted("{0} conversation finished. Scores and techniques are told "
+    if (screen.counted == 0)
+        return fmt::format(
+            fmt::runtime(frame.counted("{0} conversation finished. Scores and techniques begin "
+                                       "with the first in practice or assessment.",
+                                       "{0} conversations finished. Scores and techniques begin "
+                                       "with the first in practice or assessment.",
+                                       screen.conversations)),
+            screen.conversations);
+    return fmt::format(fmt::runtime(frame.counted("{0} conversation finished. Scores and techniques come "
                                                   "from the {1} in practice and assessment.",
-                                                  "{0} conversations finished. Scores and techniques are "
-                                                  "told from the {1} in practice and assessment.",
+                                                  "{0} conversations finished. Scores and techniques come "
+                                                  "from the {1} in practice and assessment.",
                                                   screen.conversations)),
                        screen.conversations, screen.counted);
 }
@@ -81,7 +89,7 @@ float draw_head(Frame& frame, const Rect& room, const ProgressScreen& screen, As
 float draw_empty(Frame& frame, const Rect& room, Asked& action) {
     Rect rest = room;
     take_top(rest,
-             write(frame, rest, frame.tr("After your first conversation you see here how you come along."),
+             write(frame, rest, frame.tr("After your first conversation you’ll see here how you’re doing."),
                    Type::reply, frame.theme.ink),
              16);
     const Caption caption{.words = frame.tr("Choose a scenario"), .after = Icon::forward};

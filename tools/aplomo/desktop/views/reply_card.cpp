@@ -32,7 +32,8 @@ bool draw_card(Frame& frame, const Rect& rect, const std::string& text, std::siz
     const Touch touch = press(frame, rect, "reply " + number);
     if (t.shadows) frame.paint.shadow(rect, 12, t.ink);
     frame.paint.fill(rect, t.surface, 12);
-    frame.paint.frame(rect, touch.hovered ? t.edge : t.line, touch.hovered ? 1.5F : t.edge_width, 12);
+    frame.paint.frame(rect, touch.hovered ? t.edge : t.line, touch.hovered ? t.strong_edge : t.edge_width,
+                      12);
     if (touch.focused || touch.held) frame.paint.frame(rect, t.accent, 3, 12);
     const InPanel panel(frame, rect);
     Rect inner = rect.inset(padding, 0);

@@ -133,7 +133,7 @@ std::optional<screens::Action> draw_scenario_card(Frame& frame, const Rect& rect
     const bool hidden = overlap(rect, frame.seen()).h <= 0;
     if (hidden && scenario.warnings == 0) return {};
     card(frame, rect);
-    if (touch.hovered) frame.paint.frame(rect, frame.theme.edge, 1.5F, 14);
+    if (touch.hovered) frame.paint.frame(rect, frame.theme.edge, frame.theme.strong_edge, 14);
     focus_ring(frame, rect, 14, touch);
     const InPanel panel(frame, rect);
     std::optional<screens::Action> action;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "desktop/views/text.hpp"
 
@@ -37,8 +38,13 @@ Mark mark_of(const ScorePoint& point) {
 void draw_mark(Frame& frame, Point at, Mark mark) {
     const Theme& t = frame.theme;
     if (mark == Mark::guided) {
-        frame.paint.fill({at.x - 3.5F, at.y - 3.5F, 7, 7}, t.ink2, 1);
-        frame.paint.fill({at.x - 2, at.y - 2, 4, 4}, t.surface);
+        const auto diamond = [&](float half, Colour colour) {
+            frame.paint.convex(std::array{Point{at.x, at.y - half}, Point{at.x + half, at.y},
+                                          Point{at.x, at.y + half}, Point{at.x - half, at.y}},
+                               colour);
+        };
+        diamond(6, t.ink2);
+        diamond(3.2F, t.surface);
         return;
     }
     frame.paint.disc(at, 5.5F, mark == Mark::passed ? t.accent : t.ink2);

@@ -131,8 +131,8 @@ struct Page {
         const auto pattern = screen.by_score ? frame.tr("{0} to {1} of {2}, by score")
                                              : frame.tr("{0} to {1} of {2}, by name");
         const auto shown = fmt::format(fmt::runtime(pattern), screen.from + 1, end, screen.people);
-        const Caption back{.words = frame.tr("Before"), .before = Icon::back};
-        const Caption next{.words = frame.tr("After"), .after = Icon::forward};
+        const Caption back{.words = frame.tr("Previous"), .before = Icon::back};
+        const Caption next{.words = frame.tr("Next"), .after = Icon::forward};
         Rect rest{room.x, room.y, room.w, button_height};
         const auto go = [&](const char* label, const Caption& caption, int from) {
             const Rect rect = take_left(rest, std::min(rest.w, button_width(frame, caption)), 12);
@@ -172,7 +172,8 @@ struct Page {
         take_top(rest, views::draw_heat(frame, rest, screen.heat, "person ", pressed, tip), 10);
         if (pressed) action = screens::ShowTrainee{screen.heat.rows[*pressed].name};
         take_top(rest, draw_pager(rest));
-        take_top(rest, draw_heat_legend(frame, rest), 6);
+        const float legend = draw_heat_legend(frame, rest);
+        take_top(rest, legend, legend > 0 ? 6 : 0);
         const std::string note = frame.tr(
             "In the order of names, no ranking. Principles: mean score, n attempts. Techniques: used of "
             "every 100 times they were on offer, n times on offer.");

@@ -57,6 +57,7 @@ Theme contrast() {
     t.desk = t.grain = t.folder = t.folder_tab = t.paper = black;
     t.backdrop = t.backdrop_angry = {0x2A2A2A};
     t.edge_width = 2.0F;
+    t.strong_edge = 3.0F;
     t.shadows = false;
     return t;
 }

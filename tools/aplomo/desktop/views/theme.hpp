@@ -29,6 +29,7 @@ struct Theme {
     Colour desk, grain, folder, folder_tab, paper; ///< the briefing's desk
     Colour backdrop, backdrop_angry;               ///< behind a portrait
     float edge_width = 1.0F;
+    float strong_edge = 1.5F; ///< of what is said now, or lies under the mouse
     bool shadows = true;
 };
 

@@ -9,6 +9,7 @@
 #include "desktop/views/mail.hpp"
 #include "desktop/views/memory.hpp"
 #include "desktop/views/names.hpp"
+#include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
 namespace aplomo::views {
@@ -57,6 +58,7 @@ float draw_coach_between(Frame& frame, const Rect& room, const ConversationScree
                    height_of(frame, [&] { return draw_coach_words(frame, inner, screen); }) + 40};
     frame.paint.fill(box, frame.theme.accent_soft, 14);
     if (frame.theme.edge_width > 1) frame.paint.frame(box, frame.theme.edge, frame.theme.edge_width, 14);
+    focus_ring(frame, box.inset(2), 12, press(frame, box, "coach"));
     const InPanel panel(frame, box);
     draw_coach_words(frame, inner, screen);
     return box.h;

@@ -16,6 +16,7 @@ using Asked = std::optional<screens::Action>;
 
 constexpr float gap = 16;
 constexpr float widest = 720;
+constexpr float margin = 24;
 
 float draw_greeting(Frame& frame, const Rect& room) {
     Rect rest = room;
@@ -24,8 +25,8 @@ float draw_greeting(Frame& frame, const Rect& room) {
     take_top(rest, write(frame, rest, frame.tr("Welcome to Aplomo"), Type::title, frame.theme.ink), 6);
     take_top(rest,
              write(frame, rest,
-                   frame.tr("Here you practise conversations with difficult customers, as often as you like. "
-                            "Nobody is listening."),
+                   frame.tr("Here you practise with difficult customers, as often as you like. Nobody is "
+                            "listening."),
                    Type::reply, frame.theme.ink2));
     return rest.y - room.y;
 }
@@ -41,14 +42,24 @@ bool goes_on(const Frame& frame) {
     return frame.took(Key::enter) && (frame.memory.focus == 0 || frame.memory.typing);
 }
 
-float draw_all(Frame& frame, Rect room, const WelcomeScreen& screen, const Shell& shell, Asked& action) {
+Rect column(const Rect& room) {
     const float width = std::min(room.w, widest);
-    Rect rest{room.x + (room.w - width) / 2, room.y, width, room.h};
+    return {room.x + (room.w - width) / 2, room.y, width, room.h};
+}
+
+float draw_questions(Frame& frame, const Rect& room, const WelcomeScreen& screen, const Shell& shell,
+                     Asked& action) {
+    Rect rest = column(room);
     take_top(rest, draw_greeting(frame, rest), 20);
     take_top(rest,
              draw_setting_rows(frame, rest, frame.tr("About you"), rows(frame, screen, shell), shell, action),
              gap);
-    take_top(rest, draw_kept_things(frame, rest, screen.kept), 20);
+    take_top(rest, draw_kept_things(frame, rest, screen.kept));
+    return rest.y - room.y;
+}
+
+float draw_way_on(Frame& frame, const Rect& room, Asked& action) {
+    Rect rest = column(room);
     const Caption caption{
         .words = frame.tr("Choose a conversation"), .after = Icon::forward, .key = frame.tr("Enter")};
     const float wide = std::min(rest.w, button_width(frame, caption));
@@ -60,12 +71,32 @@ float draw_all(Frame& frame, Rect room, const WelcomeScreen& screen, const Shell
     return rest.y - room.y;
 }
 
+float draw_all(Frame& frame, const Rect& room, const WelcomeScreen& screen, const Shell& shell,
+               Asked& action) {
+    Rect rest = room;
+    take_top(rest, draw_questions(frame, rest, screen, shell, action), 20);
+    take_top(rest, draw_way_on(frame, rest, action));
+    return rest.y - room.y;
+}
+
 } // namespace
 
 Asked draw(const WelcomeScreen& screen, const Shell& shell, Frame& frame) {
     Asked action;
-    draw_page(frame, frame.whole, "welcome",
-              [&](const Rect& room) { return draw_all(frame, room, screen, shell, action); });
+    Rect rest = frame.whole;
+    const Rect inner = rest.inset(margin);
+    if (height_of(frame, [&] { return draw_all(frame, inner, screen, shell, action); }) <= inner.h) {
+        draw_page(frame, rest, "welcome",
+                  [&](const Rect& room) { return draw_all(frame, room, screen, shell, action); });
+        return action;
+    }
+    // A low window: the way on stays in sight below what is scrolled.
+    const float foot = height_of(frame, [&] { return draw_way_on(frame, inner, action); });
+    const Rect below = take_bottom(rest, foot + 2 * gap);
+    draw_page(frame, rest, "welcome",
+              [&](const Rect& room) { return draw_questions(frame, room, screen, shell, action); });
+    frame.paint.fill({below.x, below.y, below.w, 1}, frame.theme.line);
+    draw_way_on(frame, below.inset(margin, gap), action);
     return action;
 }
 
