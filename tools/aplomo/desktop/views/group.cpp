@@ -96,6 +96,7 @@ float draw_head(Frame& frame, const Rect& room, const GroupScreen& screen, Asked
 
 /// From the left, in as many rows as they need.
 float draw_foot(Frame& frame, const Rect& room, const GroupScreen& screen, Asked& action) {
+    if (screen.pages == 0) return 0;
     Point at{room.x, room.y};
     const auto put = [&](const char* label, const Caption& caption, Weight weight, std::size_t page,
                          bool revealed) {
@@ -125,7 +126,7 @@ float draw_all(Frame& frame, const Rect& room, const GroupScreen& screen, Asked&
     take_top(rest, draw_head(frame, rest, screen, action), 18);
     if (screen.pages == 0)
         return rest.y - room.y +
-               write(frame, rest, frame.tr("Nobody of the team has been counted here yet."), Type::name,
+               write(frame, rest, frame.tr("Nothing from the team has been counted here yet."), Type::name,
                      t.ink);
     take_top(rest, write(frame, rest, screen.customer, Type::heading, t.ink2), 4);
     take_top(rest, write(frame, rest, quoted(frame, screen.turn.asked), Type::title, t.ink), 20);
@@ -140,18 +141,22 @@ float draw_all(Frame& frame, const Rect& room, const GroupScreen& screen, Asked&
                 frame.tr("With fewer than five people numbers would tell who chose what, so there are none."),
                 Type::body, t.ink2),
             12);
-    return rest.y + 8 - room.y + draw_foot(frame, {rest.x, rest.y + 8, rest.w, 0}, screen, action);
+    return rest.y - 12 - room.y;
 }
 
 } // namespace
 
 Asked draw(const GroupScreen& screen, const screens::Shell& /*shell*/, Frame& frame) {
     Asked action;
-    constexpr float widest = 1100;
-    draw_page(frame, frame.whole, "group", [&](const Rect& room) {
+    const auto column = [](const Rect& room) {
+        constexpr float widest = 1100;
         const float width = std::min(room.w, widest);
-        return draw_all(frame, {room.x + (room.w - width) / 2, room.y, width, room.h}, screen, action);
-    });
+        return Rect{room.x + (room.w - width) / 2, room.y, width, room.h};
+    };
+    draw_page(
+        frame, frame.whole, "group",
+        [&](const Rect& room) { return draw_all(frame, column(room), screen, action); },
+        [&](const Rect& room) { return draw_foot(frame, column(room), screen, action); });
     return action;
 }
 

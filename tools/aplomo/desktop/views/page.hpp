@@ -7,18 +7,39 @@
 
 namespace aplomo::views {
 
-/// Draws a page that may be higher than its room: `draw(Rect)` gives its height. Margins as the width allows.
+/// What is left of a room between the margins of a page, as the width allows.
+inline Rect within_margins(const Rect& room) {
+    constexpr float widest = 1680;
+    const float margin = room.w < 800 ? 16 : room.w < 1200 ? 24 : 32;
+    const float width = std::min(room.w - 2 * margin, widest);
+    return {room.x + (room.w - width) / 2, room.y + 24, width, room.h - 48};
+}
+
+/// Draws a page that may be higher than its room: `draw(Rect)` gives its height.
 template <typename Draw>
 void draw_page(Frame& frame, const Rect& room, std::string_view label, Draw&& draw) {
-    const float margin = room.w < 800 ? 16 : room.w < 1200 ? 24 : 32;
-    const auto inner = [&](const Rect& rect) {
-        constexpr float widest = 1680;
-        const float width = std::min(rect.w - 2 * margin, widest);
-        return Rect{rect.x + (rect.w - width) / 2, rect.y + 24, width, rect.h - 48};
-    };
-    const float height = height_of(frame, [&] { return draw(inner(room)); });
+    const float height = height_of(frame, [&] { return draw(within_margins(room)); });
     const Scroll scroll(frame, room, label, height + 48);
-    draw(inner(scroll.content()));
+    draw(within_margins(scroll.content()));
+}
+
+/// The same with `foot(Rect)` below it, which leads on: in a low window it stays in sight.
+template <typename Draw, typename Foot>
+void draw_page(Frame& frame, const Rect& room, std::string_view label, Draw&& draw, Foot&& foot) {
+    constexpr float gap = 20;
+    constexpr float edge = 16;
+    const Rect inner = within_margins(room);
+    const float below = height_of(frame, [&] { return foot(inner); });
+    if (height_of(frame, [&] { return draw(inner); }) + gap + below <= inner.h)
+        return draw_page(frame, room, label, [&](const Rect& rect) {
+            const float above = draw(rect) + gap;
+            return above + foot({rect.x, rect.y + above, rect.w, rect.h});
+        });
+    Rect rest = room;
+    const Rect bottom = take_bottom(rest, below + 2 * edge);
+    draw_page(frame, rest, label, draw);
+    frame.paint.fill({bottom.x, bottom.y, bottom.w, 1}, frame.theme.line);
+    foot(Rect{inner.x, bottom.y + edge, inner.w, below});
 }
 
 } // namespace aplomo::views

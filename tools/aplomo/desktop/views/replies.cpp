@@ -87,8 +87,8 @@ float draw_mistake(Frame& frame, const Rect& room, const RepliesScreen& screen, 
 float draw_mistakes(Frame& frame, const Rect& room, const RepliesScreen& screen) {
     const std::string note =
         fmt::format(fmt::runtime(frame.tr(
-                        "What was lost most by, all people together; replies that were open {0} times at "
-                        "least. With the tick, what is best there in most situations.")),
+                        "The replies that cost everybody together most, of those open at least {0} times. "
+                        "The tick marks what is best there in most situations.")),
                     screens::least_offers);
     Rect rest = room;
     take_top(rest, write(frame, rest, note, Type::label, frame.theme.ink2), 14);
@@ -155,7 +155,7 @@ float draw_all(Frame& frame, const Rect& room, const RepliesScreen& screen, Aske
                write(frame, rest,
                      screen.reading
                          ? frame.tr("The numbers are being read…")
-                         : frame.tr("Nobody of the team has been counted here yet, or the scenario is "
+                         : frame.tr("Nothing from the team has been counted here yet, or the scenario is "
                                     "no longer in the library."),
                      Type::reply, frame.theme.ink);
     const Sheet mistakes{frame.tr("What costs most, and what to say instead"),

@@ -14,17 +14,24 @@ constexpr float least_card = 290;
 constexpr float card_height = 214;
 constexpr float seconds = 0.15F; ///< what takes less flashes by
 
+/// Something to come; in high contrast its outline.
+void draw_shape(Frame& frame, const Rect& rect, float radius) {
+    const Theme& t = frame.theme;
+    if (t.edge_width > 1) return frame.paint.frame(rect, t.line, 1, radius);
+    frame.paint.fill(rect, t.line.faded(0.6F), radius);
+}
+
 /// A line of words to come; `share` of the width.
 void draw_line(Frame& frame, Rect& rest, float share, float high) {
     const Rect line = take_top(rest, high, 10);
-    frame.paint.fill({line.x, line.y, line.w * share, high}, frame.theme.line.faded(0.6F), high / 2);
+    draw_shape(frame, {line.x, line.y, line.w * share, high}, high / 2);
 }
 
 void draw_next(Frame& frame, const Rect& box) {
     card(frame, box);
     Rect inner = box.inset(padding);
     const Rect picture = take_left(inner, std::min(inner.h, inner.w * 0.3F), 28);
-    frame.paint.fill(picture, frame.theme.line.faded(0.6F), 12);
+    draw_shape(frame, picture, 12);
     draw_line(frame, inner, 0.2F, 20);
     draw_line(frame, inner, 0.55F, 28);
     for (const float share : {0.3F, 0.9F, 0.8F}) draw_line(frame, inner, share, 14);
@@ -34,7 +41,7 @@ void draw_card(Frame& frame, const Rect& box) {
     card(frame, box);
     Rect inner = box.inset(padding);
     Rect head = take_top(inner, 76, 20);
-    frame.paint.fill(take_left(head, 76, 14), frame.theme.line.faded(0.6F), 10);
+    draw_shape(frame, take_left(head, 76, 14), 10);
     take_top(head, 12);
     draw_line(frame, head, 0.9F, 18);
     draw_line(frame, head, 0.5F, 12);

@@ -16,7 +16,6 @@ using Asked = std::optional<screens::Action>;
 
 constexpr float gap = 16;
 constexpr float widest = 720;
-constexpr float margin = 24;
 
 float draw_greeting(Frame& frame, const Rect& room) {
     Rect rest = room;
@@ -71,32 +70,14 @@ float draw_way_on(Frame& frame, const Rect& room, Asked& action) {
     return rest.y - room.y;
 }
 
-float draw_all(Frame& frame, const Rect& room, const WelcomeScreen& screen, const Shell& shell,
-               Asked& action) {
-    Rect rest = room;
-    take_top(rest, draw_questions(frame, rest, screen, shell, action), 20);
-    take_top(rest, draw_way_on(frame, rest, action));
-    return rest.y - room.y;
-}
-
 } // namespace
 
 Asked draw(const WelcomeScreen& screen, const Shell& shell, Frame& frame) {
     Asked action;
-    Rect rest = frame.whole;
-    const Rect inner = rest.inset(margin);
-    if (height_of(frame, [&] { return draw_all(frame, inner, screen, shell, action); }) <= inner.h) {
-        draw_page(frame, rest, "welcome",
-                  [&](const Rect& room) { return draw_all(frame, room, screen, shell, action); });
-        return action;
-    }
-    // A low window: the way on stays in sight below what is scrolled.
-    const float foot = height_of(frame, [&] { return draw_way_on(frame, inner, action); });
-    const Rect below = take_bottom(rest, foot + 2 * gap);
-    draw_page(frame, rest, "welcome",
-              [&](const Rect& room) { return draw_questions(frame, room, screen, shell, action); });
-    frame.paint.fill({below.x, below.y, below.w, 1}, frame.theme.line);
-    draw_way_on(frame, below.inset(margin, gap), action);
+    draw_page(
+        frame, frame.whole, "welcome",
+        [&](const Rect& room) { return draw_questions(frame, room, screen, shell, action); },
+        [&](const Rect& room) { return draw_way_on(frame, room, action); });
     return action;
 }
 
