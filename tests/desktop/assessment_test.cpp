@@ -44,12 +44,19 @@ TEST_CASE("an assessment shows no coach, no meters, no way back and no way to th
     CHECK_FALSE(stage.type(sample("conversation_assessment"), U'z').has_value());
 }
 
-TEST_CASE("the way on from the first start is seen without scrolling", "[views]") {
+TEST_CASE("what leads on is seen without scrolling in a low window", "[views]") {
+    struct Way {
+        const char* screen;
+        const char* label;
+    };
+    constexpr Way ways[]{{"welcome", "begin"},       {"welcome_company", "begin"},
+                         {"welcome_named", "begin"}, {"group_revealed", "decision after"},
+                         {"give", "give"},           {"briefing", "start"}};
     for (const char* language : {"es", "en"})
-        for (const char* name : {"welcome", "welcome_company", "welcome_named"}) {
-            INFO(name << " " << language);
-            const auto begin = Stage(language, 1024, 700).draw(sample(name, language)).area("begin");
-            CHECK(begin.seen.h == Approx(begin.rect.h));
+        for (const auto& [screen, label] : ways) {
+            INFO(screen << " " << language);
+            const auto area = Stage(language, 1024, 700).draw(sample(screen, language)).area(label);
+            CHECK(area.seen.h == Approx(area.rect.h));
         }
 }
 

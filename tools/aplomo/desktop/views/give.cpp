@@ -177,8 +177,8 @@ float draw_all(Frame& frame, const Rect& room, const GiveScreen& screen, Asked& 
                       [&](const Rect& in) { return draw_terms(frame, in, screen, action); }};
     take_top(rest, draw_alone(frame, rest, what), sheet_gap);
     take_top(rest, draw_alone(frame, rest, whom), sheet_gap);
-    take_top(rest, draw_pair(frame, rest, how, terms), 20);
-    return rest.y - room.y + draw_foot(frame, rest, screen, action);
+    take_top(rest, draw_pair(frame, rest, how, terms));
+    return rest.y - room.y;
 }
 
 } // namespace
@@ -186,7 +186,9 @@ float draw_all(Frame& frame, const Rect& room, const GiveScreen& screen, Asked& 
 Asked draw(const GiveScreen& screen, const screens::Shell& shell, Frame& frame) {
     Rect rest = frame.whole;
     Asked action = draw_rail(frame, rest, screens::Place::team, shell);
-    draw_page(frame, rest, "give", [&](const Rect& room) { return draw_all(frame, room, screen, action); });
+    draw_page(
+        frame, rest, "give", [&](const Rect& room) { return draw_all(frame, room, screen, action); },
+        [&](const Rect& room) { return draw_foot(frame, room, screen, action); });
     return action;
 }
 
