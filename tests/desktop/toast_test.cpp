@@ -58,7 +58,7 @@ TEST_CASE("under the mouse, or reached by the keyboard, a toast stays; let go of
     views::Input over;
     over.mouse = stage.draw(home).area("toast 7").rect.centre();
     CHECK_FALSE(wait(stage, home, 12, over).first.has_value());
-    CHECK(stage.memory.wake_in > 3600); // nothing is drawn for it meanwhile
+    CHECK(stage.memory.wake_in >= 3600); // nothing is drawn for it meanwhile
     CHECK(wait(stage, home, 10).second == Approx(4).margin(0.2));
 
     stage.shell.toasts.front().id = 8;
@@ -167,14 +167,16 @@ TEST_CASE("the text of toasts is that of its golden", "[views]") {
 
 TEST_CASE("a toast rises only where things may move", "[views]") {
     const Screen home = sample("home");
-    Stage still;
-    still.shell.toasts = {{Toast::About::done, "Kept.", {}, {}, 7}};
-    const float place = still.draw(home).area("toast 7").rect.y;
-    CHECK(still.draw(home).area("toast 7").rect.y == place);
-    Stage moving;
-    moving.shell.still = false;
-    moving.shell.toasts = still.shell.toasts;
-    CHECK(moving.draw(home).area("toast 7").rect.y > place);
-    for (int i = 0; i < 5; ++i) moving.draw(home);
-    CHECK(moving.draw(home).area("toast 7").rect.y == Approx(place));
+    for (const bool still : {true, false}) {
+        Stage stage;
+        stage.shell.still = still;
+        stage.shell.toasts = {{Toast::About::done, "Kept.", {}, {}, 7}};
+        const float first = stage.draw(home).area("toast 7").rect.y;
+        for (int i = 0; i < 5; ++i) stage.draw(home);
+        const float last = stage.draw(home).area("toast 7").rect.y;
+        if (still)
+            CHECK(first == last);
+        else
+            CHECK(first > last);
+    }
 }

@@ -95,6 +95,7 @@ Action some_action(std::size_t kind, Dice& dice) {
         Cancel{},
         Dismiss{},
         DismissToast{dice.between(1, 6)},
+        OpenFolder{"/nowhere"},
         Quit{},
     };
     REQUIRE(actions[kind].index() == kind);
