@@ -83,15 +83,28 @@ TEST_CASE("toasts go when they are pressed, Escape takes the newest first, and t
 }
 
 TEST_CASE("what lies under a toast does not feel the mouse", "[views]") {
-    Stage stage("en", 1024, 700);
     const Screen conversation = sample("conversation");
-    stage.shell.toasts = tests::toasts("en");
-    const auto drawn = stage.draw(conversation);
-    const auto toast = drawn.area("toast 6").rect;
-    REQUIRE(std::any_of(drawn.areas.begin(), drawn.areas.end(), [&](const auto& area) {
-        return !area.label.starts_with("toast") && lies_on(area.seen, toast);
-    }));
-    CHECK(stage.click(conversation, "toast 6") == Action(DismissToast{6}));
+    const auto toasts = tests::toasts("en");
+    const auto areas = Stage("en", 1024, 700).draw(conversation).areas;
+    int tried = 0;
+    for (const auto& reply : areas) {
+        Stage stage("en", 1024, 700);
+        stage.shell.toasts = toasts;
+        const Rect words = stage.draw(conversation).area("toast 6").rect;
+        const Rect foot{words.right() - 120, words.bottom() + 2, 110, 24}; // beside its link
+        const Rect both = views::overlap(reply.seen, foot);
+        if (both.w < 2 || both.h < 2) continue;
+        ++tried;
+        INFO(reply.label);
+        views::Input input;
+        input.mouse = both.centre();
+        input.pressed = true;
+        CHECK_FALSE(stage.draw(conversation, input).action.has_value());
+        input.pressed = false;
+        input.released = true;
+        CHECK_FALSE(stage.draw(conversation, input).action.has_value());
+    }
+    CHECK(tried > 0);
 }
 
 TEST_CASE("everything about toasts is reached by the Tab key and read aloud", "[views]") {
