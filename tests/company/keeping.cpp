@@ -266,7 +266,7 @@ TEST_CASE("a locked file asks for its password before anything is managed", "[co
     CHECK(contains(console.err(), "everybody logs in"));
 }
 
-TEST_CASE("the company chooses its smallest group and whether people are ranked; nobody else does",
+TEST_CASE("the company chooses its smallest group and whether people are ranked, and nobody else does",
           "[company]") {
     const Kept kept(GENERATE(as<std::string>{}, "file", "server"));
     Console console;

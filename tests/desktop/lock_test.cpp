@@ -30,7 +30,7 @@ TEST_CASE("a password is typed at once, letter by letter, and taken back by char
     CHECK_FALSE(stage.type(with(full), U'x').has_value());
 }
 
-TEST_CASE("Enter and the button hand the password over; of an empty one nothing is asked", "[views]") {
+TEST_CASE("Enter and the button hand the password over, and of an empty one nothing is asked", "[views]") {
     {
         Stage stage;
         stage.draw(with("sesame"));

@@ -50,7 +50,7 @@ TEST_CASE("a toast goes when it has been there long enough to be read, at least 
     CHECK(longer == Approx(6).margin(0.2));
 }
 
-TEST_CASE("under the mouse, or reached by the keyboard, a toast stays; let go of, for a while more",
+TEST_CASE("under the mouse, or reached by the keyboard, a toast stays, and for a while more when let go of",
           "[views]") {
     Stage stage;
     const Screen home = sample("home");

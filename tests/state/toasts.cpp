@@ -34,8 +34,9 @@ TEST_CASE("at most three toasts stand at once, the newest last, and each goes by
     office.shows<DebriefScreen>();
 }
 
-TEST_CASE("a scenario that was edited well is mentioned and may be shown; what is wrong with it stays told",
-          "[state]") {
+TEST_CASE(
+    "a scenario that was edited well is mentioned and may be shown, and what is wrong with it stays told",
+    "[state]") {
     Office office;
     office.save("full", changed(full_scenario_text(), "The delivery that never came", "The box"));
     REQUIRE(toasts(office).size() == 1);
