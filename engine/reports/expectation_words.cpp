@@ -37,11 +37,11 @@ std::string usual_words(const std::optional<UsualPass>& usual, Language language
                    "Too few people have tried it yet to say how many attempts it takes."},
                   language);
     if (usual->number == 0)
-        return told({"No se suele superar en {0} intentos: lo han hecho {1} de {2} personas.",
-                     "Not usually passed within {0} attempts: {1} of {2} people did."},
+        return told({"En {0} intentos la ha superado menos de la mitad: {1} de {2} personas.",
+                     "Within {0} attempts fewer than half have passed: {1} of {2} people."},
                     language, company::early_attempts, usual->passed, usual->people);
-    return told({"Se suele superar, a más tardar, al {0} intento: así lo hicieron {1} de {2} personas.",
-                 "Usually passed by the {0} attempt: {1} of {2} people did."},
+    return told({"Al {0} intento ya la ha superado al menos la mitad: {1} de {2} personas.",
+                 "By the {0} attempt at least half have passed: {1} of {2} people."},
                 language, ordinal(usual->number, language), usual->passed, usual->people);
 }
 

@@ -42,25 +42,29 @@ class DiskDevice {
         setenv("SDL_DISKAUDIODELAY", delay, 1);
     }
 
-    Heard heard() const {
+    /// Reads on from where it stood the last time: what grows fast is not read over and over.
+    Heard heard() {
         std::ifstream raw(file_, std::ios::binary);
+        raw.seekg(read_);
         const std::vector<char> bytes(std::istreambuf_iterator<char>(raw), {});
-        double squares = 0;
-        Heard all;
         for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
             const auto low = static_cast<std::uint8_t>(bytes[i]);
             const auto sample = static_cast<std::int16_t>(low | static_cast<std::uint8_t>(bytes[i + 1]) << 8);
+            read_ += 2;
             if (sample == 0) continue;
-            squares += std::pow(sample / 32768.0, 2);
-            ++all.samples;
+            squares_ += std::pow(sample / 32768.0, 2);
+            ++samples_;
         }
-        if (all.samples > 0) all.loud = std::sqrt(squares / static_cast<double>(all.samples));
-        return all;
+        const double mean = samples_ == 0 ? 0 : squares_ / static_cast<double>(samples_);
+        return {.loud = std::sqrt(mean), .samples = samples_};
     }
 
   private:
     tests::TemporaryFolder folder_;
     fs::path file_ = folder_.path() / "heard.raw";
+    std::streamoff read_ = 0;
+    double squares_ = 0;
+    std::size_t samples_ = 0;
 };
 
 Sound::Setup with(const fs::path& folder, const std::string& program = "espeak-ng") {
@@ -75,7 +79,7 @@ void to_the_end(Sound& sound) {
 }
 
 Heard heard_of(const Hearing& hearing, const platform::Hearable& how = {}) {
-    const DiskDevice device;
+    DiskDevice device;
     {
         Sound sound(with(cues));
         sound.set(how);
@@ -145,7 +149,7 @@ TEST_CASE("parts follow each other, and a new hearing stops the old", "[platform
     const Heard one = heard_of({{Cue::message}, false});
     const Heard two = heard_of({{Cue::message, Cue::message}, false});
     CHECK(static_cast<double>(two.samples) == Approx(2.0 * static_cast<double>(one.samples)).epsilon(0.1));
-    const DiskDevice device;
+    DiskDevice device;
     Sound sound(with(cues));
     sound.hear({{Cue::ring, Cue::ring}, false});
     CHECK(sound.playing());
@@ -162,7 +166,7 @@ TEST_CASE("the room is heard under a voice, quietly", "[platform]") {
 }
 
 TEST_CASE("the mouth can follow the voice, and only the voice", "[platform]") {
-    const DiskDevice device;
+    DiskDevice device;
     Sound sound(with(cues));
     sound.hear({{Cue::ring}, false});
     CHECK_FALSE(sound.voice().has_value());
@@ -179,7 +183,7 @@ TEST_CASE("the mouth can follow the voice, and only the voice", "[platform]") {
 }
 
 TEST_CASE("a recording beside the scenario wins over the made voice", "[platform]") {
-    const DiskDevice device;
+    DiskDevice device;
     Sound sound(with(cues, "there-is-no-such-program"));
     Spoken line = furious();
     line.recorded = cues / "message.wav"; // any sound will do
@@ -197,7 +201,7 @@ TEST_CASE("a recording beside the scenario wins over the made voice", "[platform
 
 TEST_CASE("without espeak-ng the cues are heard, the lines are silent, and the person can be told once",
           "[platform]") {
-    const DiskDevice device;
+    DiskDevice device;
     Sound sound(with(cues, "there-is-no-such-program"));
     sound.hear({{furious(), Cue::message}, false});
     to_the_end(sound);
@@ -221,7 +225,7 @@ TEST_CASE("without a sound device everything is silence, and the person can be t
 }
 
 TEST_CASE("a cue whose file is missing is silence", "[platform]") {
-    const DiskDevice device;
+    DiskDevice device;
     Sound sound(with("/nowhere"));
     sound.hear({{Cue::hang_up}, true});
     to_the_end(sound);
@@ -230,7 +234,7 @@ TEST_CASE("a cue whose file is missing is silence", "[platform]") {
 
 TEST_CASE("what has the focus is read aloud", "[platform]") {
     if (!has_voice()) return;
-    const DiskDevice device;
+    DiskDevice device;
     {
         Sound sound(with(cues));
         sound.read_aloud("Start the conversation", "en");
@@ -256,7 +260,7 @@ Sound::Setup quick(const tests::TemporaryFolder& folder) {
 }
 
 /// What is heard until there is so much or nothing more comes.
-Heard heard_until(Sound& sound, const DiskDevice& device, std::size_t enough) {
+Heard heard_until(Sound& sound, DiskDevice& device, std::size_t enough) {
     Heard heard;
     for (int i = 0, same = 0; i < 4000 && same < 40 && heard.samples < enough; ++i) {
         sound.step();
@@ -268,20 +272,20 @@ Heard heard_until(Sound& sound, const DiskDevice& device, std::size_t enough) {
     return heard;
 }
 
-Heard read(Sound& sound, const DiskDevice& device, std::size_t enough) {
+Heard read(Sound& sound, DiskDevice& device, std::size_t enough) {
     sound.read_aloud(reply, "en");
     return heard_until(sound, device, enough);
 }
 
 Heard read_alone(const tests::TemporaryFolder& folder) {
-    const DiskDevice device;
+    DiskDevice device;
     Sound sound(quick(folder));
     return read(sound, device, SIZE_MAX);
 }
 
 /// The ring, with a reply read aloud while it rings.
 Heard read_over_rings(const tests::TemporaryFolder& folder, const platform::Hearable& how) {
-    const DiskDevice device("5");
+    DiskDevice device("5");
     {
         Sound sound(quick(folder));
         sound.set(how);
@@ -319,7 +323,7 @@ TEST_CASE("what the customer says next stops what is being read aloud", "[platfo
     const tests::TemporaryFolder folder;
     const Heard whole = read_alone(folder);
     const Heard message = heard_of({{Cue::message}, false});
-    const DiskDevice device("20");
+    DiskDevice device("20");
     Sound sound(quick(folder));
     REQUIRE(read(sound, device, 5000).samples < whole.samples / 2);
     sound.hear({{Cue::message}, false});
@@ -330,7 +334,7 @@ TEST_CASE("the mouth rests while something is read aloud, and goes on with the l
     if (!has_voice()) return;
     const tests::TemporaryFolder folder;
     read_alone(folder);
-    const DiskDevice device("40"); // hardly faster than life
+    DiskDevice device("40"); // hardly faster than life
     Sound sound(quick(folder));
     Spoken line = furious();
     line.text = "Nobody calls me."; // shorter than what is read

@@ -59,11 +59,12 @@ TEST_CASE("usual is the attempt by which half of all who began have passed", "[r
     second.first_passed = 1; // three of the four had passed before
     CHECK(usual_pass({first, second}, "call", 5)->number == 0);
     CHECK(usual_words(usual_pass({first, second}, "call", 5), Language::en) ==
-          "Not usually passed within 5 attempts: 4 of 10 people did.");
+          "Within 5 attempts fewer than half have passed: 4 of 10 people.");
     second.first_passed = 2;
     const auto usual = usual_pass({first, second}, "call", 5);
     CHECK(usual->number == 2);
-    CHECK(usual_words(usual, Language::en) == "Usually passed by the second attempt: 5 of 10 people did.");
+    CHECK(usual_words(usual, Language::en) ==
+          "By the second attempt at least half have passed: 5 of 10 people.");
 }
 
 TEST_CASE("an attempt is told below, within or above what is usual, both ends within", "[reports]") {

@@ -179,7 +179,7 @@ TEST_CASE("a debrief is saved among the documents, and nothing is overwritten", 
     office.play_whole();
     office.act(SaveDebrief{PageKind::pdf});
     office.settle();
-    CHECK(office.toast() == "Saved in " + (office.documents() / "full-2026-11-22.pdf").string());
+    CHECK(office.toast() == "Saved as full-2026-11-22.pdf in " + office.documents().string());
     CHECK(office.desk().shell().toasts.back().folder == office.documents().string());
     CHECK(office.notice().empty());
     office.act(SaveDebrief{PageKind::pdf});

@@ -100,7 +100,7 @@ TEST_CASE("what the window saves about somebody is on the list of files that nam
     look_at_omars(office);
     office.act(SaveDebrief{PageKind::html});
     office.settle();
-    CHECK(office.toast().starts_with("Saved in "));
+    CHECK(office.toast().starts_with("Saved as "));
     std::vector<std::string> files;
     for (const auto& look : company::looks_at(*database(office), "Omar"))
         if (look.kind == company::Look::Kind::file) files.push_back(look.what);

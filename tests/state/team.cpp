@@ -124,7 +124,7 @@ TEST_CASE("what to expect of a person is told from what came of the whole compan
              scenario + "', 2, 7, 10, 6, 1)");
     office.act(Open{Place::team});
     CHECK(office.shows<TeamScreen>().gains.at(0).usual ==
-          "Usually passed by the first attempt: 9 of 12 people did.");
+          "By the first attempt at least half have passed: 9 of 12 people.");
     office.act(ShowTrainee{"Omar"});
     const auto& expected = office.shows<TraineeScreen>().expected;
     REQUIRE(expected.size() == 1);

@@ -23,8 +23,8 @@ TEST_CASE("at most three toasts stand at once, the newest last, and each goes by
         office.settle();
     }
     REQUIRE(toasts(office).size() == most_toasts);
-    CHECK(toasts(office)[0].words.ends_with("full-2026-11-22 (2).pdf"));
-    CHECK(toasts(office)[2].words.ends_with("full-2026-11-22 (4).pdf"));
+    CHECK(toasts(office)[0].words.starts_with("Saved as full-2026-11-22 (2).pdf in "));
+    CHECK(toasts(office)[2].words.starts_with("Saved as full-2026-11-22 (4).pdf in "));
     const int middle = toasts(office)[1].id;
     office.act(DismissToast{middle});
     REQUIRE(toasts(office).size() == 2);

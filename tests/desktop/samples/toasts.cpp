@@ -19,8 +19,9 @@ std::vector<Toast> toasts(const std::string& language) {
          "missed_delivery",
          5},
         {Toast::About::done,
-         in("Guardado en ", "Saved in ") +
-             "/home/nadia/Documents/conversations/missed_delivery-2026-11-22 (12).pdf",
+         in("Guardado como missed_delivery-2026-11-22 (12).pdf en ",
+            "Saved as missed_delivery-2026-11-22 (12).pdf in ") +
+             "/home/nadia/Documents/conversations",
          "/home/nadia/Documents/conversations",
          {},
          6}};

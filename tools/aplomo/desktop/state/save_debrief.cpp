@@ -60,7 +60,10 @@ std::string told(const Text& pattern, Language language, const std::string& firs
 Saved tell_saved(const Saving& saving, const std::filesystem::path& file) {
     const auto language = saving.language;
     const auto fault = note(saving, file);
-    if (!fault) return {told({"Guardado en {}", "Saved in {}"}, language, file.string(), {}), true};
+    if (!fault)
+        return {told({"Guardado como {} en {}", "Saved as {} in {}"}, language, file.filename().string(),
+                     file.parent_path().string()),
+                true};
     const Text unnoted{
         "Guardado en {0}, pero no ha quedado en la lista de archivos que nombran a {1}: si se "
         "borra a esa persona, borra tú el archivo. {2}",

@@ -19,8 +19,10 @@ constexpr float padding = 10;
 
 std::string when(const Frame& frame, const DueRow& row) {
     if (row.days == 0) return frame.tr("today");
+    if (row.days == 1) return fmt::format(fmt::runtime(frame.tr("{0}, tomorrow")), row.date);
     if (row.days < 0)
-        return fmt::format(fmt::runtime(frame.counted("for {0} day", "for {0} days", -row.days)), -row.days);
+        return fmt::format(fmt::runtime(frame.counted("due for {0} day", "due for {0} days", -row.days)),
+                           -row.days);
     return fmt::format(fmt::runtime(frame.counted("{1}, in {0} day", "{1}, in {0} days", row.days)), row.days,
                        row.date);
 }

@@ -40,7 +40,7 @@ float figures_width(const Frame& frame, const GroupScreen& screen) {
 void draw_bar(Frame& frame, const Rect& rect, const ReplyUse& use) {
     const Theme& t = frame.theme;
     const float radius = rect.h / 2;
-    if (use.offered < screens::least_group)
+    if (use.offered < screens::least_offers)
         return frame.paint.dashed_frame(rect, t.edge, t.edge_width, radius, 3, 3);
     frame.paint.fill(rect, t.edge_width > 1 ? t.surface : t.sunken, radius);
     frame.paint.frame(rect, t.line, t.edge_width, radius);

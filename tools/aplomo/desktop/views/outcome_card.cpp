@@ -66,9 +66,17 @@ float draw_words(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
     return box.bottom() - room.y;
 }
 
+/// A score above the mark does not pass by itself: nobody may be lost, and each principle has its own mark.
 std::string passed_words(const Frame& frame, const DebriefScreen& debrief) {
-    const auto text = debrief.passed ? frame.tr("Passed, from {0}") : frame.tr("Not passed, from {0}");
-    return fmt::format(fmt::runtime(text), debrief.pass_overall);
+    if (debrief.passed || debrief.overall < debrief.pass_overall) {
+        const auto text = debrief.passed ? frame.tr("Passed, from {0}") : frame.tr("Not passed, from {0}");
+        return fmt::format(fmt::runtime(text), debrief.pass_overall);
+    }
+    for (std::size_t i = 0; i < debrief.principles.size(); ++i)
+        if (debrief.principles[i] && *debrief.principles[i] < debrief.pass_each)
+            return fmt::format(fmt::runtime(frame.tr("Not passed: {0} under {1}")),
+                               name_of(frame, static_cast<screens::Principle>(i)), debrief.pass_each);
+    return frame.tr("Not passed: the customer was lost");
 }
 
 float draw_overall(Frame& frame, const Rect& room, const DebriefScreen& debrief) {

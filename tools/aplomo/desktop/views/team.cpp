@@ -57,14 +57,16 @@ struct Page {
                  fmt::format(fmt::runtime(frame.tr("Replaying what is new: {0} of {1}")), v.done, v.wanted),
                  t.ink2});
         else if (v.awaiting > 0)
-            made.push_back(
-                {Icon::hourglass,
-                 told(frame.counted("{0} waits, left out", "{0} wait, left out", v.awaiting), v.awaiting),
-                 t.ink2});
+            made.push_back({Icon::hourglass,
+                            told(frame.counted("{0} not yet verified, left out",
+                                               "{0} not yet verified, left out", v.awaiting),
+                                 v.awaiting),
+                            t.ink2});
         if (v.disagreeing > 0)
             made.push_back(
                 {Icon::warning,
-                 told(frame.counted("{0} does not agree", "{0} do not agree", v.disagreeing), v.disagreeing),
+                 told(frame.counted("{0} score does not match", "{0} scores do not match", v.disagreeing),
+                      v.disagreeing),
                  t.loss});
         return made;
     }

@@ -65,8 +65,10 @@ bool row(Frame& frame, Rect& rest, const std::string& label, const Draw& draw) {
 std::string when(const Frame& frame, const screens::TeamDueRow& due) {
     if (due.given) return until_words(frame, due.days, due.date);
     if (due.days == 0) return frame.tr("today");
+    if (due.days == 1) return fmt::format(fmt::runtime(frame.tr("{0}, tomorrow")), due.date);
     if (due.days < 0)
-        return fmt::format(fmt::runtime(frame.counted("for {0} day", "for {0} days", -due.days)), -due.days);
+        return fmt::format(fmt::runtime(frame.counted("due for {0} day", "due for {0} days", -due.days)),
+                           -due.days);
     return fmt::format(fmt::runtime(frame.counted("{1}, in {0} day", "{1}, in {0} days", due.days)), due.days,
                        due.date);
 }

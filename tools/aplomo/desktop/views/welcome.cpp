@@ -24,8 +24,8 @@ float draw_greeting(Frame& frame, const Rect& room) {
     take_top(rest, write(frame, rest, frame.tr("Welcome to Aplomo"), Type::title, frame.theme.ink), 6);
     take_top(rest,
              write(frame, rest,
-                   frame.tr("Here you practise with difficult customers, as often as you like. Nobody is "
-                            "listening."),
+                   frame.tr("Here you practise with difficult customers, as often as you like. No customer "
+                            "is real."),
                    Type::reply, frame.theme.ink2));
     return rest.y - room.y;
 }
