@@ -24,6 +24,14 @@ std::string connection_string(const std::string& path) {
     return path.find('=') == std::string::npos ? path : fmt::format("db=\"{}\"", path);
 }
 
+/// A table with a key of several columns holds many small rows: in the order of their key they are written
+/// once, and not once more for an index.
+std::string in_sqlite(std::string_view statement) {
+    std::string words(statement);
+    if (!words.starts_with("create table")) return words;
+    return words + (words.find("primary key (") == std::string::npos ? " strict" : " strict, without rowid");
+}
+
 class SqliteDatabase final : public Database {
   public:
     explicit SqliteDatabase(const std::string& path) : path_(path) {
@@ -119,7 +127,7 @@ class SqliteDatabase final : public Database {
     void take_steps() {
         for (auto version = schema_version(); version < known_version(); ++version)
             for (const auto statement : schema_steps()[static_cast<std::size_t>(version)])
-                sql_ << std::string(statement) + (statement.starts_with("create table") ? " strict" : "");
+                sql_ << in_sqlite(statement);
         sql_ << fmt::format("pragma application_id = {}", application_id);
         sql_ << fmt::format("pragma user_version = {}", known_version());
     }

@@ -75,6 +75,18 @@ TEST_CASE("a new store writes ahead and knows its schema", "[attempts]") {
                          "and name not like 'sqlite_%'") == "0");
 }
 
+TEST_CASE("a decision is written to one page of the file, and no other", "[attempts]") {
+    const tests::TemporaryFolder folder;
+    const auto file = folder.path() / "attempts.db";
+    const auto store = Store::open(tests::address_of(file));
+    keep_beginning(*store, "a");
+    const auto written = [&] { return std::filesystem::file_size(file.string() + "-wal"); };
+    const auto before = written();
+    store->add("a", 0, {"listen", 0, ""});
+    constexpr std::uintmax_t page = 4096, its_head = 24;
+    CHECK(written() - before == page + its_head);
+}
+
 TEST_CASE("a store may lie anywhere that a file may", "[attempts]") {
     const tests::TemporaryFolder folder;
     for (const std::string name : {"with blank", "it's", "a=b", "\"quoted\"", "ñandú", "semi;colon"}) {
