@@ -7,7 +7,7 @@ using namespace aplomo;
 using tests::Console;
 using tests::contains;
 
-TEST_CASE("a new store is filled with two teams whose attempts agree with their decisions", "[cli]") {
+TEST_CASE("a new store is filled with two teams who have practised until yesterday", "[cli]") {
     Console console;
     const auto file = console.path("demo.db");
     REQUIRE(console.run({"demo", "--store", "sqlite:" + file.string()}) == 0);
@@ -15,10 +15,34 @@ TEST_CASE("a new store is filled with two teams whose attempts agree with their 
     tests::Database database(file);
     CHECK(database.value("select count(*) from team") == "2");
     CHECK(database.value("select count(*) from membership where role = 'trainee'") == "24");
-    CHECK(database.value("select count(*) from verdict") == database.value("select count(*) from attempt"));
-    CHECK(database.value("select count(*) from verdict where agrees = 0") == "0");
-    CHECK(database.value("select count(*) from awaiting") == "0");
     CHECK(database.value("select min(n) > 100 from team_axis where axis = 'overall'") == "1");
+    CHECK(database.value("select count(*) from attempt where julianday('now') - julianday(started) < 3") !=
+          "0");
+    CHECK(database.value("select count(*) from attempt where julianday(started) > julianday('now')") == "0");
+}
+
+TEST_CASE("there is something of everything that a manager's window shows", "[cli]") {
+    Console console;
+    const auto file = console.path("demo.db");
+    REQUIRE(console.run({"demo", "--store", "sqlite:" + file.string()}) == 0);
+    tests::Database database(file);
+    const auto count = [&](const std::string& rows) {
+        return database.value("select count(*) from " + rows);
+    };
+    CHECK(count("verdict where agrees = 0") == "1");
+    CHECK(count("awaiting") == "5");
+    CHECK(count("attempt where sealed = 0") == "1");
+    CHECK(count("attempt where retry_of <> '' and sealed = 1") == "6");
+    CHECK(count("attempt where mode = 'assessment'") != "0");
+    CHECK(count("reflection where goal <> ''") != "0");
+    CHECK(count("decision where typed <> ''") != "0");
+    CHECK(count("remark where decision = 0") != "0");
+    CHECK(count("remark where decision > 0") != "0");
+    CHECK(count("assignment where team = ''") == "2");
+    CHECK(count("assignment where until < date('now')") == "4");
+    CHECK(count("assignment where until > date('now')") == "2");
+    REQUIRE(console.run({"assign", "list", "--store", "sqlite:" + file.string()}) == 0);
+    CHECK(contains(console.out(), "Agent 05"));
 }
 
 TEST_CASE("a store in which somebody has practised is not filled", "[cli]") {

@@ -44,8 +44,13 @@ conversation::Run DemoPlayer::play(const std::shared_ptr<const scenario::Scenari
     const auto& known = study(scenario, variant);
     const auto& openings = known.space.openings;
     conversation::Run run(scenario, variant, openings[roll(openings.size())].read);
-    while (!run.finished()) run.choose(choice(known, run, skill));
+    go_on(run, skill);
     return run;
+}
+
+void DemoPlayer::go_on(conversation::Run& run, int skill) {
+    const auto& known = study(run.shared_scenario(), run.transcript().variant);
+    while (!run.finished()) run.choose(choice(known, run, skill));
 }
 
 } // namespace aplomo::cli

@@ -19,6 +19,9 @@ class DemoPlayer {
     conversation::Run play(const std::shared_ptr<const scenario::Scenario>& scenario, std::size_t variant,
                            int skill);
 
+    /// Takes a conversation from where it stands to its end.
+    void go_on(conversation::Run& run, int skill);
+
     /// The study of a scenario's variant, made once.
     const analysis::Study& study(const std::shared_ptr<const scenario::Scenario>& scenario,
                                  std::size_t variant);
