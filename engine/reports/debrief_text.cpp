@@ -35,6 +35,7 @@ DecisionText briefing_of(const Teller& teller, const scoring::BriefingEntry& ent
     made.act = made.best_act = true;
     if (entry.cost.part > 0) made.best = titles(teller, entry.best);
     made.cost = entry.shown_cost;
+    made.principle = entry.principle;
     return made;
 }
 

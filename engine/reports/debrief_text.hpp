@@ -20,7 +20,7 @@ struct DecisionText {
     std::string best;  ///< what would have been best there; empty when this was as good
     bool best_act = false;
     int cost = 0; ///< in points of 100, as shown: they add up to 100 − overall
-    std::optional<scenario::Principle> principle; ///< the one it touched most; not of the briefing
+    std::optional<scenario::Principle> principle; ///< where it lost most; without loss what it served
     std::string why;                              ///< the coach's; may be empty
     std::string closed;                           ///< what it put out of reach, in sentences; may be empty
 };

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scoring/lost.hpp"
+
 namespace aplomo::scoring {
 namespace {
 
@@ -12,7 +14,7 @@ using scenario::Points;
 /// A decision as the best play of its state would have taken it.
 struct Best {
     Index reply = 0;
-    Points points{};
+    conversation::Step step;
 };
 
 /// The chosen reply if it was as good as any, else the first of the best.
@@ -26,40 +28,35 @@ Best best_at(const Study& study, const Exchange& exchange) {
         const auto value = weigh(step.points, weights) + best_after(study, step);
         const bool preferred = !best || value > highest || (value == highest && reply == exchange.reply);
         if (!preferred) continue;
-        best = Best{reply, step.points};
+        best = Best{reply, step};
         highest = value;
     }
     return *best;
 }
 
-/// The principle on which `points` are furthest above `others`, weights counted; the first of equals.
-scenario::Principle widest_gap(const Points& points, const Points& others, const scenario::Weights& weights) {
-    std::size_t widest = 0;
-    const auto gap = [&](std::size_t i) { return (points[i] - others[i]) * weights[i]; };
-    for (std::size_t i = 1; i < points.size(); ++i)
-        if (gap(i) > gap(widest)) widest = i;
-    return scenario::all_principles[widest];
+/// Without a loss, what it served: its own points, weights counted.
+Lost served(const Points& points, const scenario::Weights& weights) {
+    Lost served{};
+    for (std::size_t i = 0; i < served.size(); ++i) served[i] = std::int64_t{points[i]} * weights[i];
+    return served;
 }
 
 DebriefEntry look_back(const Study& study, const Exchange& exchange, Share cost, int shown_cost) {
     const auto best = best_at(study, exchange);
-    const bool as_good = best.reply == exchange.reply;
-    return {exchange.before.turn,
-            exchange.reply,
-            best.reply,
-            cost,
-            shown_cost,
-            widest_gap(best.points, as_good ? Points{} : exchange.step.points, study.scenario->weights)};
+    const auto touched = best.reply == exchange.reply ? served(exchange.step.points, study.scenario->weights)
+                                                      : lost(study, best.step, exchange.step);
+    return {exchange.before.turn, exchange.reply, best.reply, cost, shown_cost, most(touched)};
 }
 
 BriefingEntry look_back(const Study& study, const conversation::Briefed& briefed, Share cost,
                         int shown_cost) {
-    BriefingEntry entry{briefed.read, briefed.read, cost, shown_cost};
+    BriefingEntry entry{briefed.read, briefed.read, cost, shown_cost, std::nullopt};
     if (cost.part == 0) return entry;
     for (const auto& opening : study.space.openings) {
         const auto value = weigh(opening.points, study.scenario->weights) + study.overall.best[opening.state];
         if (value != study.overall.whole.best) continue;
         entry.best = opening.read;
+        entry.principle = most(lost(study, opening, briefed));
         break;
     }
     return entry;

@@ -18,7 +18,7 @@ struct DebriefEntry {
     Share cost;
     int shown_cost = 0; ///< a whole percentage; all of them add up
     scenario::Principle principle =
-        scenario::Principle::empathy; ///< where it lost most, or without loss what it served
+        scenario::Principle::empathy; ///< where it lost most (see Lost), or without loss what it served
 };
 
 /// How the dossier was used.
@@ -27,6 +27,7 @@ struct BriefingEntry {
     std::vector<Index> best; ///< the first of the best sets; equals `read` when the choice was as good
     Share cost;
     int shown_cost = 0;
+    std::optional<scenario::Principle> principle; ///< where it lost most (see Lost); nothing without loss
 };
 
 /// Where every lost point of a run went.

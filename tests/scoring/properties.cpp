@@ -1,6 +1,7 @@
 #include <numeric>
 
 #include "scoring/debrief.hpp"
+#include "scoring/lost.hpp"
 #include "support/catch.hpp"
 #include "support/load.hpp"
 #include "support/random_scenario.hpp"
@@ -113,6 +114,26 @@ TEST_CASE("the debrief names a reply of the same decision that would have cost n
             REQUIRE(value == study.overall.best[study.space.find(before).value()]);
             REQUIRE((entry.cost.part == 0) == (entry.best == entry.reply));
         }
+    });
+}
+
+TEST_CASE("what a decision lost on each principle adds up to its cost, and the debrief names where most went",
+          "[scoring]") {
+    for_random_runs([](const analysis::Study& study, const Run& run) {
+        const auto looked_back = debrief(study, run);
+        for (std::size_t i = 0; i < looked_back.decisions.size(); ++i) {
+            const auto& entry = looked_back.decisions[i];
+            const auto& exchange = run.transcript().exchanges[i];
+            const auto best = conversation::take(run.scenario(), exchange.before,
+                                                 run.scenario().turns[entry.turn].replies[entry.best]);
+            const auto parts = lost(study, best, exchange.step);
+            const auto sum = std::accumulate(parts.begin(), parts.end(), std::int64_t{0});
+            if (study.overall.whole.range() != 0) REQUIRE(sum == entry.cost.part);
+            if (sum > 0)
+                REQUIRE(parts[static_cast<std::size_t>(entry.principle)] ==
+                        *std::max_element(parts.begin(), parts.end()));
+        }
+        REQUIRE(looked_back.briefing.principle.has_value() == (looked_back.briefing.cost.part > 0));
     });
 }
 
