@@ -137,7 +137,9 @@ bool FileStore::forget(const Attempt& attempt, const std::optional<Reflection>& 
     bool is_same = false;
     database_->change([&] {
         is_same = read_reflection(sql(), attempt.person, attempt.id) == reflection;
-        if (is_same) sql() << "delete from attempt where id = :a and sealed = 1", use(attempt.id);
+        if (!is_same) return;
+        count_no_longer_awaiting(sql(), attempt.id, false);
+        sql() << "delete from attempt where id = :a and sealed = 1", use(attempt.id);
     });
     return is_same;
 }

@@ -66,6 +66,20 @@ void write_seal(soci::session& sql, const std::string& attempt, const Seal& seal
 void write_awaiting(soci::session& sql, const std::string& attempt) {
     sql << "insert into awaiting (attempt, started) select id, started from attempt where id = :a",
         use(attempt);
+    sql << "insert into person_unverified (person, awaiting, disagreeing) select person, 1, 0 from attempt "
+           "where id = :a on conflict (person) do update set awaiting = person_unverified.awaiting + 1",
+        use(attempt);
+}
+
+void count_no_longer_awaiting(soci::session& sql, const std::string& attempt, bool disagrees) {
+    const int disagreeing = disagrees ? 1 : 0;
+    sql << "update person_unverified set awaiting = awaiting - 1, disagreeing = disagreeing + :d where "
+           "person "
+           "= (select person from attempt where id = :a)",
+        use(disagreeing), use(attempt);
+    sql << "delete from person_unverified where awaiting = 0 and disagreeing = 0 and person = (select person "
+           "from attempt where id = :a)",
+        use(attempt);
 }
 
 } // namespace aplomo::attempts

@@ -19,8 +19,10 @@ void write_beginning(soci::session& sql, const Attempt& attempt);
 void write_decision(soci::session& sql, const std::string& attempt, int position,
                     const KeptDecision& decision);
 void write_seal(soci::session& sql, const std::string& attempt, const Seal& seal);
-/// Lists a sealed attempt among those that await their replay.
+/// Lists a sealed attempt among those that await their replay, and counts it among its person's.
 void write_awaiting(soci::session& sql, const std::string& attempt);
+/// Counts an attempt, which is still there, no longer among those.
+void count_no_longer_awaiting(soci::session& sql, const std::string& attempt, bool disagrees);
 std::optional<Attempt> read_attempt(soci::session& sql, const std::string& id);
 /// All of a person, newest first; of everybody when `person` is empty.
 std::vector<Attempt> read_attempts(soci::session& sql, const std::string& person);

@@ -16,4 +16,7 @@ SchemaStep countings_and_queue();
 /// How people fared at their first attempts, from which is told what to expect of others.
 SchemaStep early_attempts();
 
+/// How much of each person's is not verified, and what tells quickly who has done what they were given.
+SchemaStep unverified_and_dues();
+
 } // namespace aplomo::attempts

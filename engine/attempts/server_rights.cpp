@@ -12,88 +12,21 @@ end $$;
 revoke all on schema aplomo from public;
 grant usage on schema aplomo to aplomo_people;
 
--- Whom the login trains or manages. Nobody leads themselves.
-create or replace function led_people() returns setof text language sql stable security definer
-    set search_path = aplomo, pg_temp as $$
-    select distinct theirs.person from membership mine join membership theirs on theirs.team = mine.team
-    where mine.person = session_user and mine.role in ('trainer', 'manager')
-      and theirs.role = 'trainee' and theirs.person <> session_user $$;
-
-create or replace function led_teams() returns setof text language sql stable security definer
-    set search_path = aplomo, pg_temp as $$
-    select distinct team from membership where person = session_user and role in ('trainer', 'manager') $$;
-
-create or replace function own_teams() returns setof text language sql stable security definer
-    set search_path = aplomo, pg_temp as $$
-    select distinct team from membership where person = session_user $$;
-
--- Keeps a text only under the fingerprint that it has.
-create or replace function keep_text(fingerprint text, body text) returns text language plpgsql
-    security definer set search_path = aplomo, pg_temp as $$
-begin
-    if encode(sha256(convert_to(body, 'UTF8')), 'hex') <> fingerprint then
-        raise insufficient_privilege using message = 'this text has another fingerprint';
-    end if;
-    insert into kept_text values (keep_text.fingerprint, keep_text.body) on conflict do nothing;
-    return 'now';
-end $$;
-
--- Keeps a sealed attempt of the login, whole or not at all: now, before, or texts_missing.
-create or replace function keep_attempt(a jsonb) returns text language plpgsql security definer
-    set search_path = aplomo, pg_temp as $$
-declare
-    own_id constant text := a->>'id';
-begin
-    if a->>'person' is distinct from session_user::text
-       or not exists (select from person where name = session_user) then
-        raise insufficient_privilege using message = 'an attempt is kept by the person who made it';
-    end if;
-    if exists (select from attempt where id = own_id) then
-        if not exists (select from attempt where id = own_id and person = session_user) then
-            raise insufficient_privilege using message = 'this id is taken';
-        end if;
-        return 'before';
-    end if;
-    if (select count(*) from kept_text where fingerprint in
-        (a->>'scenario_fingerprint', a->>'rubric_fingerprint')) <>
-       (case when a->>'scenario_fingerprint' = a->>'rubric_fingerprint' then 1 else 2 end) then
-        return 'texts_missing';
-    end if;
-    insert into attempt (id, person, scenario, scenario_fingerprint, rubric_fingerprint, variant, seed, mode,
-                         language, started, program_version, sealed, passed, ending, outcome, retry_of, replayed)
-    values (own_id, session_user, a->>'scenario', a->>'scenario_fingerprint', a->>'rubric_fingerprint',
-            a->>'variant', a->>'seed', a->>'mode', a->>'language', a->>'started', a->>'program_version', 1,
-            (a->>'passed')::bigint, a->>'ending', a->>'outcome', a->>'retry_of', (a->>'replayed')::bigint)
-    on conflict (id) do nothing;
-    if not found then return 'before'; end if;
-    insert into read_item select own_id, ordinality - 1, value
-        from jsonb_array_elements_text(a->'read') with ordinality;
-    insert into decision select own_id, ordinality - 1, d->>'reply', (d->>'milliseconds')::bigint, d->>'typed'
-        from jsonb_array_elements(a->'decisions') with ordinality as each (d, ordinality);
-    insert into score select own_id, s->>'axis', (s->>'part')::bigint, (s->>'whole')::bigint, (s->>'thin')::bigint
-        from jsonb_array_elements(a->'scores') as each (s);
-    insert into cost select own_id, (c->>'position')::bigint, (c->>'part')::bigint, (c->>'whole')::bigint
-        from jsonb_array_elements(a->'costs') as each (c);
-    insert into awaiting values (own_id, a->>'started');
-    return 'now';
-end $$;
-
 revoke all on all tables in schema aplomo from public, aplomo_people;
 revoke all on all functions in schema aplomo from public;
 grant execute on all functions in schema aplomo to aplomo_people;
 grant select on all tables in schema aplomo to aplomo_people;
 grant insert, delete on reflection to aplomo_people;
-grant delete on awaiting, remark to aplomo_people;
-grant insert on verdict, counted, remark, look to aplomo_people;
+grant delete on remark to aplomo_people;
+grant insert on remark, look to aplomo_people;
 grant insert, update (sent) on statement to aplomo_people;
 grant insert, delete on assignment, assigned_scenario to aplomo_people;
-grant insert, update on person_axis, person_technique, person_course, team_axis, team_technique, team_decile,
-    team_month, team_survey, team_reply, person_early, early_decile to aplomo_people;
 
 -- Sums are written again and again: room beside a row lets its next version stay on the same page.
 do $$ declare each text; begin
     foreach each in array array['person_axis', 'person_technique', 'person_course', 'team_axis', 'team_technique',
-                                'team_decile', 'team_month', 'team_survey', 'team_reply', 'early_decile'] loop
+                                'team_decile', 'team_month', 'team_survey', 'team_reply', 'early_decile',
+                                'person_unverified'] loop
         execute format('alter table %I set (fillfactor = 60)', each);
     end loop;
 end $$;
@@ -129,13 +62,7 @@ create policy own_added on reflection for insert
 create policy own_taken_back on reflection for delete
     using (exists (select from attempt a where a.id = attempt and a.person = session_user));
 
-create policy led_taken on awaiting for delete
-    using (exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
-create policy led_given on verdict for insert with check (given_by = session_user
-    and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
-create policy led on counted for select
-    using (exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
-create policy led_counted on counted for insert with check (team in (select led_teams())
+create policy led on counted for select using (team in (select led_teams())
     and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
 create policy led_said on remark for insert with check (written_by = session_user
     and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
@@ -173,17 +100,19 @@ create policy own_and_about on look for select using (who = session_user or whom
 create policy own_added on look for insert with check (who = session_user);
 
 do $$ declare each text; begin
-    foreach each in array array['person_axis', 'person_technique', 'person_course', 'person_early'] loop
-        execute format('create policy led on %I for all using (person in (select led_people()))', each);
+    foreach each in array array['person_axis', 'person_technique', 'person_course', 'person_early',
+                                'person_unverified'] loop
+        execute format('create policy led on %I for select using (person in (select led_people()))', each);
     end loop;
     foreach each in array array['team_axis', 'team_technique', 'team_decile', 'team_month', 'team_survey',
                                 'team_reply'] loop
-        execute format('create policy led on %I for all using (team in (select led_teams()))', each);
+        execute format('create policy led on %I for select using (team in (select led_teams()))', each);
     end loop;
 end $$;
 
--- The whole company's, naming nobody: whoever leads a team may see what to expect, and adds to it.
-create policy by_any_leader on early_decile for all using (exists (select from led_teams()));
+-- The whole company's, naming nobody: whoever leads a team may see what to expect of a group.
+create policy by_any_leader on early_decile for select
+    using ((scenario, number) in (select * from told_early()));
 )sql";
 
 } // namespace

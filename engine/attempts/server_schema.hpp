@@ -16,8 +16,16 @@ int server_schema_version(soci::session& server);
 /// store of a newer schema. Throws Fault.
 void bring_up_to_date(const std::string& address);
 
-/// Roles, functions, grants and row-level security of a company's server, as SQL that may be run again.
-/// Everybody is told from everybody else by the login alone (session_user), which nobody can forge.
+// What a company's server has beside its tables, as SQL that may be run again, in this order. Everybody is
+// told from everybody else by the login alone (session_user), which nobody can forge.
+
+/// Whom a login leads, and the functions by which it keeps texts and attempts.
+const char* server_doors();
+
+/// The one function by which attempts are marked as replayed and added to the sums, and its parts.
+const char* server_marking();
+
+/// Grants and row-level security.
 const char* server_rights();
 
 } // namespace aplomo::attempts

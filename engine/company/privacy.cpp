@@ -27,6 +27,7 @@ constexpr const char* erasures[] = {
     "delete from person_axis where person = :p",
     "delete from person_technique where person = :p",
     "delete from person_course where person = :p",
+    "delete from person_unverified where person = :p",
     "delete from membership where person = :p",
     "delete from person where name = :p",
 };
@@ -39,6 +40,14 @@ void overwrite_deleted(Database& file) {
         file.sql() << "pragma wal_checkpoint(truncate)", soci::into(busy);
         return true;
     });
+}
+
+void count_unverified_anew(soci::session& sql, const std::string& person) {
+    sql << "delete from person_unverified where person = :p", use(person);
+    sql << "insert into person_unverified (person, awaiting, disagreeing) select a.person, count(w.attempt), "
+           "count(v.attempt) from attempt a left join awaiting w on w.attempt = a.id left join verdict v on "
+           "v.attempt = a.id and v.agrees = 0 where a.person = :p group by a.person",
+        use(person);
 }
 
 /// Those that began before a moment, or those that did not.
@@ -82,6 +91,7 @@ std::size_t purge(Database& database, const std::string& person, const std::stri
                                      use(person, "p"), use(moment, "m"));
         statement.execute(true);
         gone = statement.get_affected_rows();
+        count_unverified_anew(sql, person);
         sum_up_anew(sql, person, begun(entries, moment, false));
     });
     return static_cast<std::size_t>(gone);

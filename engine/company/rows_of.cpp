@@ -43,6 +43,7 @@ constexpr Part parts[] = {
     {"person_technique", "person = {0}"},
     {"person_course", "person = {0}"},
     {"person_early", "person = {0}"},
+    {"person_unverified", "person = {0}"},
 };
 
 struct Column {

@@ -184,13 +184,11 @@ std::vector<ReplyUse> team_replies(Database& database, const std::string& team, 
 Unverified team_unverified(Database& database, const std::string& team) {
     return database.read([&] {
         Unverified found;
-        // From the few to the many: what waits or disagrees is looked up, never looked for.
-        const auto of_team = [](const std::string& few) {
-            return "select count(*) from attempt where id in (select attempt from " + few +
-                   ") and person in (select person from membership where team = :t and role = 'trainee')";
-        };
-        database.sql() << of_team("awaiting"), use(team), into(found.awaiting);
-        database.sql() << of_team("verdict where agrees = 0"), use(team), into(found.disagreeing);
+        database.sql()
+            << "select cast(coalesce(sum(awaiting), 0) as bigint), cast(coalesce(sum(disagreeing), "
+               "0) as bigint) from person_unverified where person in "
+               "(select person from membership where team = :t and role = 'trainee')",
+            use(team), into(found.awaiting), into(found.disagreeing);
         return found;
     });
 }

@@ -3,6 +3,7 @@
 #include <soci/soci.h>
 
 #include "attempts/rows.hpp"
+#include "company/judged_json.hpp"
 #include "company/tallies.hpp"
 
 namespace aplomo::company {
@@ -24,22 +25,51 @@ void write_verdict(soci::session& sql, const Judged& judged, const std::string& 
     const int agrees = judged.agrees ? 1 : 0;
     sql << "insert into verdict (attempt, agrees, given_by, given, note) values (:a, :g, :b, :t, :n)",
         use(judged.attempt), use(agrees), use(judge), use(given), use(judged.note);
+    attempts::count_no_longer_awaiting(sql, judged.attempt, !judged.agrees);
+}
+
+std::set<std::string> mark_on_server(Database& server, const std::vector<Judged>& judged,
+                                     const std::string& given) {
+    const auto json = json_of(judged);
+    std::set<std::string> marked;
+    server.change([&] {
+        const soci::rowset<std::string> ids =
+            (server.sql().prepare << "select * from mark_attempts(cast(:j as jsonb), :g)", use(json),
+             use(given));
+        marked = {ids.begin(), ids.end()};
+    });
+    return marked;
+}
+
+std::set<std::string> mark_in_file(Database& file, const std::vector<Judged>& judged,
+                                   const std::string& judge, const std::string& given) {
+    std::set<std::string> marked;
+    file.change([&] {
+        auto& sql = file.sql();
+        std::vector<Entry> entries;
+        marked.clear();
+        for (const auto& each : judged) {
+            if (!take(sql, each.attempt)) continue;
+            write_verdict(sql, each, judge, given);
+            if (each.entry) entries.push_back(*each.entry);
+            marked.insert(each.attempt);
+        }
+        add_to_sums(sql, entries);
+    });
+    return marked;
 }
 
 } // namespace
-
-// On a server one's own attempts are seen, but somebody else judges them.
-constexpr const char* judged_by_login =
-    " from awaiting w join attempt a on a.id = w.attempt where a.person <> :p";
 
 std::vector<Awaiting> awaiting(Database& database, const Awaiting& last, std::size_t at_most) {
     return database.read([&] {
         const auto limit = static_cast<long long>(at_most);
         Awaiting row;
+        // On a server one's own attempts are seen, but somebody else judges them.
         soci::statement rows =
-            (database.sql().prepare << std::string("select w.attempt, w.started") + judged_by_login +
-                                           " and (w.started, w.attempt) > (:s, :a) order by w.started, "
-                                           "w.attempt limit :n",
+            (database.sql().prepare << "select w.attempt, w.started from awaiting w join attempt a on a.id = "
+                                       "w.attempt where a.person <> :p and (w.started, w.attempt) > (:s, :a) "
+                                       "order by w.started, w.attempt limit :n",
              use(database.login()), use(last.started), use(last.attempt), use(limit), soci::into(row.attempt),
              soci::into(row.started));
         std::vector<Awaiting> found;
@@ -51,8 +81,10 @@ std::vector<Awaiting> awaiting(Database& database, const Awaiting& last, std::si
 std::size_t count_awaiting(Database& database) {
     return database.read([&] {
         long long count = 0;
-        database.sql() << std::string("select count(*)") + judged_by_login, use(database.login()),
-            soci::into(count);
+        database.sql()
+            << "select cast(coalesce(sum(awaiting), 0) as bigint) from person_unverified where person "
+               "<> :p",
+            use(database.login()), soci::into(count);
         return static_cast<std::size_t>(count);
     });
 }
@@ -81,20 +113,8 @@ std::optional<std::string> text(Database& database, const std::string& fingerpri
 
 std::set<std::string> mark(Database& database, const std::vector<Judged>& judged, const std::string& judge,
                            const std::string& given) {
-    std::set<std::string> marked;
-    database.change([&] {
-        auto& sql = database.sql();
-        std::vector<Entry> entries;
-        marked.clear();
-        for (const auto& each : judged) {
-            if (!take(sql, each.attempt)) continue;
-            write_verdict(sql, each, judge, given);
-            if (each.entry) entries.push_back(*each.entry);
-            marked.insert(each.attempt);
-        }
-        add_to_sums(sql, entries);
-    });
-    return marked;
+    return database.is_server() ? mark_on_server(database, judged, given)
+                                : mark_in_file(database, judged, judge, given);
 }
 
 std::vector<std::string> agreeing(Database& database, const std::string& person) {

@@ -11,7 +11,7 @@ class SmallDisk {
   public:
     /// Mounts it over `folder`, as root or in a user namespace of its own. Where neither is allowed,
     /// `works()` is false and `reason()` says why.
-    explicit SmallDisk(const std::filesystem::path& folder, const std::string& size = "512k");
+    explicit SmallDisk(const std::filesystem::path& folder, const std::string& size = "640k");
     ~SmallDisk();
     SmallDisk(const SmallDisk&) = delete;
     SmallDisk& operator=(const SmallDisk&) = delete;

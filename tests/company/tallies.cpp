@@ -3,164 +3,27 @@
 #include <atomic>
 #include <map>
 #include <thread>
-#include <tuple>
 
 #include "attempts/play.hpp"
-#include "attempts/server_schema.hpp"
 #include "attempts/store.hpp"
 #include "attempts/verify.hpp"
 #include "cli/console.hpp"
-#include "company/early.hpp"
 #include "company/privacy.hpp"
 #include "company/team_view.hpp"
+#include "company/teams.hpp"
 #include "company/verdicts.hpp"
 #include "reports/judge.hpp"
-#include "reports/verify_new.hpp"
 #include "support/catch.hpp"
-#include "support/company.hpp"
-#include "support/database.hpp"
-#include "support/dice.hpp"
 #include "support/load.hpp"
 
 using namespace aplomo;
 using company::Role;
+using tests::Teams;
+using tests::verify;
 
 namespace {
 
-/// Team spain with Nadia and Omar, trained by Tomás; team italy with Vera.
-class Teams {
-  public:
-    explicit Teams(const std::string& kind) {
-        if (kind == "server") {
-            company_ = std::make_unique<tests::Company>();
-            tomas_ = company_->person("tomas", "spain", Role::trainer);
-        } else {
-            database_ = attempts::Database::open(address());
-            for (const std::string name : {"nadia", "omar", "vera", "tomas"})
-                company::add_person(*database_, name, "");
-            company::join(*database_, {"spain", "tomas", Role::trainer});
-        }
-        for (const std::string name : {"nadia", "omar"}) add(name, "spain");
-        add("vera", "italy");
-    }
-
-    /// A conversation to its end by random decisions, kept and handed over.
-    void play(const std::string& person, const std::string& id, tests::Dice& dice,
-              attempts::Mode mode = attempts::Mode::practice,
-              const std::string& started = "2026-11-22T09:30:00Z") {
-        const auto scenario = tests::scenario_from(tests::full_scenario_text());
-        conversation::Run run(scenario, 1, {});
-        const auto store = open(person);
-        auto start = attempts::beginning(run, {id, person, 1, mode, Language::es, started, "0.1.0"});
-        attempts::Journal journal(store.get(), start.attempt, start.scenario_text, start.rubric_text);
-        while (!run.finished()) {
-            const auto open = run.open();
-            const std::vector<scenario::Index> choice(open.begin(), open.end());
-            const auto reply = choice[dice.roll(choice.size())];
-            journal.add({scenario->turns[run.state().turn].replies[reply].id, 900, ""});
-            run.choose(reply);
-        }
-        journal.seal(attempts::seal_of(analysis::study(scenario, 1), run));
-        REQUIRE_FALSE(journal.fault().has_value());
-        CHECK(store->deliver().waiting == 0);
-    }
-
-    std::unique_ptr<attempts::Store> open(const std::string& person) {
-        if (company_ == nullptr) return attempts::Store::open(address());
-        return attempts::Store::open(addresses_.at(person), company_->outbox(person));
-    }
-
-    /// As whoever judges is connected.
-    std::unique_ptr<attempts::Database> trainer() {
-        return attempts::Database::open(company_ == nullptr ? address() : tomas_);
-    }
-    attempts::Database& keeper() { return company_ == nullptr ? *database_ : company_->database(); }
-
-    std::string value(const std::string& question) const {
-        return company_ != nullptr ? company_->value(question)
-                                   : tests::Database(folder_.path() / "attempts.db").value(question);
-    }
-
-    /// All that the sums of teams hold.
-    std::string team_sums() const {
-        std::string all;
-        const std::map<std::string, std::string> tables{
-            {"team_axis", "team, axis, n, total, squares"},
-            {"team_technique", "team, tag, offered, taken"},
-            {"team_decile", "team, decile, n"},
-            {"team_month", "team, cohort, month, n, total"},
-            {"team_survey", "team, stars, n"},
-            {"team_reply", "team, scenario, reply, offered, total, squares, chosen, chosen_total, cost"}};
-        for (const auto& [table, columns] : tables)
-            all += table + ": " +
-                   value(tests::replaced("select coalesce(string_agg(row, '; '), '') from (select " +
-                                             tests::replaced(columns, ", ", " || ',' || ") + " as row from " +
-                                             table + " order by 1) as rows",
-                                         "string_agg", company_ != nullptr ? "string_agg" : "group_concat")) +
-                   '\n';
-        return all;
-    }
-
-    /// Adds copies of an attempt, which await their replay too: 500 that began in January, the rest in
-    /// September.
-    void copy(const std::string& id, int copies) const {
-        const auto numbers = "with recursive k (i) as (select 0 union all select i + 1 from k where i < " +
-                             std::to_string(copies - 1) + ") select " + "'" + id + "-' || (99999 - i), ";
-        const std::string start = "'2026-0' || (case when i < 500 then '1' else '9' end) || '-10T09:00:00Z'";
-        const auto add = [&](const std::string& table, const std::string& columns,
-                             const std::string& values) {
-            const auto key = table == "attempt" ? "id" : "attempt";
-            value("insert into " + table + " (" + key + ", " + columns + ") " + numbers + values +
-                  (table == "awaiting" ? " from k"
-                                       : " from k, " + table + " t where t." + key + " = '" + id + "'") +
-                  " returning 1");
-        };
-        const std::string as_is =
-            "person, scenario, scenario_fingerprint, rubric_fingerprint, variant, seed, "
-            "mode, language, program_version, sealed, passed, ending, outcome, retry_of, "
-            "replayed";
-        add("attempt", as_is + ", started", "t." + tests::replaced(as_is, ", ", ", t.") + ", " + start);
-        add("decision", "position, reply, milliseconds, typed",
-            "t.position, t.reply, t.milliseconds, t.typed");
-        add("score", "axis, part, whole, thin", "t.axis, t.part, t.whole, t.thin");
-        add("cost", "position, part, whole", "t.position, t.part, t.whole");
-        add("awaiting", "started", start);
-    }
-
-    /// As if the store had been made before early attempts were kept, and were opened now.
-    void go_back_to_schema_5() {
-        const std::string gone = "drop table person_early; drop table early_decile; ";
-        if (company_ == nullptr) {
-            tests::Database(folder_.path() / "attempts.db").run(gone + "pragma user_version = 5");
-            database_ = attempts::Database::open(address());
-        } else {
-            REQUIRE(tests::Company::try_as(company_->keeper(),
-                                           gone + "update schema_version set version = 5") == "");
-            attempts::bring_up_to_date(company_->keeper());
-        }
-    }
-
-  private:
-    std::string address() const { return tests::address_of(folder_.path() / "attempts.db"); }
-    void add(const std::string& name, const std::string& team) {
-        if (company_ != nullptr)
-            addresses_[name] = company_->person(name, team);
-        else
-            company::join(*database_, {team, name, Role::trainee});
-    }
-
-    tests::TemporaryFolder folder_;
-    std::unique_ptr<tests::Company> company_;
-    std::unique_ptr<attempts::Database> database_;
-    std::map<std::string, std::string> addresses_;
-    std::string tomas_;
-};
-
 std::string either_kind() { return GENERATE(as<std::string>{}, "file", "server"); }
-
-reports::VerifiedNew verify(Teams& teams) {
-    return reports::verify_new(*teams.trainer(), "tomas", "2026-11-23T08:00:00Z", [](auto) { return true; });
-}
 
 /// Sums made from all attempts at once, by another way than the tables.
 std::map<std::string, company::Sum> made_anew(Teams& teams, const std::vector<std::string>& people) {
@@ -178,36 +41,6 @@ std::map<std::string, company::Sum> made_anew(Teams& teams, const std::vector<st
         }
     }
     return sums;
-}
-
-/// Scenario, number, people, passed, first passed of all early attempts: made from all attempts at once.
-using Early = std::tuple<std::string, int, long long, long long, long long>;
-std::vector<Early> early_anew(Teams& teams, const std::vector<std::string>& people) {
-    std::vector<Early> found;
-    for (int number = 1; number <= company::early_attempts; ++number) {
-        Early row{"full", number, 0, 0, 0};
-        for (const auto& person : people) {
-            auto attempts = teams.open(person)->list(person);
-            std::erase_if(attempts, [](const auto& each) { return each.mode == attempts::Mode::guided; });
-            std::sort(attempts.begin(), attempts.end(),
-                      [](const auto& a, const auto& b) { return a.started < b.started; });
-            if (attempts.size() < static_cast<std::size_t>(number)) continue;
-            const auto passed = [](const auto& each) { return each.seal->scorecard.passed; };
-            const auto at = attempts.begin() + number - 1;
-            ++std::get<2>(row);
-            std::get<3>(row) += passed(*at) ? 1 : 0;
-            std::get<4>(row) += passed(*at) && std::none_of(attempts.begin(), at, passed) ? 1 : 0;
-        }
-        if (std::get<2>(row) > 0) found.push_back(row);
-    }
-    return found;
-}
-
-std::vector<Early> early_kept(attempts::Database& database) {
-    std::vector<Early> found;
-    for (const auto& each : company::early_outcomes(database, ""))
-        found.emplace_back(each.scenario, each.number, each.people, each.passed, each.first_passed);
-    return found;
 }
 
 void check_equal(const company::Sum& a, const company::Sum& b) {
@@ -460,60 +293,4 @@ TEST_CASE("what was added is taken out again when somebody is erased", "[company
         decisions += static_cast<long long>(attempt.decisions.size());
     CHECK(chosen == decisions);
     CHECK(offered > chosen);
-}
-
-TEST_CASE("what to expect is told from everybody's verified attempts, until they are erased", "[company]") {
-    Teams teams(either_kind());
-    tests::Dice dice(13);
-    for (int i = 0; i < 7; ++i)
-        for (const std::string person : {"nadia", "omar"})
-            teams.play(person, person + std::to_string(i), dice,
-                       i == 1 ? attempts::Mode::guided : attempts::Mode::practice,
-                       "2026-11-2" + std::to_string((3 * i) % 7) + "T09:30:00Z");
-    CHECK(company::early_outcomes(*teams.trainer(), "").empty());
-    verify(teams);
-    const auto trainer = teams.trainer();
-    CHECK(early_kept(*trainer) == early_anew(teams, {"nadia", "omar"}));
-    CHECK(early_kept(*trainer).size() == 5);
-    CHECK(company::early_of(*trainer, "omar").size() == 5);
-    const auto omar = early_anew(teams, {"omar"});
-    company::erase(teams.keeper(), "nadia", {});
-    CHECK(early_kept(teams.keeper()) == omar);
-}
-
-TEST_CASE("a purge renumbers the attempts that are left", "[company]") {
-    Teams teams(either_kind());
-    tests::Dice dice(17);
-    for (int i = 0; i < 4; ++i)
-        teams.play("nadia", "n" + std::to_string(i), dice, attempts::Mode::practice,
-                   "2026-11-2" + std::to_string(i) + "T09:30:00Z");
-    verify(teams);
-    auto& keeper = teams.keeper();
-    company::purge(keeper, "nadia", "2026-11-22", reports::entries_of(keeper, "nadia"));
-    CHECK(early_kept(keeper) == early_anew(teams, {"nadia"}));
-    CHECK(early_kept(keeper).size() == 2);
-}
-
-TEST_CASE("a store that was made before early attempts were kept has them when it is brought up to date",
-          "[company]") {
-    Teams teams(either_kind());
-    tests::Dice dice(29);
-    for (int i = 0; i < 7; ++i)
-        for (const std::string person : {"nadia", "omar"})
-            teams.play(person, person + std::to_string(i), dice,
-                       i == 4 ? attempts::Mode::guided : attempts::Mode::practice,
-                       "2026-11-2" + std::to_string((2 * i) % 7) + "T09:30:00Z");
-    verify(teams);
-    const auto outcomes = [&] {
-        std::vector<std::vector<long long>> told;
-        for (const auto& each : company::early_outcomes(teams.keeper(), "")) {
-            told.push_back({each.number, each.people, each.passed, each.first_passed});
-            told.back().insert(told.back().end(), each.deciles.begin(), each.deciles.end());
-        }
-        return told;
-    };
-    const auto before = outcomes();
-    REQUIRE(before.size() == 5);
-    teams.go_back_to_schema_5();
-    CHECK(outcomes() == before);
 }
