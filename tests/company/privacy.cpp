@@ -194,6 +194,36 @@ TEST_CASE("erasing a person leaves no row and no file that names them, and the o
     CHECK(filled.value("select given_by from assignment").empty());
 }
 
+TEST_CASE("erasing removes what the eraser has noted, and nothing that others have planted", "[company]") {
+    Console console;
+    const auto kind = GENERATE(as<std::string>{}, "file", "server");
+    Filled filled(kind, console);
+    const auto self = kind == "server" ? std::string("keeper") : std::string("Nadia");
+    const auto precious = console.folder().write("precious", "x"), own = console.folder().write("own", "x");
+    const auto link = console.path("link"), folder = console.path("folder"), gone = console.path("gone");
+    std::filesystem::create_symlink(precious, link);
+    std::filesystem::create_directory(folder);
+    const auto note = [&](const std::string& who, const std::filesystem::path& file) {
+        const auto row = "insert into look values ('" + file.filename().string() + "', '" + who +
+                         "', 'file', '" + file.string() + "', '', '" + nadia + "', '2026')";
+        if (kind == "server" && who == nadia)
+            REQUIRE(Company::try_as(filled.address(nadia), row).empty());
+        else
+            filled.run(row);
+    };
+    note(nadia, precious);
+    for (const auto& file : {own, link, folder, gone}) note(self, file);
+    REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
+    for (const auto& file : {precious, link, folder}) CHECK(std::filesystem::exists(file));
+    CHECK_FALSE(std::filesystem::exists(own));
+    CHECK(contains(console.err(), "These files may still name " + nadia));
+    CHECK(contains(console.err(), precious.string() + " (" + nadia + ")"));
+    for (const auto& file : {link, folder})
+        CHECK(contains(console.err(), file.string() + ": is no file of yours: it stays"));
+    CHECK(contains(console.err(), gone.string() + ": is not on this computer"));
+    CHECK(filled.value("select count(*) from look where whom = '" + nadia + "'") == "0");
+}
+
 TEST_CASE("an erased login is nobody's any more", "[company]") {
     Console console;
     Filled filled("server", console);

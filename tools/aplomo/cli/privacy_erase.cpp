@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -8,9 +7,9 @@
 #include "attempts/schema.hpp"
 #include "cli/database.hpp"
 #include "cli/input.hpp"
+#include "cli/noted_files.hpp"
 #include "cli/privacy.hpp"
 #include "cli/waiting_files.hpp"
-#include "company/looks.hpp"
 #include "company/people.hpp"
 #include "company/privacy.hpp"
 #include "machine/replace_file.hpp"
@@ -33,14 +32,6 @@ bool is_sure(const std::string& person, Terminal& terminal) {
     return next_input(terminal.in) == person;
 }
 
-/// The files that exports about a person, alone or among a team, were written to.
-std::vector<fs::path> exported(Database& database, const std::string& person) {
-    std::vector<fs::path> files;
-    for (const auto& look : company::looks_at(database, person))
-        if (look.kind == company::Look::Kind::file) files.emplace_back(look.what);
-    return files;
-}
-
 /// Copies of a file that were made before it was brought up to date.
 std::vector<fs::path> old_copies(const Database& database) {
     std::vector<fs::path> copies;
@@ -48,19 +39,6 @@ std::vector<fs::path> old_copies(const Database& database) {
     for (std::size_t version = 1; version < attempts::schema_steps().size(); ++version)
         copies.push_back(attempts::copy_of_schema(database.place(), static_cast<int>(version)));
     return copies;
-}
-
-void remove_files(const std::vector<fs::path>& files, Terminal& terminal) {
-    for (const auto& file : files) {
-        std::error_code failed;
-        const bool removed = fs::remove(file, failed);
-        terminal.err << "  " << file.string() << ": "
-                     << (removed  ? terminal.say("borrado", "removed")
-                         : failed ? terminal.say("no se puede borrar: bórralo tú",
-                                                 "cannot be removed: remove it yourself")
-                                  : terminal.say("no está en este ordenador", "is not on this computer"))
-                     << '\n';
-    }
 }
 
 /// The settings of this machine's user may be theirs.
@@ -96,13 +74,14 @@ int erase(Database& database, const PrivacyOptions& options, const machine::Plac
                       terminal);
     if (!is_sure(options.person, terminal))
         return refuse(wrong_use, terminal.say("No se ha borrado nada.", "Nothing was erased."), terminal);
-    auto files = exported(database, options.person);
+    auto files = noted_files(database, options.person, options.login);
     for (auto& copy : old_copies(database))
-        if (std::error_code none; fs::exists(copy, none)) files.push_back(copy);
+        if (std::error_code none; fs::exists(copy, none)) files.own.push_back(copy);
     company::erase(database, options.person, reports::entries_of(database, options.person));
     for (const auto& file : waiting_files(places))
         company::erase(*Database::open("sqlite:" + file.string()), options.person, {});
-    remove_files(files, terminal);
+    remove_own_files(files.own, terminal);
+    tell_files_of_others(files.others, options.person, terminal);
     forget_name(places.config / "settings", options.person);
     tell_backups(places, terminal);
     return good;
