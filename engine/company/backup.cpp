@@ -29,7 +29,7 @@ class Beside {
   private:
     void remove() const {
         std::error_code ignored;
-        for (const auto* more : {"", "-wal", "-shm"}) fs::remove(path_.string() + more, ignored);
+        for (const auto* more : {"", "-journal", "-wal", "-shm"}) fs::remove(path_.string() + more, ignored);
     }
     fs::path path_;
 };

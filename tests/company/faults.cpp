@@ -183,6 +183,20 @@ TEST_CASE("a backup on a full disk leaves nothing behind, however much of it had
     CHECK(console.run({"store", "backup", copy.string()}) == 0);
 }
 
+TEST_CASE("a backup that a disk has no more room for half-way leaves no journal either", "[company]") {
+    Console console;
+    const Backup backup(console);
+    tests::Database(console.store())
+        .run("insert into kept_text (fingerprint, body) with recursive n(i) as (select 1 union all select i "
+             "+ 1 "
+             "from n where i < 40) select 'f' || i, hex(randomblob(131072)) from n");
+    const tests::TemporaryFolder folder;
+    tests::SmallDisk disk(folder.path(), "6m");
+    if (!may_try(disk)) return;
+    CHECK(console.run({"store", "backup", (folder.path() / "copy").string()}) == 3);
+    CHECK(files_in(folder.path()).empty());
+}
+
 TEST_CASE("a store on a full disk takes nothing of a backup or an import, and all of it once there is room",
           "[company]") {
     Console console;
