@@ -103,7 +103,8 @@ TEST_CASE(
     refused({"add-person", ana, "--team", "spain", "--role", "boss"}, "There is no role boss");
     refused({"join", ana, "--team", "spain"}, "nobody called " + ana);
     refused({"remove-person", ana}, "nobody called " + ana);
-    refused({"add-person", "pg_ana", "--team", "spain"}, "cannot be a name");
+    for (const auto* reserved : {"pg_ana", "public", "none"})
+        refused({"add-person", reserved, "--team", "spain"}, "cannot be a name");
     refused({"add-person", std::string(64, 'a'), "--team", "spain"}, "cannot be a name");
     REQUIRE(store(console, {"people"}, kept.address()) == 0);
     CHECK(console.out().empty());

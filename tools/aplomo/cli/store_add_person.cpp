@@ -21,7 +21,7 @@ bool is_name(const std::string& name) {
     const bool plain =
         std::none_of(name.begin(), name.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; });
     return plain && !name.empty() && name.size() <= longest && name.front() != ' ' && name.back() != ' ' &&
-           !name.starts_with("pg_") && !name.starts_with("aplomo_");
+           !name.starts_with("pg_") && !name.starts_with("aplomo_") && name != "public" && name != "none";
 }
 
 int refuse_name(const std::string& name, Terminal& terminal) {
@@ -29,9 +29,11 @@ int refuse_name(const std::string& name, Terminal& terminal) {
         wrong_use,
         fmt::format(
             fmt::runtime(terminal.say(
-                "{} no sirve de nombre: hasta 63 letras, en una línea y que no empiece por pg_ ni aplomo_.",
-                "{} cannot be a name: up to 63 letters, on one line, and not beginning with pg_ or "
-                "aplomo_.")),
+                "{} no sirve de nombre: hasta 63 letras, en una línea, que no empiece por pg_ ni aplomo_ y "
+                "que "
+                "no sea public ni none.",
+                "{} cannot be a name: up to 63 letters, on one line, not beginning with pg_ or aplomo_, "
+                "and neither public nor none.")),
             name),
         terminal);
 }
