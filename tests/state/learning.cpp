@@ -91,6 +91,44 @@ TEST_CASE("in an assessment the handbook stays closed until the end", "[state]")
     office.shows<DebriefScreen>();
 }
 
+TEST_CASE("the handbook keeps to itself what is best in an assessment that was left, until it is done",
+          "[state]") {
+    Office office;
+    const auto find_cause_is_shown = [&] {
+        office.act(OpenEntry{"find_cause"});
+        office.settle();
+        CHECK(entry(office, "order_calm").scene.has_value()); // another scenario shows it
+        return entry(office, "find_cause").scene.has_value();
+    };
+    office.act(ChooseMode{Mode::assessment});
+    office.start();
+    office.say({"Go on."});
+    office.act(Leave{});
+    CHECK_FALSE(find_cause_is_shown());
+    office.act(Leave{});
+    office.act(Resume{"a1"});
+    while (!office.shows<ConversationScreen>().ended) office.say_last();
+    office.act(Leave{});
+    CHECK(find_cause_is_shown());
+}
+
+TEST_CASE("the briefing of an assessment helps no more than the assessment", "[state]") {
+    Office office;
+    office.act(ChooseMode{Mode::practice});
+    office.act(OpenScenario{"full"});
+    office.act(ReadPaper{0});
+    CHECK(office.shows<BriefingScreen>().papers[0].opens);
+    office.act(OpenEntry{"find_cause"});
+    office.settle();
+    CHECK(entry(office, "find_cause").scene.has_value());
+    office.act(Leave{});
+    office.act(ChooseMode{Mode::assessment});
+    CHECK(office.shows<BriefingScreen>().papers[0].read);
+    CHECK_FALSE(office.shows<BriefingScreen>().papers[0].opens);
+    office.act(OpenEntry{"find_cause"});
+    CHECK_FALSE(entry(office, "find_cause").scene.has_value());
+}
+
 TEST_CASE("the handbook leads back to papers, and its search stays from page to page", "[state]") {
     Office office;
     office.act(OpenScenario{"full"});

@@ -18,7 +18,8 @@ struct Paper {
     std::string title;
     std::string text; ///< empty until it is read; paragraphs end with '\n'
     bool read = false;
-    bool opens = false; ///< it has been read, and something can be said that could not be said without it
+    /// It has been read, and something can be said that could not be said without it; not in an assessment.
+    bool opens = false;
 };
 
 struct BriefingScreen {

@@ -44,13 +44,14 @@ screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional
     briefing.level = scenario.level;
     briefing.mode = screen(preparing.mode);
     if (scenario.briefing) {
+        const bool helped = preparing.mode != attempts::Mode::assessment;
         const auto& dossier = scenario.briefing->dossier;
         briefing.reads = static_cast<int>(std::min<std::size_t>(scenario.briefing->reads, dossier.size()));
         for (scenario::Index i = 0; i < dossier.size(); ++i) {
             const bool read =
                 std::find(preparing.read.begin(), preparing.read.end(), i) != preparing.read.end();
             briefing.papers.push_back({text(dossier[i].title), read ? text(dossier[i].text) : std::string{},
-                                       read, read && opens(scenario, dossier[i])});
+                                       read, helped && read && opens(scenario, dossier[i])});
         }
     }
     if (open) briefing.open = *open;

@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -184,6 +185,9 @@ class Desk {
     bool collect(Moment now);
     /// Whether an assessment is under way: no help then.
     bool is_tested() const;
+    /// Scenarios whose best replies the handbook does not show: of what is under way, and of assessments to
+    /// come or left unfinished.
+    std::set<std::string> kept_back(const std::vector<attempts::Attempt>& attempts) const;
     /// Tries to keep what waits of this conversation and of those before; false while a fault lasts.
     bool deliver();
     /// A journal's fault becomes the notice; without one the notice of the last goes.

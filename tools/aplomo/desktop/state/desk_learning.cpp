@@ -48,6 +48,16 @@ bool Desk::is_tested() const {
            !playing_->run.ending();
 }
 
+std::set<std::string> Desk::kept_back(const std::vector<attempts::Attempt>& attempts) const {
+    std::set<std::string> scenarios;
+    if (playing_ && !playing_->run.ending()) scenarios.insert(playing_->scenario().id);
+    if (preparing_ && preparing_->mode == attempts::Mode::assessment)
+        scenarios.insert(preparing_->scenario->id);
+    for (const auto& attempt : attempts)
+        if (!attempt.seal && attempt.mode == attempts::Mode::assessment) scenarios.insert(attempt.scenario);
+    return scenarios;
+}
+
 void Desk::show_handbook(const std::string& entry) {
     if (is_tested()) {
         toast({screens::Toast::About::closed, closed_handbook_text(language_), {}, {}});
@@ -57,10 +67,9 @@ void Desk::show_handbook(const std::string& entry) {
     const std::string search = shown != nullptr ? shown->search : std::string{};
     if (shown == nullptr) looked_up_from_ = screen_;
     showcase_.want(library_);
-    const bool talking = behind(*looked_up_from_) == Behind::conversation && playing_;
-    const std::string under_way = talking ? playing_->scenario().id : std::string{};
-    auto handbook = build_handbook({*setup_.rubric, showcase_.scenes(library_, under_way),
-                                    reports::mastery(my_recounts(my_attempts())), entry, language_});
+    const auto attempts = my_attempts();
+    auto handbook = build_handbook({*setup_.rubric, showcase_.scenes(library_, kept_back(attempts)),
+                                    reports::mastery(my_recounts(attempts)), entry, language_});
     handbook.search = search;
     handbook.behind = behind(*looked_up_from_);
     handbook.looking = showcase_.busy();

@@ -47,11 +47,12 @@ bool Showcase::collect() {
     return !all.empty();
 }
 
-std::vector<reports::Scene> Showcase::scenes(const Library& library, const std::string& except) const {
+std::vector<reports::Scene> Showcase::scenes(const Library& library,
+                                             const std::set<std::string>& except) const {
     std::vector<reports::Scene> all;
     for (const auto& scenario : by_level(library)) {
         const auto found = found_.find(scenario);
-        if (found == found_.end() || scenario->id == except) continue;
+        if (found == found_.end() || except.contains(scenario->id)) continue;
         all.insert(all.end(), found->second.begin(), found->second.end());
     }
     return reports::best_scenes(all);

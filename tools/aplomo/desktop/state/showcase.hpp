@@ -2,6 +2,8 @@
 
 #include <map>
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "desktop/state/library.hpp"
@@ -23,8 +25,8 @@ class Showcase {
 
     bool busy() const { return worker_.is_busy(); }
 
-    /// The best scene of each tag in the library, without those of one scenario, by id.
-    std::vector<reports::Scene> scenes(const Library& library, const std::string& except) const;
+    /// The best scene of each tag in the library, without those of some scenarios, by id.
+    std::vector<reports::Scene> scenes(const Library& library, const std::set<std::string>& except) const;
 
   private:
     using Held = std::shared_ptr<const scenario::Scenario>;
