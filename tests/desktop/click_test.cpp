@@ -326,4 +326,7 @@ TEST_CASE("a notice is shown until it is dismissed", "[views]") {
     Stage stage;
     stage.shell.notice = "The store is locked.";
     CHECK(stage.click(sample("home"), "dismiss") == Action(Dismiss{}));
+    stage.shell.faulty = "late_supplier";
+    CHECK(stage.click(sample("home"), "faulty") == Action(OpenFindings{"late_supplier"}));
+    CHECK(stage.click(sample("home"), "dismiss") == Action(Dismiss{}));
 }

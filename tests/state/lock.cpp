@@ -32,6 +32,15 @@ TEST_CASE("a locked store shows the team's place with a lock, and nothing of the
     office.shows<HomeScreen>();
 }
 
+TEST_CASE("a scenario that breaks leaves the lock where it is", "[state]") {
+    Office office;
+    lock(office);
+    office.act(Open{Place::team});
+    office.act(TypePassword{Secret("open")});
+    office.save("full", "format: 1\nid: full\n");
+    CHECK(office.shows<LockScreen>().typed == Secret("open"));
+}
+
 TEST_CASE("to who leads no team a lock is not shown", "[state]") {
     Office office;
     lock(office);

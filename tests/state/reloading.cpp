@@ -1,4 +1,6 @@
 // Files that change, break, come and go while the window is open.
+#include <functional>
+
 #include "state/office.hpp"
 #include "support/load.hpp"
 
@@ -58,6 +60,86 @@ TEST_CASE("findings are told in the language in use", "[state]") {
     CHECK(office.shows<FindingsScreen>().rows[0].message != english);
     office.save("full", broken_text());
     CHECK(tells(office, "errores"));
+}
+
+TEST_CASE("a file that breaks throws nobody out of what they are doing: it is told, and they go on",
+          "[state]") {
+    Office office;
+    const auto first_start = [&] { office.greet(); };
+    const auto page = [&](Place place) { return [&office, place] { office.act(Open{place}); }; };
+    const auto in_a_talk = [&] { office.start("other"); };
+    const auto looking_up = [&] { office.start("other"), office.act(OpenEntry{"calm"}); };
+    const auto with_papers = [&] { office.act(OpenScenario{"other"}); };
+    const auto after_a_talk = [&] {
+        office.start("other");
+        office.say({"Tell me."});
+        office.act(SeeDebrief{});
+    };
+    const auto team = [&] { office.act(Open{Place::team}); };
+    const auto trainee = [&] { team(), office.act(ShowTrainee{"Omar"}); };
+    const auto replies = [&] { team(), office.act(ShowChoices{"other"}); };
+    const auto group = [&] { team(), office.act(ShowGroup{"other", 0, false}); };
+    const auto giving = [&] { team(), office.act(ShowGift{{{"other"}, "Omar", Mode::practice, 0, 0}}); };
+    office.found_team();
+    const std::vector<std::function<void()>> pages{page(Place::progress),
+                                                   page(Place::attempts),
+                                                   page(Place::handbook),
+                                                   page(Place::settings),
+                                                   in_a_talk,
+                                                   looking_up,
+                                                   with_papers,
+                                                   after_a_talk,
+                                                   team,
+                                                   trainee,
+                                                   replies,
+                                                   group,
+                                                   giving,
+                                                   first_start};
+    for (const auto& go : pages) {
+        office.act(Open{Place::home});
+        go();
+        const auto shown = office.desk().screen().index();
+        INFO("screen " << shown);
+        office.save("full", broken_text());
+        CHECK(office.desk().screen().index() == shown);
+        CHECK(tells(office, "errors"));
+        office.save("full", full_scenario_text());
+        CHECK(office.desk().screen().index() == shown);
+    }
+}
+
+TEST_CASE("what is told of a broken file leads to its findings, where nothing is given up for that",
+          "[state]") {
+    Office office;
+    office.act(Open{Place::progress});
+    office.save("full", broken_text());
+    CHECK(office.desk().shell().faulty == "full");
+    office.start("other");
+    CHECK(office.desk().shell().faulty.empty());
+    office.act(Open{Place::home});
+    CHECK(office.desk().shell().faulty == "full");
+    office.act(OpenFindings{"full"});
+    CHECK(office.desk().shell().faulty.empty());
+    office.act(Open{Place::progress});
+    office.act(Dismiss{});
+    CHECK(office.desk().shell().faulty.empty());
+}
+
+TEST_CASE("a handbook that was opened over papers leads back to what has become of them", "[state]") {
+    Office office;
+    office.act(OpenScenario{"full"});
+    office.act(Open{Place::handbook});
+    office.save("full", broken_text());
+    office.shows<HandbookScreen>();
+    office.act(Leave{});
+    CHECK(office.shows<FindingsScreen>().scenario == "full");
+    office.save("full", full_scenario_text());
+    office.act(OpenScenario{"full"});
+    office.act(Open{Place::handbook});
+    office.save("full", changed(full_scenario_text(), "Nobody came yesterday.", "Nobody came at all."));
+    office.act(Leave{});
+    office.act(ReadPaper{0});
+    CHECK(office.shows<BriefingScreen>().papers[0].text == "Nobody came at all.");
 }
 
 TEST_CASE("an edited scenario is seen at once: in the library and on the desk", "[state]") {

@@ -22,6 +22,8 @@ struct Busy {
 /// What stands around every screen.
 struct Shell : Settings {
     std::string notice; ///< what needs attention, in a sentence, until dismissed; empty: nothing
+    std::string
+        faulty; ///< id of the scenario that the notice is about, if its findings may be shown from here
     std::optional<Busy> busy;
     bool leads = false;         ///< the person trains or manages a team
     bool locked = false;        ///< and the team's page waits for the store's password

@@ -69,6 +69,7 @@ void Desk::apply(const screens::Action& action, Moment now) {
     if (leads_away(action)) awaited_.reset();
     if (!std::holds_alternative<screens::Reflect>(action)) keep_thoughts(now);
     std::visit([&](const auto& asked) { do_it(asked, now); }, action);
+    lead_to_findings();
     listen();
 }
 
@@ -92,6 +93,7 @@ bool Desk::tick(Moment now) {
     changed |= tell_saved();
     changed |= take_opened();
     tell_what_is_done(now);
+    lead_to_findings();
     changed |= shell_.toasts != toasts;
     return changed || shell_.notice != notice || shell_.busy != busy || seconds_shown(screen_) != seconds;
 }

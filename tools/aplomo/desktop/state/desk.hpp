@@ -213,6 +213,8 @@ class Desk {
     void take_listings();
     bool take_read(Moment now);
     void tell_read_again(const script::Opened& entry);
+    /// Nothing leads away from a conversation, a first start, or what somebody is writing.
+    void lead_to_findings();
     void take_read_again(const script::Opened& entry, Moment now);
     bool take_checked(Moment now);
     bool take_studies();
@@ -311,6 +313,7 @@ class Desk {
     std::string told_delivery_;        ///< the last sentence about it
     std::size_t waiting_ = 0;          ///< how many attempts waited for the server at the last delivery
     std::string told_file_;            ///< the last sentence about a file that was read again
+    std::string told_scenario_;        ///< id: whose file that was
     int last_toast_ = 0;               ///< its id
     bool quit_ = false;
 };

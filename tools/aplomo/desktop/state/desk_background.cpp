@@ -10,6 +10,11 @@ namespace {
 constexpr std::chrono::milliseconds quick(150); // what takes less is not worth a word
 constexpr std::chrono::seconds patient(1);      // what takes more may be cancelled
 
+bool looks_up_from_elsewhere(const screens::Screen& screen) {
+    const auto* handbook = std::get_if<screens::HandbookScreen>(&screen);
+    return handbook != nullptr && handbook->behind != screens::HandbookScreen::Behind::nothing;
+}
+
 } // namespace
 
 void Desk::reload(const std::filesystem::path& path) {
@@ -65,6 +70,7 @@ void Desk::tell_read_again(const script::Opened& entry) {
     const auto text = reloaded_text(entry, language_);
     const bool good = entry.loaded.scenario && entry.loaded.findings.empty();
     if (shell_.notice == std::exchange(told_file_, good ? std::string{} : text)) shell_.notice.clear();
+    told_scenario_ = entry.id;
     background_.read_well.erase(entry.id);
     if (!good) return void(shell_.notice = text);
     background_.read_well.insert(entry.id);
@@ -72,15 +78,26 @@ void Desk::tell_read_again(const script::Opened& entry) {
     toast({screens::Toast::About::read, text, {}, free ? entry.id : std::string{}});
 }
 
+void Desk::lead_to_findings() {
+    const auto* findings = std::get_if<screens::FindingsScreen>(&screen_);
+    const bool there = findings != nullptr && findings->scenario == told_scenario_;
+    const bool away = shows<screens::ConversationScreen>() || shows<screens::WelcomeScreen>() ||
+                      shows<screens::DebriefScreen>() || shows<screens::GiveScreen>() ||
+                      shows<screens::LockScreen>() || looks_up_from_elsewhere(screen_);
+    const bool told = !told_file_.empty() && shell_.notice == told_file_;
+    shell_.faulty = told && !there && !away ? told_scenario_ : std::string{};
+}
+
 void Desk::take_read_again(const script::Opened& entry, Moment now) {
     const auto scenario = entry.loaded.scenario;
     tell_read_again(entry);
     if (scenario) ask_check(entry);
+    const bool prepared = preparing_ && preparing_->scenario->id == entry.id;
+    if (scenario && prepared) prepare(scenario, preparing_->seed);
     if (shows<screens::ConversationScreen>() || shows<screens::DebriefScreen>()) return;
-    if (!scenario) return show_findings(entry.id);
-    if (shows<screens::BriefingScreen>() && preparing_->scenario->id == entry.id)
-        prepare(scenario, preparing_->seed);
-    show_again(now);
+    const bool here = shows<screens::HomeScreen>() || shows<screens::FindingsScreen>() ||
+                      (shows<screens::BriefingScreen>() && prepared);
+    !scenario&& here ? show_findings(entry.id) : show_again(now);
 }
 
 void Desk::ask_check(const script::Opened& entry) {
@@ -96,7 +113,7 @@ bool Desk::take_checked(Moment now) {
         const auto* entry = library_.find(checked.id);
         if (entry == nullptr || entry->source != checked.source) continue;
         if (background_.read_well.erase(checked.id) > 0 && !checked.findings.empty())
-            shell_.notice = told_file_ = checked_text(checked, language_);
+            shell_.notice = told_file_ = checked_text(checked, language_), told_scenario_ = checked.id;
         background_.checks[checked.id] = std::move(checked);
         if (shows<screens::HomeScreen>() || shows<screens::FindingsScreen>()) show_again(now);
     }

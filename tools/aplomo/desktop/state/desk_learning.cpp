@@ -80,7 +80,8 @@ void Desk::show_handbook(const std::string& entry) {
 void Desk::leave_handbook(Moment now) {
     screen_ = std::move(*looked_up_from_);
     looked_up_from_.reset();
-    show_again(now);
+    const bool broken = shows<screens::BriefingScreen>() && !library_.scenario(preparing_->scenario->id);
+    broken ? show_findings(preparing_->scenario->id) : show_again(now);
 }
 
 void Desk::show_progress(Moment now) {

@@ -90,7 +90,7 @@ Asked draw(const screens::Screen& screen, const screens::Shell& shell, Frame& fr
     frame.still = shell.still;
     frame.paint.fill(frame.whole, frame.theme.bg);
     Rect rest = frame.whole;
-    Asked action = draw_notice(frame, rest, shell.notice);
+    Asked action = draw_notice(frame, rest, shell);
     if (const Asked asked = draw_busy(frame, rest, shell.busy)) action = asked;
     frame.whole = rest;
     const auto toasts = toast_places(frame, rest, shell.toasts);
