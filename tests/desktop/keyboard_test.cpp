@@ -125,6 +125,31 @@ TEST_CASE("the shown shortcuts do what stands beside them", "[views]") {
     CHECK(stage.press(sample("home"), Key::quit) == Action(Quit{}));
 }
 
+TEST_CASE("Esc does not pass by the welcome, whose questions come but once", "[views]") {
+    Stage stage;
+    CHECK_FALSE(stage.press(sample("welcome"), Key::escape).has_value());
+}
+
+TEST_CASE("a click on something leaves Enter to the button that shows it", "[views]") {
+    Stage stage;
+    const Screen screen = sample("briefing");
+    for (const char* label : {"mode 1", "paper 1"}) {
+        INFO(label);
+        stage.click(screen, label);
+        CHECK(stage.press(screen, Key::enter) == Action(Start{}));
+    }
+    while (stage.focus(screen) != "mode 2") stage.press(screen, Key::tab);
+    CHECK(stage.press(screen, Key::enter) == Action(ChooseMode{Mode::assessment}));
+}
+
+TEST_CASE("F1 opens the handbook from every screen, and from every state of it", "[views]") {
+    for (const auto& each : tests::samples("en")) {
+        INFO(each.name);
+        Stage stage;
+        CHECK(stage.press(each.screen, Key::help) == Action(Open{Place::handbook}));
+    }
+}
+
 TEST_CASE("a slash goes to the search, what is typed searches, and Enter opens the first that is found",
           "[views]") {
     for (const char* name : {"home_many", "handbook"}) {

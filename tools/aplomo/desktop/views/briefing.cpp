@@ -167,7 +167,7 @@ float draw_foot(Frame& frame, const Rect& room, const BriefingScreen& screen, As
 void take_keys(Frame& frame, const BriefingScreen& screen, Asked& action) {
     for (std::size_t i = 0; i < screen.papers.size() && i < 9; ++i)
         if (frame.typed(static_cast<char32_t>(U'1' + i))) action = screens::ReadPaper{i};
-    if (frame.memory.focus == 0 && frame.took(Key::enter)) action = screens::Start{};
+    if (frame.took_next()) action = screens::Start{};
 }
 
 } // namespace

@@ -75,6 +75,10 @@ bool Frame::took(Key key) const {
     return std::find(input.keys.begin(), input.keys.end(), key) != input.keys.end();
 }
 
+bool Frame::took_next() const {
+    return (memory.focus == 0 || !memory.focus_shown) && !memory.typing && took(Key::enter);
+}
+
 bool Frame::typed(char32_t letter) const {
     if (memory.typing) return false;
     const char32_t other = letter >= U'a' && letter <= U'z' ? letter - U'a' + U'A' : letter;

@@ -19,7 +19,8 @@ Touch press(Frame& frame, const Rect& rect, std::string_view label, Aloud aloud)
     touch.pressed = touch.held && frame.input.released;
     const bool chosen = memory.focus == id;
     touch.focused = chosen && memory.focus_shown;
-    if (chosen && (frame.took(Key::enter) || frame.took(Key::space))) touch.pressed = true;
+    const bool by_enter = memory.focus_shown && frame.took(Key::enter);
+    if (chosen && (by_enter || frame.took(Key::space))) touch.pressed = true;
     if (chosen && memory.focus_moved) bring_into_view(frame, rect);
     return touch;
 }

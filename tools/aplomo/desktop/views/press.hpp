@@ -8,7 +8,9 @@ namespace aplomo::views {
 
 /// What the person is doing to an area.
 struct Touch {
-    bool pressed = false; ///< now: by mouse, or by Enter or Space on the focus
+    /// Now: by mouse, or by Space on the focus, or by Enter where the keyboard brought it; after a click
+    /// Enter is for the button that shows it.
+    bool pressed = false;
     bool hovered = false;
     bool held = false;
     bool focused = false; ///< and the ring is to be drawn
