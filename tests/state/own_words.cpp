@@ -41,6 +41,27 @@ TEST_CASE("own words come before the replies, are kept with the decision and tol
     CHECK(office.shows<DebriefScreen>().decisions[3].typed == "At six?");
 }
 
+TEST_CASE("who trains somebody reads in their debrief what they typed, as theirs", "[state]") {
+    Office office;
+    office.settings.person = "Omar";
+    office.open_desk();
+    office.act(ChooseMode{Mode::practice});
+    office.act(SayFirst{true});
+    office.start();
+    for (const char* reply : {"Go on.", "Let me check", "Today at six"}) {
+        office.act(ShowReplies{"I am sorry."});
+        office.say({reply});
+    }
+    office.act(Leave{});
+    office.settings.person = "Nadia";
+    office.found_team();
+    office.act(Open{Place::team});
+    office.act(ShowTrainee{"Omar"});
+    office.act(OpenAttempt{std::string(office.shows<TraineeScreen>().rows.at(0).id)});
+    CHECK(office.shows<DebriefScreen>().whose == "Omar");
+    CHECK(office.shows<DebriefScreen>().decisions.at(1).typed == "I am sorry.");
+}
+
 TEST_CASE("own words change no score", "[state]") {
     Office silent;
     silent.play_whole();

@@ -154,6 +154,16 @@ TEST_CASE("the first start says hello, and no later one does", "[settings]") {
     CHECK(office.desk().shell().language == "es");
 }
 
+TEST_CASE("from the welcome the handbook leads back to the welcome", "[settings]") {
+    Office office;
+    office.greet();
+    office.act(screens::Open{screens::Place::handbook});
+    CHECK(office.shows<screens::HandbookScreen>().behind == screens::HandbookScreen::Behind::welcome);
+    office.act(screens::OpenEntry{"calm"});
+    office.act(screens::Leave{});
+    office.shows<screens::WelcomeScreen>();
+}
+
 TEST_CASE("the settings screen tells where everything is kept", "[settings]") {
     Office office;
     office.act(screens::Open{screens::Place::settings});

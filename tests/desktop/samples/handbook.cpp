@@ -84,6 +84,13 @@ HandbookScreen looking(const Chooser& in) {
     return screen;
 }
 
+/// Come from the welcome, which goes before everything else.
+HandbookScreen greeted(const Chooser& in) {
+    HandbookScreen screen = handbook(in);
+    screen.behind = HandbookScreen::Behind::welcome;
+    return screen;
+}
+
 HandbookScreen searched(const Chooser& in) {
     HandbookScreen screen = opened(handbook(in), "calm");
     screen.search = in("cuando", "when");
@@ -97,6 +104,7 @@ std::vector<Sample> handbook_samples(const Chooser& in) {
             {"handbook_pitfall", opened(handbook(in), "interrupt")},
             {"handbook_looking", looking(in)},
             {"handbook_searched", searched(in)},
+            {"handbook_welcome", greeted(in)},
             {"handbook_closed", handbook(in)}};
 }
 

@@ -43,7 +43,7 @@ inline constexpr std::array<const char*, 3> principle_ids{"empathy", "calm", "so
 
 struct HandbookScreen {
     /// Where one comes back to; nothing where the rail leads there.
-    enum class Behind { nothing, briefing, conversation, debrief };
+    enum class Behind { nothing, welcome, briefing, conversation, debrief };
 
     std::array<HandbookPrinciple, 3> principles; ///< by Principle
     std::vector<HandbookEntry> entries;          ///< in the rubric's order

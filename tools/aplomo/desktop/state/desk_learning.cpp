@@ -11,6 +11,7 @@ namespace {
 using Behind = screens::HandbookScreen::Behind;
 
 Behind behind(const screens::Screen& left) {
+    if (std::holds_alternative<screens::WelcomeScreen>(left)) return Behind::welcome;
     if (std::holds_alternative<screens::BriefingScreen>(left)) return Behind::briefing;
     if (std::holds_alternative<screens::ConversationScreen>(left)) return Behind::conversation;
     if (std::holds_alternative<screens::DebriefScreen>(left)) return Behind::debrief;

@@ -50,15 +50,15 @@ void draw_decision_number(Frame& frame, Point centre, const DecisionRow& row) {
           costly ? t.surface : t.ink, Align::centre);
 }
 
-float draw_said(Frame& frame, const Rect& room, const DecisionRow& row) {
+float draw_said(Frame& frame, const Rect& room, const DecisionRow& row, bool mine) {
     Rect rest = room;
     const std::string words = row.said.empty() ? frame.tr("Nothing read") : said(frame, row);
     take_top(rest, write(frame, rest, words, type_of(row), frame.theme.ink));
     if (row.typed.empty()) return rest.y - room.y;
     take_top(rest, 4);
     draw_icon(frame, {rest.x, rest.y, 14, 18}, Icon::pencil, frame.theme.ink2);
-    const auto typed =
-        fmt::format(fmt::runtime(frame.tr("Before, you typed: {0}")), quoted(frame, row.typed));
+    const auto before = mine ? frame.tr("Before, you typed: {0}") : frame.tr("Before, they typed: {0}");
+    const auto typed = fmt::format(fmt::runtime(before), quoted(frame, row.typed));
     take_top(rest,
              write(frame, {rest.x + 20, rest.y, rest.w - 20, 18}, typed, Type::label, frame.theme.ink2));
     return rest.y - room.y;

@@ -13,8 +13,9 @@ namespace aplomo::views {
 /// The decision's number in a disc, 26 wide. Pressed, it leads to its mark in the mood chart.
 void draw_decision_number(Frame& frame, Point centre, const screens::DecisionRow& row);
 
-/// What was said, and below it what the trainee had typed before seeing the replies.
-float draw_said(Frame& frame, const Rect& room, const screens::DecisionRow& row);
+/// What was said, and below it what the trainee, whose own debrief it is or not, had typed before seeing the
+/// replies.
+float draw_said(Frame& frame, const Rect& room, const screens::DecisionRow& row, bool mine);
 
 /// What would have been best there, and where it cost something the way to try it: an attempt with the
 /// decisions before, unless `attempt` is empty.

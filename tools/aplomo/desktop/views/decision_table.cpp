@@ -59,7 +59,7 @@ float draw_cells(Table& table, const Rect& room, const DecisionRow& row) {
     Frame& frame = table.frame;
     const Columns c = columns_of(room);
     draw_decision_number(frame, {c.number.x + 13, room.y + 11}, row);
-    const float said = std::max(26.0F, draw_said(frame, c.said, row));
+    const float said = std::max(26.0F, draw_said(frame, c.said, row, table.debrief.whose.empty()));
     const float best = draw_best(frame, c.best, row, table.again, table.action);
     draw_cost(frame, c.cost, row.cost, table.most);
     const float touched = draw_touched(frame, c.principle, row);
@@ -71,7 +71,7 @@ float draw_stacked(Table& table, const Rect& room, const DecisionRow& row) {
     Rect rest = room.inset(side, 0);
     const Rect left = take_left(rest, number, 12);
     draw_decision_number(frame, {left.x + 13, left.y + 11}, row);
-    take_top(rest, draw_said(frame, rest, row), 4);
+    take_top(rest, draw_said(frame, rest, row, table.debrief.whose.empty()), 4);
     if (!row.best.empty())
         take_top(rest, write(frame, rest, frame.tr("The best there"), Type::label_medium, frame.theme.ink2),
                  2);

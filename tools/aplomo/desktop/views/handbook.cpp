@@ -102,6 +102,7 @@ float draw_principles(Frame& frame, const Rect& room, const HandbookScreen& scre
 std::string back_words(const Frame& frame, HandbookScreen::Behind behind) {
     switch (behind) {
     case HandbookScreen::Behind::nothing: break;
+    case HandbookScreen::Behind::welcome: return frame.tr("Back to the welcome");
     case HandbookScreen::Behind::briefing: return frame.tr("Back to the briefing");
     case HandbookScreen::Behind::conversation: return frame.tr("Back to the conversation");
     case HandbookScreen::Behind::debrief: return frame.tr("Back to the debrief");
@@ -164,7 +165,9 @@ float draw_all(Frame& frame, const Rect& room, const HandbookScreen& screen, Ask
 
 Asked draw(const HandbookScreen& screen, const screens::Shell& shell, Frame& frame) {
     Rect rest = frame.whole;
-    Asked action = draw_rail(frame, rest, screens::Place::handbook, shell);
+    Asked action;
+    if (screen.behind != HandbookScreen::Behind::welcome) // which comes before everything else
+        action = draw_rail(frame, rest, screens::Place::handbook, shell);
     draw_page(frame, rest, "handbook",
               [&](const Rect& room) { return draw_all(frame, room, screen, action); });
     return action;

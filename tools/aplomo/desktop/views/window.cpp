@@ -45,7 +45,9 @@ bool is_of_another(const screens::Screen& screen) {
 }
 
 Asked leave(const screens::Screen& screen) {
-    if (std::holds_alternative<screens::HomeScreen>(screen)) return {};
+    const bool stays = std::holds_alternative<screens::HomeScreen>(screen) ||
+                       std::holds_alternative<screens::WelcomeScreen>(screen); // it asks but once
+    if (stays) return {};
     const bool returns = std::holds_alternative<screens::ConversationScreen>(screen) ||
                          std::holds_alternative<screens::BriefingScreen>(screen) ||
                          std::holds_alternative<screens::HandbookScreen>(screen) ||
