@@ -134,6 +134,25 @@ TEST_CASE("what the trainee felt and wants to do better is picked, taken back, a
           })));
 }
 
+TEST_CASE("a debrief's next step is in sight whatever is read, and so is the way to the goal", "[views]") {
+    for (const char* language : {"es", "en"})
+        for (const auto& [width, height] : {std::pair{1024, 700}, {1440, 900}}) {
+            INFO(language << " " << width << "x" << height);
+            Stage stage(language, width, height);
+            for (const auto* label : {"retry", "from hardest", "to the goal"}) {
+                const auto area = stage.draw(sample("debrief")).area(label);
+                CHECK(area.seen.h == area.rect.h);
+            }
+            CHECK_FALSE(stage.click(sample("debrief"), "to the goal").has_value());
+            CHECK(stage.focus(sample("debrief")) == "goal 1"); // that is chosen
+            stage.draw(sample("debrief"));
+            for (const auto* label : {"goal 1", "retry"}) {
+                const auto area = stage.draw(sample("debrief")).area(label);
+                CHECK(area.seen.h == area.rect.h);
+            }
+        }
+}
+
 TEST_CASE("a decision's mark in the chart leads to its row, and its row to its mark", "[views]") {
     Stage stage("en", 1440, 900);
     CHECK_FALSE(stage.click(sample("debrief"), "mark 8").has_value());

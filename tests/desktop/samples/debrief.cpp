@@ -124,6 +124,7 @@ std::vector<Sample> debrief_samples(const Chooser& in) {
     being_kept.draft->keeping = true;
     DebriefScreen remarked = debrief(in);
     remarked.remarks = remarks(in);
+    remarked.thoughts->goal.reset(); // none is chosen yet
     return {{"debrief", debrief(in)},
             {"debrief_lost", lost},
             {"debrief_unkept", unkept},

@@ -1,11 +1,10 @@
 #include "desktop/views/debrief.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
+#include "desktop/views/debrief_foot.hpp"
 #include "desktop/views/decision_table.hpp"
 #include "desktop/views/link.hpp"
 #include "desktop/views/mood_chart.hpp"
@@ -103,58 +102,21 @@ float draw_middle(Frame& frame, const Rect& room, const DebriefScreen& screen, R
     return std::max(side, draw_table(frame, right, screen, side, rows, action));
 }
 
-/// A button at the foot, and what it asks for.
-struct FootButton {
-    std::string label;
-    Caption caption;
-    Weight weight;
-    screens::Action asks;
-};
-
-bool is_costly(const DebriefScreen& screen, int number) {
-    return std::any_of(screen.decisions.begin(), screen.decisions.end(),
-                       [&](const auto& row) { return row.number == number && row.cost > 0; });
-}
-
-std::vector<FootButton> foot_buttons(const Frame& frame, const DebriefScreen& screen) {
-    std::vector<FootButton> made{{"save pdf",
-                                  {.words = frame.tr("Save as PDF"), .before = Icon::download},
-                                  Weight::quiet,
-                                  screens::SaveDebrief{screens::PageKind::pdf}},
-                                 {"save html",
-                                  {.words = frame.tr("Save as a web page"), .before = Icon::download},
-                                  Weight::quiet,
-                                  screens::SaveDebrief{screens::PageKind::html}}};
-    if (is_costly(screen, screen.hardest) && screen.whose.empty()) {
-        const auto words = fmt::format(fmt::runtime(frame.tr("Try again from {0}")), screen.hardest);
-        made.push_back({"from hardest",
-                        {.words = words, .before = Icon::undo},
-                        Weight::plain,
-                        screens::RetryFrom{screen.attempt, screen.hardest}});
-    }
-    if (screen.scenario.empty() || !screen.whose.empty()) return made;
-    const auto again = screen.other_version ? frame.tr("Try another version") : frame.tr("Try it again");
-    made.push_back(
-        {"retry", {.words = again, .after = Icon::forward}, Weight::next, screens::Retry{screen.scenario}});
-    return made;
-}
-
-/// From the left, and in as many rows as they need.
-float draw_foot(Frame& frame, const Rect& room, const DebriefScreen& screen, Asked& action) {
-    constexpr float height = 52;
-    constexpr float apart = 12;
-    const auto buttons = foot_buttons(frame, screen);
-    float all = -apart;
-    for (const auto& each : buttons) all += button_width(frame, each.caption) + apart;
-    Point at{room.x + std::max(0.0F, room.w - all), room.y};
-    for (const auto& each : buttons) {
-        const float width = std::min(room.w, button_width(frame, each.caption));
-        if (at.x > room.x && at.x + width > room.right() + 1) at = {room.x, at.y + height + apart};
-        if (button(frame, {at.x, at.y, width, height}, each.label, each.caption, each.weight))
-            action = each.asks;
-        at.x += width + apart;
-    }
-    return at.y + height - room.y;
+/// To have it on paper, or to show it.
+float draw_saving(Frame& frame, const Rect& room, Asked& action) {
+    using screens::PageKind;
+    Rect rest = room;
+    const auto save = [&](std::string_view label, const std::string& words, PageKind kind) {
+        const Caption caption{.words = words, .before = Icon::download};
+        const float width = std::min(room.w, button_width(frame, caption));
+        if (rest.x > room.x && rest.x + width > room.right()) rest = {room.x, rest.y + button_height, room.w, 0};
+        const Rect at{rest.x, rest.y, width, button_height};
+        if (button(frame, at, label, caption, Weight::quiet)) action = screens::SaveDebrief{kind};
+        rest.x += width + 4;
+    };
+    save("save pdf", frame.tr("Save as PDF"), PageKind::pdf);
+    save("save html", frame.tr("Save as a web page"), PageKind::html);
+    return rest.y + button_height - room.y;
 }
 
 } // namespace
@@ -164,7 +126,7 @@ Asked draw(const DebriefScreen& screen, const screens::Shell& shell, Frame& fram
     Asked action =
         draw_rail(frame, rest, screen.whose.empty() ? screens::Place::attempts : screens::Place::team, shell);
     RowHeights rows;
-    draw_page(frame, rest, "debrief", [&](const Rect& room) {
+    const auto page = [&](const Rect& room) {
         Rect left = room;
         if (!screen.whose.empty()) take_top(left, draw_whose(frame, left, screen, action), gap);
         take_top(left, draw_head(frame, left, screen), gap);
@@ -175,8 +137,13 @@ Asked draw(const DebriefScreen& screen, const screens::Shell& shell, Frame& fram
         if (screen.draft) take_top(left, carded(frame, left, 0, remarks), gap);
         const auto goals = [&](const Rect& inner) { return draw_goals(frame, inner, screen, action); };
         if (screen.thoughts) take_top(left, carded(frame, left, 0, goals), gap);
-        return left.y - room.y + draw_foot(frame, left, screen, action);
-    });
+        return left.y - room.y + draw_saving(frame, left, action);
+    };
+    if (leads_on(screen))
+        draw_page(frame, rest, "debrief", page,
+                  [&](const Rect& room) { return draw_way_on(frame, room, screen, action); });
+    else
+        draw_page(frame, rest, "debrief", page);
     return action;
 }
 

@@ -15,29 +15,38 @@ inline Rect within_margins(const Rect& room) {
     return {room.x + (room.w - width) / 2, room.y + 24, width, room.h - 48};
 }
 
-/// Draws a page that may be higher than its room: `draw(Rect)` gives its height.
+/// Draws a page of a height that is known: it may be higher than its room.
 template <typename Draw>
-void draw_page(Frame& frame, const Rect& room, std::string_view label, Draw&& draw) {
-    const float height = height_of(frame, [&] { return draw(within_margins(room)); });
+void draw_page(Frame& frame, const Rect& room, std::string_view label, float height, Draw&& draw) {
     const Scroll scroll(frame, room, label, height + 48);
     draw(within_margins(scroll.content()));
 }
 
-/// The same with `foot(Rect)` below it, which leads on: in a low window it stays in sight.
+/// Draws a page that may be higher than its room: `draw(Rect)` gives its height.
+template <typename Draw>
+void draw_page(Frame& frame, const Rect& room, std::string_view label, Draw&& draw) {
+    draw_page(frame, room, label, height_of(frame, [&] { return draw(within_margins(room)); }), draw);
+}
+
+/// The same with `foot(Rect)` below it, which leads on: in a low window it stays in sight, unless it would
+/// take too much of it.
 template <typename Draw, typename Foot>
 void draw_page(Frame& frame, const Rect& room, std::string_view label, Draw&& draw, Foot&& foot) {
     constexpr float gap = 20;
     constexpr float edge = 16;
+    constexpr float most = 0.36F; // of the room
     const Rect inner = within_margins(room);
     const float below = height_of(frame, [&] { return foot(inner); });
-    if (height_of(frame, [&] { return draw(inner); }) + gap + below <= inner.h)
-        return draw_page(frame, room, label, [&](const Rect& rect) {
-            const float above = draw(rect) + gap;
-            return above + foot({rect.x, rect.y + above, rect.w, rect.h});
+    const float height = height_of(frame, [&] { return draw(inner); });
+    const float all = height + gap + below;
+    if (all <= inner.h || below + 2 * edge > room.h * most)
+        return draw_page(frame, room, label, all, [&](const Rect& rect) {
+            draw(rect);
+            foot(Rect{rect.x, rect.y + height + gap, rect.w, rect.h});
         });
     Rect rest = room;
     const Rect bottom = take_bottom(rest, below + 2 * edge);
-    draw_page(frame, rest, label, draw);
+    draw_page(frame, rest, label, height, draw);
     frame.paint.fill({bottom.x, bottom.y, bottom.w, 1}, frame.theme.line);
     foot(Rect{inner.x, bottom.y + edge, inner.w, below});
 }

@@ -128,4 +128,11 @@ float draw_goals(Frame& frame, const Rect& room, const DebriefScreen& debrief, A
     return rest.y - room.y;
 }
 
+std::string goal_area(const DebriefScreen& debrief) {
+    const bool own = debrief.proposals.empty() || (debrief.thoughts && !debrief.thoughts->own_goal.empty());
+    if (own) return "own goal";
+    const auto chosen = debrief.thoughts ? debrief.thoughts->goal : std::nullopt;
+    return "goal " + std::to_string(chosen.value_or(0));
+}
+
 } // namespace aplomo::views

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "desktop/screens/action.hpp"
 #include "desktop/screens/debrief.hpp"
@@ -15,5 +16,8 @@ float draw_feelings(Frame& frame, const Rect& room, const screens::DebriefScreen
 /// One goal for the next time: one of those proposed, or own words. Gives its height.
 float draw_goals(Frame& frame, const Rect& room, const screens::DebriefScreen& debrief,
                  std::optional<screens::Action>& action);
+
+/// The label of what is looked at first there: the goal that is chosen, else the first that is proposed.
+std::string goal_area(const screens::DebriefScreen& debrief);
 
 } // namespace aplomo::views
