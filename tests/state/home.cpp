@@ -1,4 +1,3 @@
-#include "desktop/screens/found.hpp"
 #include "state/office.hpp"
 
 using namespace aplomo;
@@ -108,11 +107,11 @@ TEST_CASE("a filter shows the cards that are all it asks for", "[screens]") {
 }
 
 TEST_CASE("a search finds words in any order, whatever their case and accents", "[screens]") {
-    CHECK(found("", ""));
-    CHECK(found("llego envio", "El ENVÍO que nunca llegó"));
-    CHECK(found("  ENVÍO ", "el envio"));
-    CHECK(found("pingüino año", "Un pinguino cada AÑO"));
-    CHECK(found("ÑÇØ×", "ñçø×"));
-    CHECK_FALSE(found("envios", "El envío"));
-    CHECK_FALSE(found("×", "x"));
+    CHECK(script::found("", ""));
+    CHECK(script::found("llego envio", "El ENVÍO que nunca llegó"));
+    CHECK(script::found("  ENVÍO ", "el envio"));
+    CHECK(script::found("pingüino año", "Un pinguino cada AÑO"));
+    CHECK(script::found("ÑÇØ×", "ñçø×"));
+    CHECK_FALSE(script::found("envios", "El envío"));
+    CHECK_FALSE(script::found("×", "x"));
 }

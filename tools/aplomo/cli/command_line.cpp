@@ -9,6 +9,7 @@
 #include "cli/check.hpp"
 #include "cli/database.hpp"
 #include "cli/demo.hpp"
+#include "cli/handbook.hpp"
 #include "cli/keeping.hpp"
 #include "cli/leading.hpp"
 #include "cli/passing_on.hpp"
@@ -28,6 +29,7 @@ const std::map<std::string, attempts::Mode> modes{{"guided", attempts::Mode::gui
 struct Options {
     DesktopOptions desktop;
     PlayOptions play;
+    HandbookOptions handbook;
     CheckOptions check;
     AttemptsOptions attempts;
     DemoOptions demo;
@@ -84,6 +86,19 @@ CLI::App* add_play(CLI::App& app, Options& options) {
     play->add_option("--rubric", options.play.rubric, rubric_help);
     play->add_option("--store", options.play.store, store_help);
     return play;
+}
+
+CLI::App* add_handbook(CLI::App& app, Options& options) {
+    auto* handbook = app.add_subcommand("handbook", "what helps and what harms, with a moment that shows it");
+    handbook->add_option("word", options.handbook.words,
+                         "a number, a name or some of its words; none: the list");
+    handbook->add_option("--lang", options.handbook.language, "es or en")
+        ->transform(CLI::CheckedTransformer(languages))
+        ->option_text("es|en");
+    handbook->add_option("--person", options.handbook.person, "who reads");
+    handbook->add_option("--rubric", options.handbook.rubric, rubric_help);
+    handbook->add_option("--store", options.handbook.store, store_help);
+    return handbook;
 }
 
 CLI::App* add_check(CLI::App& app, Options& options) {
@@ -159,6 +174,7 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
     app.require_subcommand(0, 1);
     add_desktop(app, options);
     const auto* play_command = add_play(app, options);
+    const auto* handbook_command = add_handbook(app, options);
     const auto* check_command = add_check(app, options);
     const auto attempts_commands = add_attempts(app, options);
     const auto* demo_command = add_demo(app, options);
@@ -175,9 +191,11 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
         return app.exit(error, terminal.out, terminal.err) == 0 ? good : wrong_use;
     }
     // What stands before the subcommand counts for it too.
-    for (auto* store : {&options.play.store, &options.attempts.store, &options.demo.store})
+    for (auto* store :
+         {&options.play.store, &options.handbook.store, &options.attempts.store, &options.demo.store})
         if (store->empty()) *store = options.desktop.store;
-    for (auto* rubric : {&options.play.rubric, &options.check.rubric, &options.demo.rubric})
+    for (auto* rubric :
+         {&options.play.rubric, &options.handbook.rubric, &options.check.rubric, &options.demo.rubric})
         if (rubric->empty()) *rubric = options.desktop.rubric;
     options.attempts.login = login;
     if (*demo_command) return demo(options.demo, places, terminal);
@@ -187,6 +205,13 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
         if (!person) return wrong_use;
         options.play.person = *person;
         return play(options.play, places, terminal);
+    }
+    if (*handbook_command) {
+        const auto person = who_practises(options.handbook.person,
+                                          store_address(options.handbook.store, places), login, terminal);
+        if (!person) return wrong_use;
+        options.handbook.person = *person;
+        return handbook(options.handbook, places, terminal);
     }
     if (*check_command) return check(options.check, places, terminal);
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "desktop/screens/found.hpp"
+#include "script/found.hpp"
 
 namespace aplomo::screens {
 namespace {
@@ -23,9 +23,9 @@ bool shows(const Filter& filter, const ScenarioCard& card) {
     if (!on_shelf(filter.shelf, card)) return false;
     if (filter.channel && *filter.channel != card.channel) return false;
     if (filter.level && *filter.level != card.level) return false;
-    return found(filter.search, card.title) ||
+    return script::found(filter.search, card.title) ||
            std::any_of(card.customers.begin(), card.customers.end(),
-                       [&](const Customer& customer) { return found(filter.search, customer.name); });
+                       [&](const Customer& customer) { return script::found(filter.search, customer.name); });
 }
 
 } // namespace aplomo::screens

@@ -1,8 +1,8 @@
-#include "desktop/screens/found.hpp"
+#include "script/found.hpp"
 
-#include <string>
+#include <algorithm>
 
-namespace aplomo::screens {
+namespace aplomo::script {
 namespace {
 
 /// The letters of U+00C0 to U+00FF without their accents; 0 where there is none to take off.
@@ -13,7 +13,8 @@ char small(char letter) {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
-/// Small letters without accents; every other character as it is.
+} // namespace
+
 std::string folded(std::string_view text) {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -24,8 +25,6 @@ std::string folded(std::string_view text) {
     }
     return plain;
 }
-
-} // namespace
 
 bool found(std::string_view search, std::string_view text) {
     const std::string words = folded(search);
@@ -38,4 +37,4 @@ bool found(std::string_view search, std::string_view text) {
     return true;
 }
 
-} // namespace aplomo::screens
+} // namespace aplomo::script

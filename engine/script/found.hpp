@@ -1,11 +1,15 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
-namespace aplomo::screens {
+namespace aplomo::script {
 
 /// Whether every word of a search is somewhere in the text. Case and accents do not matter: "envio" finds
 /// "El Envío". An empty search finds everything.
 bool found(std::string_view search, std::string_view text);
 
-} // namespace aplomo::screens
+/// In small letters without accents; every other character as it is.
+std::string folded(std::string_view text);
+
+} // namespace aplomo::script
