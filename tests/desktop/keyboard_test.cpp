@@ -170,6 +170,29 @@ TEST_CASE("a slash goes to the search, what is typed searches, and Enter opens t
     CHECK(stage.press(sample("handbook_searched"), Key::enter) == Action(OpenEntry{"next_step"}));
 }
 
+TEST_CASE("a search of the handbook means the page of that name before one that only has the words",
+          "[views]") {
+    auto screen = std::get<HandbookScreen>(sample("handbook"));
+    screen.entries[0].about += " Vagueness, excuses and interrupting are no help. Calm.";
+    const auto opened = [&](const std::string& search) {
+        Stage stage;
+        screen.search = search;
+        stage.type(screen, U'/');
+        stage.draw(screen);
+        return stage.press(screen, Key::enter);
+    };
+    CHECK(opened("vagueness") == Action(OpenEntry{"vague"}));
+    CHECK(opened(" vague ") == Action(OpenEntry{"vague"}));
+    CHECK(opened("down") == Action(OpenEntry{"order_calm"}));
+    CHECK(opened("calm down") == Action(OpenEntry{"order_calm"}));
+    CHECK(opened("calm") == Action(OpenEntry{"calm"}));
+    CHECK(opened("solution") == Action(OpenEntry{"solution"}));
+    CHECK(opened("unhurried") == Action(OpenEntry{"calm"}));
+    CHECK(opened("excuses") == Action(OpenEntry{"active_listening"}));
+    CHECK_FALSE(opened("").has_value());
+    CHECK_FALSE(opened("zebra").has_value());
+}
+
 TEST_CASE("what the Tab key reaches below the edge is scrolled into view", "[views]") {
     Stage stage("en", 1024, 700);
     const Screen screen = sample("debrief");

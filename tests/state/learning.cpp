@@ -48,6 +48,16 @@ TEST_CASE("the handbook shows each tag in a scenario of the library, once it has
     CHECK(entry(office, "find_cause").scene->worse == "There was a lot of traffic.");
 }
 
+TEST_CASE("a principle is shown by the clearest scene of its techniques", "[state]") {
+    Office office;
+    office.act(OpenEntry{"empathy"});
+    office.settle();
+    const auto& empathy = office.shows<HandbookScreen>().principles[0];
+    REQUIRE(empathy.scene.has_value());
+    CHECK(empathy.scene->better == "Tell me.");
+    CHECK(empathy.scene->worse == "Relax.");
+}
+
 TEST_CASE("a scenario that is mended is looked through again", "[state]") {
     Office office;
     office.act(Open{Place::handbook});

@@ -36,12 +36,16 @@ Scene scene(const Chooser& in) {
 HandbookScreen handbook(const Chooser& in) {
     HandbookScreen screen;
     screen.principles = {
-        {{in("Empatía", "Empathy"), in("Se nota en tus palabras que has oído los hechos y lo que siente.",
-                                       "Your words show that you heard the facts and the feeling.")},
+        {{in("Empatía", "Empathy"),
+          in("Se nota en tus palabras que has oído los hechos y lo que siente.",
+             "Your words show that you heard the facts and the feeling."),
+          {}},
          {in("Calma", "Calm"),
-          in("Respeto y serenidad, sea cual sea el tono.", "Respectful and unhurried, whatever the tone.")},
+          in("Respeto y serenidad, sea cual sea el tono.", "Respectful and unhurried, whatever the tone."),
+          {}},
          {in("Solución primero", "Solution first"),
-          in("Cada turno avanza hacia lo que se puede hacer.", "Every turn moves to what can be done.")}}};
+          in("Cada turno avanza hacia lo que se puede hacer.", "Every turn moves to what can be done."),
+          {}}}};
     screen.entries = {
         entry("active_listening", in("Escucha activa", "Active listening"), Principle::empathy, false,
               in("Deja que termine. Escuchar es cosa de dos: da señales de que sigues ahí y no interrumpas.",
@@ -63,7 +67,7 @@ HandbookScreen handbook(const Chooser& in) {
         entry("vague", in("Vaguedad", "Vagueness"), Principle::solution, true,
               in("Sin quién ni cuándo no hay promesa.", "Without who and when there is no promise."),
               in("Ya le decimos algo.", "We’ll let you know."))};
-    screen.entries[0].scene = screen.entries[1].scene = scene(in);
+    screen.entries[0].scene = screen.entries[1].scene = screen.principles[0].scene = scene(in);
     screen.entries[0].taken = 7;
     screen.entries[0].offered = 9;
     screen.entries[1].taken = 1;
@@ -101,6 +105,7 @@ HandbookScreen searched(const Chooser& in) {
 
 std::vector<Sample> handbook_samples(const Chooser& in) {
     return {{"handbook", opened(handbook(in), "active_listening")},
+            {"handbook_principle", opened(handbook(in), "empathy")},
             {"handbook_pitfall", opened(handbook(in), "interrupt")},
             {"handbook_looking", looking(in)},
             {"handbook_searched", searched(in)},

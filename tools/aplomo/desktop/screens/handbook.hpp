@@ -37,6 +37,7 @@ struct HandbookEntry {
 struct HandbookPrinciple {
     std::string name;
     std::string about;
+    std::optional<Scene> scene; ///< the clearest of its techniques
 };
 
 inline constexpr std::array<const char*, 3> principle_ids{"empathy", "calm", "solution"};
@@ -54,7 +55,13 @@ struct HandbookScreen {
     bool counting = false; ///< how often the person used them: not known yet
 };
 
-/// Whether a search lets an entry be seen.
+/// Whether a search lets an entry be seen, or finds a principle.
 bool shows(const std::string& search, const HandbookEntry& entry);
+bool shows(const std::string& search, const HandbookPrinciple& principle);
+
+/// Id of the page that a search means: the one of this name, else whose name begins with it, else whose name
+/// has its words, else whose text has; of equals the first, principles before entries. Empty: none, or
+/// nothing is searched for.
+std::string meant(const HandbookScreen& screen);
 
 } // namespace aplomo::screens

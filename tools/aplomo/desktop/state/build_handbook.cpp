@@ -24,6 +24,19 @@ screens::Scene build_scene(const reports::Scene& scene, Language wanted) {
     return made;
 }
 
+/// The clearest of its techniques: with both replies, then the best fit.
+std::optional<screens::Scene> scene_of(scenario::Principle principle, const HandbookParts& parts) {
+    const reports::Scene* best = nullptr;
+    for (const auto& scene : parts.scenes) {
+        const auto index = scenario::tag_index(parts.rubric, scene.tag);
+        if (!index) continue;
+        const auto& tag = parts.rubric.tags[*index];
+        const bool its = tag.kind == scenario::Tag::Kind::technique && tag.principle == principle;
+        if (its && scene.worse && (best == nullptr || scene.fit < best->fit)) best = &scene;
+    }
+    return best == nullptr ? std::nullopt : std::optional(build_scene(*best, parts.language));
+}
+
 screens::HandbookEntry build_entry(const scenario::Tag& tag, const HandbookParts& parts) {
     const auto language = parts.language;
     screens::HandbookEntry entry;
@@ -47,7 +60,8 @@ screens::HandbookScreen build_handbook(const HandbookParts& parts) {
     made.open = parts.open;
     for (std::size_t i = 0; i < made.principles.size(); ++i)
         made.principles[i] = {in(parts.rubric.principles[i].name, parts.language),
-                              in(parts.rubric.principles[i].about, parts.language)};
+                              in(parts.rubric.principles[i].about, parts.language),
+                              scene_of(static_cast<scenario::Principle>(i), parts)};
     for (const auto& tag : parts.rubric.tags) made.entries.push_back(build_entry(tag, parts));
     return made;
 }

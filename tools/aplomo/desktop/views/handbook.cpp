@@ -66,10 +66,11 @@ float draw_principle_words(Frame& frame, const Rect& room, const HandbookScreen&
     const float before = rest.y;
     take_top(rest, draw_names(frame, rest, screen, principle, false, action));
     take_top(rest, draw_names(frame, rest, screen, principle, true, action));
-    if (rest.y == before)
+    const bool found = shows(screen.search, screen.principles[static_cast<std::size_t>(principle)]);
+    if (rest.y == before && !found)
         take_top(rest, 14 + write(frame, rest, frame.tr("Nothing here has these words."), Type::label,
                                   frame.theme.ink2));
-    return rest.y - room.y - 14;
+    return rest.y - room.y - (rest.y == before ? 0.0F : 14.0F);
 }
 
 float draw_principles(Frame& frame, const Rect& room, const HandbookScreen& screen, Asked& action) {
@@ -120,12 +121,6 @@ float draw_back(Frame& frame, const Rect& room, const HandbookScreen& screen, As
     return rect.h + gap;
 }
 
-const HandbookEntry* first_found(const HandbookScreen& screen) {
-    const auto found = std::find_if(screen.entries.begin(), screen.entries.end(),
-                                    [&](const auto& entry) { return shows(screen.search, entry); });
-    return found == screen.entries.end() ? nullptr : &*found;
-}
-
 float draw_search(Frame& frame, const Rect& rect, const HandbookScreen& screen, Asked& action) {
     const std::string name = frame.tr("Search the handbook");
     if (frame.typed(U'/')) frame.memory.focus = id_of("search");
@@ -133,8 +128,8 @@ float draw_search(Frame& frame, const Rect& rect, const HandbookScreen& screen, 
     if (screen.search.empty() && frame.memory.focus != id_of("search"))
         key_cap(frame, {rect.right() - 36, rect.y + (rect.h - 26) / 2}, "/", frame.theme.ink2);
     if (typing.text) action = screens::Search{*typing.text};
-    if (const auto* found = first_found(screen); typing.entered && found != nullptr)
-        action = screens::OpenEntry{found->id};
+    if (const auto found = meant(screen); typing.entered && !found.empty())
+        action = screens::OpenEntry{found};
     return rect.h;
 }
 

@@ -62,45 +62,51 @@ float draw_words(Frame& frame, const Rect& room, const HandbookScreen& screen, c
     return rest.y - room.y;
 }
 
-float draw_beside(Frame& frame, const Rect& room, const HandbookScreen& screen, const HandbookEntry& entry) {
-    if (entry.scene) return draw_scene(frame, room, *entry.scene, entry.pitfall);
+float draw_beside(Frame& frame, const Rect& room, const HandbookScreen& screen,
+                  const std::optional<screens::Scene>& scene, bool pitfall) {
+    if (scene) return draw_scene(frame, room, *scene, pitfall);
     return write(frame, room,
                  screen.looking ? frame.tr("Looking through the scenarios for a moment that shows it…")
                                 : frame.tr("No scenario of the library shows it."),
                  Type::label, frame.theme.ink2);
 }
 
-float draw_entry(Frame& frame, const Rect& room, const HandbookScreen& screen, const HandbookEntry& entry) {
+/// A card with `words(Rect)` and, beside them or below, `scene(Rect)`; both give their heights.
+template <typename Words, typename Scene>
+float draw_card(Frame& frame, const Rect& room, Words&& words, Scene&& scene) {
     const bool beside = room.w >= 900;
     Rect left = room.inset(padding, padding);
     Rect right = beside ? take_right(left, (left.w - between) / 2, between) : left;
     left.w = std::min(left.w, widest);
-    const float words = height_of(frame, [&] { return draw_words(frame, left, screen, entry); });
-    if (!beside) right.y += words + padding;
-    const float scene = height_of(frame, [&] { return draw_beside(frame, right, screen, entry); });
+    const float above = height_of(frame, [&] { return words(left); });
+    if (!beside) right.y += above + padding;
+    const float shown = height_of(frame, [&] { return scene(right); });
     const Rect box{room.x, room.y, room.w,
-                   2 * padding + (beside ? std::max(words, scene) : words + padding + scene)};
+                   2 * padding + (beside ? std::max(above, shown) : above + padding + shown)};
     card(frame, box);
     const InPanel panel(frame, box);
-    draw_words(frame, left, screen, entry);
+    words(left);
     if (beside) frame.paint.fill({right.x - between / 2, left.y, 1, box.h - 2 * padding}, frame.theme.line);
-    draw_beside(frame, right, screen, entry);
+    scene(right);
     return box.h;
 }
 
-float draw_principle(Frame& frame, const Rect& room, const screens::HandbookPrinciple& page,
+float draw_entry(Frame& frame, const Rect& room, const HandbookScreen& screen, const HandbookEntry& entry) {
+    return draw_card(
+        frame, room, [&](const Rect& left) { return draw_words(frame, left, screen, entry); },
+        [&](const Rect& right) { return draw_beside(frame, right, screen, entry.scene, entry.pitfall); });
+}
+
+float draw_principle(Frame& frame, const Rect& room, const HandbookScreen& screen,
                      screens::Principle principle) {
-    Rect inner = room.inset(padding, padding);
-    inner.w = std::min(inner.w, widest + between);
-    const auto draw = [&] {
-        return draw_head(frame, inner, icon_of(principle), frame.theme.accent,
-                         frame.tr("One of the three principles"), page.name, page.about);
-    };
-    const Rect box{room.x, room.y, room.w, height_of(frame, draw) + 2 * padding};
-    card(frame, box);
-    const InPanel panel(frame, box);
-    draw();
-    return box.h;
+    const auto& page = screen.principles[static_cast<std::size_t>(principle)];
+    return draw_card(
+        frame, room,
+        [&](const Rect& left) {
+            return draw_head(frame, left, icon_of(principle), frame.theme.accent,
+                             frame.tr("One of the three principles"), page.name, page.about);
+        },
+        [&](const Rect& right) { return draw_beside(frame, right, screen, page.scene, false); });
 }
 
 } // namespace
@@ -108,7 +114,7 @@ float draw_principle(Frame& frame, const Rect& room, const screens::HandbookPrin
 float draw_handbook_entry(Frame& frame, const Rect& room, const HandbookScreen& screen) {
     for (std::size_t i = 0; i < screen.principles.size(); ++i)
         if (screen.open == screens::principle_ids[i])
-            return draw_principle(frame, room, screen.principles[i], static_cast<screens::Principle>(i));
+            return draw_principle(frame, room, screen, static_cast<screens::Principle>(i));
     for (const auto& entry : screen.entries)
         if (entry.id == screen.open) return draw_entry(frame, room, screen, entry);
     return 0;
