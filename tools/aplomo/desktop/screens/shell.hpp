@@ -22,14 +22,14 @@ struct Busy {
 /// What stands around every screen.
 struct Shell : Settings {
     std::string notice; ///< what needs attention, in a sentence, until dismissed; empty: nothing
-    std::string
-        faulty; ///< id of the scenario that the notice is about, if its findings may be shown from here
     std::optional<Busy> busy;
     bool leads = false;         ///< the person trains or manages a team
     bool locked = false;        ///< and the team's page waits for the store's password
     bool keys_shown = false;    ///< the overview of all keys stands in the screen's place
     bool name_is_fixed = false; ///< a company's server knows the person by their login
     std::vector<Toast> toasts;  ///< the newest last; at most `most_toasts`
+    /// Id of the scenario that the notice is about, if its findings may be shown from here.
+    std::string faulty{};
 };
 
 } // namespace aplomo::screens
