@@ -5,9 +5,6 @@
 
 namespace aplomo::script {
 
-/// Small letters without accents; every other character as it is.
-std::string folded(std::string_view text);
-
 /// Whether every word of a search is somewhere in the text. Case and accents do not matter: "envio" finds
 /// "El Envío". An empty search finds everything.
 bool found(std::string_view search, std::string_view text);

@@ -5,6 +5,9 @@
 namespace aplomo::screens {
 namespace {
 
+using script::folded;
+using script::found;
+
 enum Fit { same, beginning, in_name, in_text, none };
 
 /// As somebody would type it: “Calm down” is calm down.
@@ -34,7 +37,7 @@ Fit fit(const std::string& search, const std::string& name, bool shown) {
 } // namespace
 
 bool shows(const std::string& search, const HandbookEntry& entry) {
-    return script::found(search, entry.name + " " + entry.about + " " + entry.example);
+    return found(search, entry.name + " " + entry.about + " " + entry.example);
 }
 
 bool shows(const std::string& search, const HandbookPrinciple& principle) {
