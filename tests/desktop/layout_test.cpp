@@ -75,6 +75,18 @@ TEST_CASE("the overview of the keys, and what is told at the bottom, fit any siz
         }
 }
 
+TEST_CASE("what is said and the replies are moved by one bar, not by one inside the other", "[views]") {
+    for (const auto& [width, height, scale] : sizes)
+        for (const auto& each : tests::samples("es")) {
+            INFO(each.name << " " << width << "x" << height << " at " << scale);
+            Stage stage("es", width, height, scale);
+            stage.draw(each.screen);
+            const auto& moved = stage.memory.scrolls;
+            CHECK_FALSE(
+                (moved.contains(views::id_of("words")) && moved.contains(views::id_of("transcript"))));
+        }
+}
+
 TEST_CASE("no text leaves its panel and no two texts overlap, on any screen, in any size and language",
           "[views]") {
     for (const auto& [width, height, scale] : sizes)

@@ -182,6 +182,7 @@ Asked draw(const BriefingScreen& screen, const screens::Shell& shell, Frame& fra
     const Rect foot_room{body.x + 20, 0, body.w - 40, 0};
     const float foot = height_of(frame, [&] { return draw_foot(frame, foot_room, screen, action); }) + 28;
     Rect box = take_bottom(body, foot, 16);
+    frame.toasts.h = body.bottom() - frame.toasts.y;
     const float height = height_of(frame, [&] { return draw_body(frame, body, screen, action); });
     {
         const Scroll scroll(frame, {body.x - 6, body.y - 6, body.w + 12, body.h + 12}, "briefing",

@@ -23,6 +23,7 @@ using Asked = std::optional<Action>;
 
 constexpr float gap = 24;
 constexpr float least_transcript = 190;
+constexpr float coach_width = 332;
 constexpr float two_columns = 760;    ///< from this width the customer stands beside the words
 constexpr float three_columns = 1180; ///< and the coach on the other side
 
@@ -104,19 +105,37 @@ float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& scr
     return rest.y - room.y;
 }
 
-Rect coach_room(Rect& top) { return take_right(top, 332, gap); }
+/// Where there is too little room for both: one page, and its end in view.
+void draw_as_one(Frame& frame, const Rect& room, const ConversationScreen& screen, bool aside, float choices,
+                 Asked& action) {
+    const bool between = has_coach(screen) && !aside;
+    const Rect column{room.x, room.y, room.w - (aside ? coach_width + gap : 0), room.h};
+    const float words = std::max(
+        least_transcript, height_of(frame, [&] { return draw_transcript(frame, column, screen, between); }));
+    const Scroll scroll(frame, {room.x - 4, room.y - 4, room.w + 8, room.h + 8}, "words",
+                        words + 20 + choices + 8, true);
+    Rect content = scroll.content().inset(4);
+    const Rect below = take_bottom(content, choices, 20);
+    if (aside) {
+        const Rect right = take_right(content, coach_width, gap);
+        if (draw_coach(frame, {right.x, right.bottom() - least_transcript, right.w, least_transcript},
+                       screen))
+            action = screens::GoBack{};
+    }
+    draw_transcript(frame, content, screen, between);
+    draw_choices(frame, below, screen, action);
+}
 
 /// The words, and below them the replies across the whole width.
 void draw_words(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
     const float choices = height_of(frame, [&] { return draw_choices(frame, room, screen, action); });
-    const float height = std::max(room.h, least_transcript + 20 + choices);
-    const Scroll scroll(frame, {room.x - 4, room.y - 4, room.w + 8, room.h + 8}, "words", height + 8, true,
-                        false);
-    Rect content = scroll.content().inset(4);
-    const Rect below = take_bottom(content, choices, 20);
     const bool aside = has_coach(screen) && coach_is_aside(frame);
-    if (aside && draw_coach(frame, coach_room(content), screen)) action = screens::GoBack{};
-    draw_transcript_in(frame, content, screen, has_coach(screen) && !aside);
+    if (least_transcript + 20 + choices > room.h)
+        return draw_as_one(frame, room, screen, aside, choices, action);
+    Rect above = room;
+    const Rect below = take_bottom(above, choices, 20);
+    if (aside && draw_coach(frame, take_right(above, coach_width, gap), screen)) action = screens::GoBack{};
+    draw_transcript_in(frame, above, screen, has_coach(screen) && !aside);
     draw_choices(frame, below, screen, action);
 }
 
@@ -163,6 +182,7 @@ Asked draw(const ConversationScreen& screen, const screens::Shell& shell, Frame&
     Rect left = take_left(body, frame.whole.w < three_columns ? 264 : 340, edge);
     if (below && draw_way_back(frame, take_bottom(left, button_height, 12))) action = screens::GoBack{};
     draw_customer_panel(frame, left, screen);
+    frame.toasts = {left.x - edge, left.y, left.w + 2 * edge, left.h}; // neither the words nor the replies
     draw_words(frame, body, screen, action);
     return action;
 }

@@ -109,7 +109,8 @@ float draw_saving(Frame& frame, const Rect& room, Asked& action) {
     const auto save = [&](std::string_view label, const std::string& words, PageKind kind) {
         const Caption caption{.words = words, .before = Icon::download};
         const float width = std::min(room.w, button_width(frame, caption));
-        if (rest.x > room.x && rest.x + width > room.right()) rest = {room.x, rest.y + button_height, room.w, 0};
+        if (rest.x > room.x && rest.x + width > room.right())
+            rest = {room.x, rest.y + button_height, room.w, 0};
         const Rect at{rest.x, rest.y, width, button_height};
         if (button(frame, at, label, caption, Weight::quiet)) action = screens::SaveDebrief{kind};
         rest.x += width + 4;

@@ -98,6 +98,7 @@ Frame begin_frame(float width, float height, const Fonts& fonts, const Theme& th
             .input = std::move(input),
             .memory = memory,
             .whole = {0, 0, width / fonts.scale, height / fonts.scale},
+            .toasts = {0, 0, width / fonts.scale, height / fonts.scale},
             .areas = {},
             .panels = {},
             .clips = {},

@@ -50,6 +50,7 @@ struct Frame {
     Input input; ///< the mouse in the look's pixels
     Memory& memory;
     Rect whole;                              ///< the window
+    Rect toasts;                             ///< toasts stand in its lower right corner: a screen moves it
     bool still = false;                      ///< reduced motion
     std::vector<Area> areas;                 ///< in the order of the Tab key
     std::vector<Rect> panels;                ///< the innermost last

@@ -7,6 +7,9 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
+
+#include "desktop/views/geometry.hpp"
 
 namespace aplomo::views {
 
@@ -48,6 +51,7 @@ struct Memory {
     std::unordered_map<Id, double> ends;                         ///< when what stays for a while goes
     std::unordered_map<Id, std::shared_ptr<const Stamp>> stamps; ///< what was drawn before: see stamp
     std::unordered_map<Id, float> heights;                       ///< of what was measured before
+    std::vector<Rect> covered;                                   ///< where toasts stood in the last frame
     std::size_t screen = 0;                                      ///< which screen was drawn last
     float wake_in = 0; ///< seconds until a frame is needed although nothing was pressed; 0: the next one
 

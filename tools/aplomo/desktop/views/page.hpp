@@ -42,13 +42,16 @@ void draw_page(Frame& frame, const Rect& room, std::string_view label, Draw&& dr
     if (all <= inner.h || below + 2 * edge > room.h * most)
         return draw_page(frame, room, label, all, [&](const Rect& rect) {
             draw(rect);
-            foot(Rect{rect.x, rect.y + height + gap, rect.w, rect.h});
+            const float top = rect.y + height + gap;
+            foot(Rect{rect.x, top, rect.w, rect.h});
+            if (top > room.centre().y) frame.toasts.h = std::min(frame.toasts.h, top - frame.toasts.y);
         });
     Rect rest = room;
     const Rect bottom = take_bottom(rest, below + 2 * edge);
     draw_page(frame, rest, label, height, draw);
     frame.paint.fill({bottom.x, bottom.y, bottom.w, 1}, frame.theme.line);
     foot(Rect{inner.x, bottom.y + edge, inner.w, below});
+    frame.toasts.h = bottom.y - frame.toasts.y;
 }
 
 } // namespace aplomo::views

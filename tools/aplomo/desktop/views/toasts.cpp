@@ -20,6 +20,7 @@ constexpr float icon_width = 18, icon_gap = 12;
 constexpr float close_width = 16;
 constexpr float link_height = 32;
 constexpr float letter_time = 0.06F, least_time = 4; // seconds
+constexpr float most_height = 0.28F;                 // of the window
 constexpr float rise_time = 0.18F, rise_by = 8;
 
 Icon icon_of(Toast::About about) {
@@ -103,15 +104,16 @@ struct Card {
     }
 };
 
-} // namespace
-
-std::vector<Rect> toast_places(const Frame& frame, const Rect& room, const std::vector<Toast>& toasts) {
+/// Where toasts come to stand, the newest lowest; the oldest ones have no place where they would hide the
+/// page.
+std::vector<Rect> places_of(const Frame& frame, const std::vector<Toast>& toasts) {
     std::vector<Rect> places;
+    const Rect& room = frame.toasts;
     const float width = std::min(widest, room.w - 2 * from_edge);
     float bottom = room.bottom() - from_edge;
     for (auto toast = toasts.rbegin(); toast != toasts.rend(); ++toast) {
         const float height = height_of(frame, *toast, width);
-        if (!places.empty() && bottom - height < room.y + from_edge) break;
+        if (!places.empty() && room.bottom() - bottom + height > frame.whole.h * most_height) break;
         places.push_back({room.right() - from_edge - width, bottom - height, width, height});
         bottom -= height + apart;
     }
@@ -119,7 +121,11 @@ std::vector<Rect> toast_places(const Frame& frame, const Rect& room, const std::
     return places;
 }
 
-Asked draw_toasts(Frame& frame, const std::vector<Rect>& places, const std::vector<Toast>& toasts) {
+} // namespace
+
+Asked draw_toasts(Frame& frame, const std::vector<Toast>& toasts) {
+    const auto places = places_of(frame, toasts);
+    frame.memory.covered = places;
     if (places.empty()) return {};
     Asked action;
     const auto left_out = toasts.size() - places.size();

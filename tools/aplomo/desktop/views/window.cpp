@@ -95,12 +95,12 @@ Asked draw(const screens::Screen& screen, const screens::Shell& shell, Frame& fr
     Asked action = draw_notice(frame, rest, shell);
     if (const Asked asked = draw_busy(frame, rest, shell.busy)) action = asked;
     frame.whole = rest;
-    const auto toasts = toast_places(frame, rest, shell.toasts);
+    frame.toasts = rest;
     const Point mouse = frame.input.mouse;
-    if (covers(toasts, mouse)) frame.input.mouse = nowhere;
+    if (covers(frame.memory.covered, mouse)) frame.input.mouse = nowhere;
     if (const Asked here = draw_middle(screen, shell, frame)) action = here;
     frame.input.mouse = mouse;
-    if (const Asked asked = draw_toasts(frame, toasts, shell.toasts)) action = asked;
+    if (const Asked asked = draw_toasts(frame, shell.toasts)) action = asked;
     if (!action) action = take_keys(screen, shell, frame);
     end_frame(frame);
     return action;
