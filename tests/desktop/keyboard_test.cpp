@@ -81,6 +81,20 @@ TEST_CASE("the overview of the keys opens over every screen and closes again", "
     }
 }
 
+TEST_CASE("Enter does what has the focus, and while nothing has, what the filled button says", "[views]") {
+    const Screen begun = sample("home");
+    CHECK(Stage().press(begun, Key::enter) == Action(Resume{"u1"}));
+    CHECK(Stage().press(sample("home_many"), Key::enter) == Action(OpenScenario{"data_loss0"}));
+    CHECK(Stage().press(sample("attempts"), Key::enter) == Action(Resume{"u1"}));
+    for (const auto& [label, action] :
+         {std::pair<std::string, Action>{"prepare", OpenScenario{"missed_delivery"}},
+          {"card quiet_leaver", OpenScenario{"quiet_leaver"}}}) {
+        Stage stage;
+        for (int i = 0; i < 40 && stage.focus(begun) != label; ++i) stage.press(begun, Key::tab);
+        CHECK(stage.press(begun, Key::enter) == action);
+    }
+}
+
 TEST_CASE("arrows go to the neighbour on that side", "[views]") {
     Stage stage;
     const Screen screen = sample("conversation");

@@ -61,7 +61,8 @@ float draw_filter(Frame& frame, const Rect& room, const screens::AttemptsScreen&
 
 float draw_left(Frame& frame, const Rect& room, const screens::AttemptsScreen& screen, Asked& action) {
     Rect rest = room;
-    for (const auto& each : screen.unfinished) take_top(rest, draw_unfinished(frame, rest, each, action), 12);
+    for (const auto& left : screen.unfinished)
+        take_top(rest, draw_unfinished(frame, rest, left, &left == &screen.unfinished.front(), action), 12);
     return rest.y - room.y;
 }
 

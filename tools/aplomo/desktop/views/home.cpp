@@ -87,8 +87,8 @@ float draw_all(Frame& frame, const Rect& room, const HomeScreen& screen, int goa
     Rect rest = room;
     take_top(rest, draw_head(frame, rest, screen, screen.cards.empty() ? 0 : goal, action), 18);
     for (const auto& broken : screen.broken) take_top(rest, draw_broken(frame, rest, broken, action), gap);
-    for (const auto& unfinished : screen.unfinished)
-        take_top(rest, draw_unfinished(frame, rest, unfinished, action), gap);
+    for (const auto& left : screen.unfinished)
+        take_top(rest, draw_unfinished(frame, rest, left, &left == &screen.unfinished.front(), action), gap);
     if (screen.cards.empty() && screen.reading) return rest.y - room.y + draw_skeleton(frame, rest);
     if (screen.cards.empty()) return rest.y - room.y + draw_empty(frame, rest, action);
     if (screen.next) take_top(rest, draw_next(frame, rest, screen, action), 24);

@@ -54,12 +54,13 @@ float draw_modes(Frame& frame, const Rect& room, const HomeScreen& screen, const
     const float aim = draw_aim(frame, rest, screen.aim, action);
     if (aim > 0) take_top(rest, aim, 16);
     take_top(rest, draw_how(frame, rest, screen, action), 12);
-    const Caption caption{
-        .words = frame.tr("Prepare the conversation"), .after = Icon::forward, .key = frame.tr("Enter")};
-    const Weight weight = screen.unfinished.empty() ? Weight::next : Weight::plain;
-    if (button(frame, {rest.x, rest.y, rest.w, 48}, "prepare", caption, weight))
+    const bool first = screen.unfinished.empty(); // else what is unfinished comes first
+    Caption caption{.words = frame.tr("Prepare the conversation"), .after = Icon::forward};
+    if (first) caption.key = frame.tr("Enter");
+    if (button(frame, {rest.x, rest.y, rest.w, 48}, "prepare", caption,
+               first ? Weight::next : Weight::plain) ||
+        (first && frame.memory.focus == 0 && frame.took(Key::enter)))
         action = screens::OpenScenario{card.id};
-    if (frame.memory.focus == 0 && frame.took(Key::enter)) action = screens::OpenScenario{card.id};
     return rest.y + 48 - room.y;
 }
 

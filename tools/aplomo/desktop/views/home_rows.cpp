@@ -32,8 +32,10 @@ std::string how_far(const Frame& frame, const screens::Unfinished& left) {
 
 } // namespace
 
-float draw_unfinished(Frame& frame, const Rect& room, const screens::Unfinished& left, Asked& action) {
-    const Caption go_on{.words = frame.tr("Go on"), .after = Icon::forward};
+float draw_unfinished(Frame& frame, const Rect& room, const screens::Unfinished& left, bool first,
+                      Asked& action) {
+    Caption go_on{.words = frame.tr("Go on"), .after = Icon::forward};
+    if (first) go_on.key = frame.tr("Enter");
     const Caption put_away{.words = frame.tr("Discard it")};
     const float buttons = button_width(frame, go_on) + 8 + button_width(frame, put_away);
     const bool beside = room.w >= 2 * padding + face + 220 + buttons;
@@ -58,7 +60,8 @@ float draw_unfinished(Frame& frame, const Rect& room, const screens::Unfinished&
         action = screens::Discard{left.attempt};
     at.x += button_width(frame, put_away) + 8;
     if (button(frame, {at.x, at.y, button_width(frame, go_on), button_height}, "resume " + left.attempt,
-               go_on, Weight::next))
+               go_on, first ? Weight::next : Weight::plain) ||
+        (first && frame.memory.focus == 0 && frame.took(Key::enter)))
         action = screens::Resume{left.attempt};
     return box.h;
 }

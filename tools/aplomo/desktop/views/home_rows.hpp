@@ -8,8 +8,9 @@
 
 namespace aplomo::views {
 
-/// A conversation that was left: go on, or put it away. Gives its height.
-float draw_unfinished(Frame& frame, const Rect& room, const screens::Unfinished& left,
+/// A conversation that was left: go on, or put it away. Enter goes on with the `first` one while nothing has
+/// the focus. Gives its height.
+float draw_unfinished(Frame& frame, const Rect& room, const screens::Unfinished& left, bool first,
                       std::optional<screens::Action>& action);
 
 /// A scenario that does not load, and the way to what is wrong. Gives its height.

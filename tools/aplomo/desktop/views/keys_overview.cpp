@@ -33,9 +33,12 @@ struct KeyGroup {
 struct OwnKeys {
     const Frame& frame;
 
-    KeyGroup operator()(const screens::HomeScreen& /*screen*/) const {
+    KeyGroup operator()(const screens::HomeScreen& screen) const {
+        const bool begun = !screen.unfinished.empty();
         return {frame.tr("In the library"),
-                {{{frame.tr("Enter")}, frame.tr("Prepare the conversation that is proposed")},
+                {{{frame.tr("Enter")},
+                  begun ? frame.tr("Go on with the unfinished conversation")
+                        : frame.tr("Prepare the conversation that is proposed")},
                  {{"/"}, frame.tr("Search")}}};
     }
     KeyGroup operator()(const screens::HandbookScreen& /*screen*/) const {

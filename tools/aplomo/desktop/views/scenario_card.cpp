@@ -27,7 +27,7 @@ struct State {
 State state_of(const Frame& frame, const ScenarioCard& card) {
     if (card.due && *card.due <= 0) return {Icon::again, frame.tr("Review today"), true};
     if (card.due)
-        return {Icon::check,
+        return {Icon::again,
                 fmt::format(fmt::runtime(frame.counted("Due in {0} day", "Due in {0} days", *card.due)),
                             *card.due),
                 false};
