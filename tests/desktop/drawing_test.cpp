@@ -82,6 +82,34 @@ TEST_CASE("the same name has the same face, and the gender decides between some"
     CHECK(look_of("Ramón Ferrer", "male").hair == Hair::fringe);
 }
 
+TEST_CASE("hair of any colour stands out from what is behind it, in every theme and mood", "[views]") {
+    for (const auto which : {screens::Theme::light, screens::Theme::dark, screens::Theme::contrast})
+        for (int i = 0; i < 60; ++i) {
+            const auto theme = theme_of(which);
+            const auto look = look_of("customer " + std::to_string(i), "");
+            INFO(static_cast<int>(which) << ", hair " << look.hair_colour.rgb);
+            CHECK(contrast(look.hair_colour, theme.backdrop) >= 2);
+            CHECK(contrast(look.hair_colour, theme.backdrop_angry) >= 2);
+        }
+}
+
+TEST_CASE("a key that is spent, and a choice that is chosen, are told by their shape without any tints",
+          "[views]") {
+    const auto corners = [](const screens::Screen& screen, int zoom) {
+        tests::Stage stage("en", 1440, 3000);
+        stage.shell.theme = screens::Theme::contrast;
+        stage.shell.zoom = zoom;
+        return stage.draw(screen).vertices;
+    };
+    for (auto& each : tests::samples("en")) {
+        if (each.name == "settings") CHECK(corners(each.screen, 80) != corners(each.screen, 90));
+        if (each.name != "debrief") continue;
+        const int chosen = corners(each.screen, 100);
+        std::get<screens::DebriefScreen>(each.screen).thoughts->feeling.reset();
+        CHECK(corners(each.screen, 100) != chosen);
+    }
+}
+
 TEST_CASE("anger opens the mouth and trust makes joy, without any meter the face is calm", "[views]") {
     CHECK(pose_of({1, 0}).open == Approx(1));
     CHECK(pose_of({1, 0}).cold == Approx(1));

@@ -31,6 +31,17 @@ bool draw_segment(Frame& frame, const Rect& rect, const std::string& label, cons
     return touch.pressed;
 }
 
+struct PillInk {
+    Colour ground, words;
+};
+
+/// The chosen one is filled, and the others have an edge: where there are no tints, with the accent itself.
+PillInk pill_ink(const Theme& t, bool on, bool hovered) {
+    if (!on) return {hovered ? t.sunken : t.bg, t.ink};
+    const bool tints = t.edge_width <= 1;
+    return {tints ? t.accent_soft : t.accent, tints ? t.accent : t.on_accent};
+}
+
 } // namespace
 
 float draw_choice(Frame& frame, const Rect& room, std::string_view prefix,
@@ -74,12 +85,12 @@ float draw_pills(Frame& frame, const Rect& room, std::string_view prefix,
         const Rect rect{at.x, at.y, width, pill};
         const Touch touch =
             press(frame, rect, label_of(prefix, i), {words[i], i == on ? frame.tr("chosen") : ""});
-        frame.paint.fill(rect, i == on ? t.accent_soft : touch.hovered ? t.sunken : t.bg, pill / 2);
-        if (i != on || t.edge_width > 1)
-            frame.paint.frame(rect, i == on ? t.accent : t.edge, t.edge_width, pill / 2);
+        const PillInk ink = pill_ink(t, i == on, touch.hovered);
+        frame.paint.fill(rect, ink.ground, pill / 2);
+        if (i != on) frame.paint.frame(rect, t.edge, t.edge_width, pill / 2);
         focus_ring(frame, rect, pill / 2, touch);
         const InPanel panel(frame, rect);
-        write_middle(frame, rect, words[i], Type::label_medium, i == on ? t.accent : t.ink, Align::centre);
+        write_middle(frame, rect, words[i], Type::label_medium, ink.words, Align::centre);
         if (touch.pressed) pressed = i;
         at.x += width + 8;
     }

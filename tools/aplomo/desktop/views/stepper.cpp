@@ -15,9 +15,12 @@ bool draw_key(Frame& frame, const Rect& rect, const std::string& label, const Al
     const Theme& t = frame.theme;
     const Touch touch = press(frame, rect, label, aloud);
     frame.paint.fill(rect, touch.hovered && possible ? t.sunken : t.surface, 10);
-    frame.paint.frame(rect, possible ? t.edge : t.line, std::max(1.5F, t.edge_width), 10);
+    if (possible)
+        frame.paint.frame(rect, t.edge, std::max(1.5F, t.edge_width), 10);
+    else
+        frame.paint.dashed_frame(rect, t.edge, 1, 10, 4, 4); // spent: told by more than its colour
     focus_ring(frame, rect, 10, touch);
-    draw_icon(frame, rect, icon, possible ? t.ink : t.ink3);
+    draw_icon(frame, rect, icon, possible ? t.ink : mix(t.ink3, t.surface, 0.2F));
     return touch.pressed;
 }
 

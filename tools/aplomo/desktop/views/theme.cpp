@@ -40,7 +40,7 @@ Theme dark() {
     t.trust = {0x92BCEA}, t.trust_soft = {0x22364B};
     t.desk = {0x2B2620}, t.grain = {0x241F1A}, t.folder = {0x453B2A}, t.folder_tab = {0x584B34},
     t.paper = {0x1F252C};
-    t.backdrop = {0x2A3538}, t.backdrop_angry = {0x42302B};
+    t.backdrop = {0xC6D1CF}, t.backdrop_angry = {0xDCC8BC};
     t.shadows = false;
     return t;
 }
@@ -55,7 +55,7 @@ Theme contrast() {
     t.loss = {0xFF9E80}, t.loss_soft = black;
     t.trust = {0x9CCBFF}, t.trust_soft = black;
     t.desk = t.grain = t.folder = t.folder_tab = t.paper = black;
-    t.backdrop = t.backdrop_angry = {0x2A2A2A};
+    t.backdrop = {0xDCE5E3}, t.backdrop_angry = {0xEFD9CC};
     t.edge_width = 2.0F;
     t.strong_edge = 3.0F;
     t.shadows = false;
