@@ -55,6 +55,26 @@ TEST_CASE("nothing of a password is written or read aloud, nor how long it is", 
         CHECK(written(typed) == empty);
 }
 
+TEST_CASE("the card stays where it is while a password is checked, and when it was wrong", "[views]") {
+    const auto heights = [](const LockScreen& screen) {
+        Stage stage("es", 1024, 700);
+        stage.draw(screen);
+        std::vector<float> tops;
+        for (const auto& text : stage.draw(screen).written)
+            if (text.text == "Contraseña" || text.text.starts_with("La página del equipo"))
+                tops.push_back(text.lines.front().y);
+        return tops;
+    };
+    const auto usual = heights({});
+    REQUIRE(usual.size() == 2);
+    LockScreen checking;
+    checking.checking = true;
+    CHECK(heights(checking) == usual);
+    LockScreen wrong;
+    wrong.wrong = true;
+    CHECK(heights(wrong) == usual);
+}
+
 TEST_CASE("the rail shows a lock for the team until it is opened", "[views]") {
     Stage stage;
     stage.shell.locked = true;

@@ -17,6 +17,7 @@ using Asked = std::optional<screens::Action>;
 constexpr auto field = "password";
 constexpr float widest = 520;
 constexpr float padding = 28;
+constexpr float padlock = 13; // as wide as it is drawn
 
 float draw_wrong(Frame& frame, const Rect& room) {
     draw_icon(frame, {room.x, room.y, 18, 22}, Icon::warning, frame.theme.loss);
@@ -25,7 +26,21 @@ float draw_wrong(Frame& frame, const Rect& room) {
                  Type::body, frame.theme.ink);
 }
 
+/// What was entered is out of reach, and the card as high as before.
+float draw_checking(Frame& frame, const Rect& room) {
+    Rect rest = room;
+    take_top(rest, write(frame, rest, frame.tr("Password"), Type::label_medium, frame.theme.ink2), 6);
+    const Rect closed = take_top(rest, button_height, 14);
+    frame.paint.dashed_frame(closed, frame.theme.edge, 1, 10, 4, 4);
+    const Rect line = take_top(rest, button_height);
+    draw_icon(frame, {line.x, line.y, 18, line.h}, Icon::hourglass, frame.theme.ink2);
+    write_middle(frame, {line.x + 26, line.y, line.w - 26, line.h},
+                 frame.tr("The password is being checked…"), Type::body, frame.theme.ink);
+    return line.bottom() - room.y;
+}
+
 float draw_entry(Frame& frame, const Rect& room, const LockScreen& screen, Asked& action) {
+    if (screen.checking) return draw_checking(frame, room);
     Rect rest = room;
     take_top(rest, write(frame, rest, frame.tr("Password"), Type::label_medium, frame.theme.ink2), 6);
     const auto typing =
@@ -43,7 +58,7 @@ float draw_entry(Frame& frame, const Rect& room, const LockScreen& screen, Asked
 float draw_words(Frame& frame, const Rect& room, const LockScreen& screen, Asked& action) {
     const Theme& t = frame.theme;
     Rect rest = room;
-    draw_icon(frame, {take_top(rest, 30, 12).x, room.y, 30, 30}, Icon::lock, t.accent, Type::icon_rail);
+    draw_icon(frame, {take_top(rest, 30, 12).x, room.y, padlock, 30}, Icon::lock, t.accent, Type::icon_rail);
     take_top(rest, write(frame, rest, frame.tr("The team’s page is locked"), Type::title, t.ink), 8);
     take_top(rest,
              write(frame, rest,
@@ -51,18 +66,19 @@ float draw_words(Frame& frame, const Rect& room, const LockScreen& screen, Asked
                             "close the window."),
                    Type::body, t.ink2),
              20);
-    if (screen.checking)
-        return rest.y - room.y +
-               write(frame, rest, frame.tr("The password is being checked…"), Type::body, t.ink);
     return rest.y - room.y + draw_entry(frame, rest, screen, action);
 }
 
 float draw_card(Frame& frame, const Rect& room, const LockScreen& screen, Asked& action) {
     const float width = std::min(room.w, widest);
-    const float words = height_of(frame, [&] {
-        return draw_words(frame, {0, 0, width - 2 * padding, 0}, screen, action);
-    });
-    const float above = std::max(0.0F, (frame.whole.h - words - 2 * padding) / 3 - 24);
+    const auto height = [&](const LockScreen& of) {
+        return height_of(frame, [&] {
+            return draw_words(frame, {0, 0, width - 2 * padding, 0}, of, action);
+        });
+    };
+    const float words = height(screen);
+    const float above =
+        std::max(0.0F, (frame.whole.h - height({}) - 2 * padding) / 3 - 24); // whatever is told
     const Rect box{room.x + (room.w - width) / 2, room.y + above, width, words + 2 * padding};
     card(frame, box);
     const InPanel panel(frame, box);
