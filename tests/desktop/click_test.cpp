@@ -231,8 +231,10 @@ TEST_CASE("what is given to do is chosen thing by thing, and then given", "[view
                           {"days less", with([](Gift& to) { to.days = 10; })},
                           {"give", Give{}},
                           {"leave", Leave{}}});
+    for (const char* name : {"give_nothing", "give_nobody"}) // the way on is back
+        check_clicks(name, {{"to the team", Leave{}}});
     Stage stage("en", 1440, 3000);
-    for (const char* name : {"give_nothing", "giving"})
+    for (const char* name : {"give_nothing", "give_nobody", "giving"})
         CHECK_FALSE(stage.draw(sample(name)).said.contains("give"));
 }
 

@@ -241,11 +241,17 @@ GiveScreen give(const Chooser& in) {
     return screen;
 }
 
-/// Nothing is chosen yet, and nobody practises in the team.
+/// No conversation is on this machine.
 GiveScreen give_nothing(const Chooser& in) {
     GiveScreen screen;
     screen.team = in("Reparto", "Deliveries");
     screen.gift.days = 0;
+    return screen;
+}
+
+GiveScreen give_nobody(const Chooser& in) {
+    GiveScreen screen = give(in);
+    screen.people.clear();
     return screen;
 }
 
@@ -277,6 +283,7 @@ std::vector<Sample> team_samples(const Chooser& in) {
             {"team_uncounted", uncounted(in)},
             {"give", give(in)},
             {"give_nothing", give_nothing(in)},
+            {"give_nobody", give_nobody(in)},
             {"giving", giving(in)},
             {"trainee", trainee(in)},
             {"trainee_reading", awaited},

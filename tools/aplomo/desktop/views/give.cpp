@@ -58,9 +58,6 @@ screens::Action turned(const GiveScreen& screen, const std::string& id) {
 
 /// As many beside each other as there is room for.
 float draw_scenarios(Frame& frame, const Rect& room, const GiveScreen& screen, Asked& action) {
-    if (screen.scenarios.empty())
-        return write(frame, room, frame.tr("There is no conversation to give on this machine."), Type::body,
-                     frame.theme.ink2);
     const auto columns = static_cast<std::size_t>(std::clamp(room.w / 340, 1.0F, 4.0F));
     const float width = (room.w - apart * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     Rect rest = room;
@@ -160,6 +157,26 @@ float draw_foot(Frame& frame, const Rect& room, const GiveScreen& screen, Asked&
     return button_height;
 }
 
+/// Why nothing can be given, and what helps; empty: something can.
+std::string nothing_words(const Frame& frame, const GiveScreen& screen) {
+    if (screen.scenarios.empty())
+        return frame.tr("There is no conversation to give on this machine. Put a scenario’s folder into "
+                        "“scenarios” and it stands here.");
+    if (screen.people.empty())
+        return frame.tr("Nobody practises in this team yet. Whoever keeps the store adds people with "
+                        "aplomo store.");
+    return {};
+}
+
+float draw_nothing(Frame& frame, const Rect& room, const std::string& words, Asked& action) {
+    Rect rest = room;
+    take_top(rest, write(frame, rest, words, Type::reply, frame.theme.ink), 16);
+    const Caption back{.words = frame.tr("To the team"), .before = Icon::back};
+    const Rect at{rest.x, rest.y, std::min(rest.w, button_width(frame, back)), button_height};
+    if (button(frame, at, "to the team", back, Weight::next)) action = screens::Leave{};
+    return at.bottom() - room.y;
+}
+
 float draw_all(Frame& frame, const Rect& room, const GiveScreen& screen, Asked& action) {
     const Theme& t = frame.theme;
     Rect rest = room;
@@ -168,6 +185,8 @@ float draw_all(Frame& frame, const Rect& room, const GiveScreen& screen, Asked& 
     take_top(rest, 38);
     take_top(rest, write(frame, rest, frame.tr("Give something to do"), Type::title, t.ink), 4);
     take_top(rest, write(frame, rest, screen.team, Type::body, t.ink2), 18);
+    if (const auto nothing = nothing_words(frame, screen); !nothing.empty())
+        return rest.y - room.y + draw_nothing(frame, rest, nothing, action);
     const Sheet what{frame.tr("What"),
                      [&](const Rect& in) { return draw_scenarios(frame, in, screen, action); }};
     const Sheet whom{frame.tr("For whom"),
@@ -186,9 +205,12 @@ float draw_all(Frame& frame, const Rect& room, const GiveScreen& screen, Asked& 
 Asked draw(const GiveScreen& screen, const screens::Shell& shell, Frame& frame) {
     Rect rest = frame.whole;
     Asked action = draw_rail(frame, rest, screens::Place::team, shell);
-    draw_page(
-        frame, rest, "give", [&](const Rect& room) { return draw_all(frame, room, screen, action); },
-        [&](const Rect& room) { return draw_foot(frame, room, screen, action); });
+    const auto page = [&](const Rect& room) { return draw_all(frame, room, screen, action); };
+    if (!nothing_words(frame, screen).empty())
+        draw_page(frame, rest, "give", page);
+    else
+        draw_page(frame, rest, "give", page,
+                  [&](const Rect& room) { return draw_foot(frame, room, screen, action); });
     return action;
 }
 

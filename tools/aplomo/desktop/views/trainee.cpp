@@ -15,10 +15,12 @@ namespace {
 using screens::TraineeScreen;
 using Asked = std::optional<screens::Action>;
 
+constexpr float row_margin = 20; // that a row has of its own, and the sheet too
+
 float draw_attempts(Frame& frame, const Rect& room, const TraineeScreen& screen, Asked& action) {
-    Rect rest = room;
+    Rect rest = room.inset(-row_margin, 0);
     for (std::size_t i = 0; i < screen.rows.size(); ++i) {
-        if (i > 0) rule(frame, rest.x, rest.y, rest.w);
+        if (i > 0) rule(frame, room.x, rest.y, room.w);
         const Rect rect = take_top(rest, attempt_row_height(frame, screen.rows[i], rest.w));
         if (draw_attempt_row(frame, rect, screen.rows[i])) action = screens::OpenAttempt{screen.rows[i].id};
     }
@@ -50,11 +52,13 @@ float draw_all(Frame& frame, const Rect& room, const TraineeScreen& screen, Aske
     if (link(frame, {rest.x - 6, rest.y}, "leave", back, t.accent)) action = screens::Leave{};
     take_top(rest, 38);
     take_top(rest, write(frame, rest, screen.person, Type::title, t.ink), 4);
+    const bool measured = !screen.techniques.empty() || !screen.pitfalls.empty();
     const std::string note =
         frame.tr("Techniques are told from verified conversations in practice and assessment. "
                  "The mark is what was counted; the band is where it truly lies, nineteen "
                  "times in twenty.");
-    take_top(rest, write(frame, rest, note, Type::label, t.ink2), 14);
+    if (measured) take_top(rest, write(frame, rest, note, Type::label, t.ink2));
+    take_top(rest, 14);
     const Caption give{.words = frame.tr("Give something to do"), .before = Icon::plus};
     const Rect at{rest.x, rest.y, std::min(rest.w, button_width(frame, give)), button_height};
     take_top(rest, button_height, 18);
