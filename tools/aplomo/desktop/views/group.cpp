@@ -6,6 +6,7 @@
 
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
+#include "desktop/views/figure.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/reply_use.hpp"
@@ -26,7 +27,8 @@ bool is_known(const GroupScreen& screen) {
 }
 
 std::string count_of(const Frame& frame, const ReplyUse& use) {
-    return fmt::format(fmt::runtime(frame.tr("{0} of {1}")), use.chosen, use.offered);
+    return fmt::format(fmt::runtime(frame.tr("{0} of {1}")), figure(frame, use.chosen),
+                       figure(frame, use.offered));
 }
 
 /// So wide that all bars end below each other.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "desktop/views/figure.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
@@ -37,7 +38,8 @@ void draw_track(Frame& frame, const Rect& rect, const MasteryRow& row) {
 }
 
 std::string counted(const Frame& frame, const MasteryRow& row) {
-    const std::string of = fmt::format(fmt::runtime(frame.tr("{0} of {1}")), row.taken, row.offered);
+    const std::string of = fmt::format(fmt::runtime(frame.tr("{0} of {1}")), figure(frame, row.taken),
+                                       figure(frame, row.offered));
     return row.offered < screens::least_chances ? of + " · " + frame.tr("too few") : of;
 }
 

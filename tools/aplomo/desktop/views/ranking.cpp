@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "desktop/views/card.hpp"
+#include "desktop/views/figure.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
@@ -19,7 +20,8 @@ constexpr float place_width = 44;
 
 /// "78 ± 4 · 12 attempts"
 std::string figures(const Frame& frame, const RankRow& row) {
-    const auto n = fmt::format(fmt::runtime(frame.counted("{0} attempt", "{0} attempts", row.n)), row.n);
+    const auto n =
+        fmt::format(fmt::runtime(frame.counted("{0} attempt", "{0} attempts", row.n)), figure(frame, row.n));
     if (!row.place) return n;
     if (!row.margin) return fmt::format("{} · {}", row.points, n);
     return fmt::format("{} ± {} · {}", row.points, *row.margin, n);

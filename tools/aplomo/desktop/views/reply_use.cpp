@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "desktop/views/figure.hpp"
 #include "desktop/views/names.hpp"
 
 namespace aplomo::views {
@@ -17,7 +18,7 @@ std::string share_of(const Frame& frame, const screens::ReplyUse& use) {
         return fmt::format(fmt::runtime(frame.tr("too few to tell: {0} of {1}")), use.chosen, use.offered);
     const auto percent = std::lround(100.0 * use.chosen / use.offered);
     return fmt::format(fmt::runtime(frame.tr("{0} % ({1} to {2}), {3} of {4}")), percent, use.least, use.most,
-                       use.chosen, use.offered);
+                       figure(frame, use.chosen), figure(frame, use.offered));
 }
 
 std::string decimal(const Frame& frame, float value, int decimals, bool with_sign) {

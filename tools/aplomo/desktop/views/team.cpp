@@ -7,6 +7,7 @@
 #include "desktop/views/assigned_rows.hpp"
 #include "desktop/views/button.hpp"
 #include "desktop/views/choice.hpp"
+#include "desktop/views/figure.hpp"
 #include "desktop/views/heat.hpp"
 #include "desktop/views/link.hpp"
 #include "desktop/views/names.hpp"
@@ -41,7 +42,9 @@ struct Page {
     std::vector<Fact> facts() const {
         const Theme& t = frame.theme;
         const auto& v = screen.verified;
-        const auto told = [](const std::string& words, int n) { return fmt::format(fmt::runtime(words), n); };
+        const auto told = [&](const std::string& words, int n) {
+            return fmt::format(fmt::runtime(words), figure(frame, n));
+        };
         std::vector<Fact> made;
         made.push_back({Icon::person,
                         told(frame.counted("{0} person", "{0} people", screen.people), screen.people),
@@ -52,10 +55,10 @@ struct Page {
                   v.counted),
              t.ink2});
         if (v.wanted > 0)
-            made.push_back(
-                {Icon::hourglass,
-                 fmt::format(fmt::runtime(frame.tr("Replaying what is new: {0} of {1}")), v.done, v.wanted),
-                 t.ink2});
+            made.push_back({Icon::hourglass,
+                            fmt::format(fmt::runtime(frame.tr("Replaying what is new: {0} of {1}")),
+                                        figure(frame, v.done), figure(frame, v.wanted)),
+                            t.ink2});
         else if (v.awaiting > 0)
             made.push_back({Icon::hourglass,
                             told(frame.counted("{0} not yet verified, left out",
@@ -99,7 +102,8 @@ struct Page {
     void draw_lock_again(Rect& title) const {
         const Caption lock{.words = frame.tr("Lock again"), .before = Icon::lock};
         const Rect at = take_right(title, link_width(frame, lock), 16);
-        if (link(frame, {at.x, at.y}, "lock again", lock, frame.theme.ink2)) action = screens::LockAgain{};
+        if (link(frame, {at.x + 6, at.y}, "lock again", lock, frame.theme.ink2))
+            action = screens::LockAgain{};
     }
 
     float draw_head(const Rect& room) const {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "desktop/views/card.hpp"
+#include "desktop/views/figure.hpp"
 #include "desktop/views/gain_track.hpp"
 #include "desktop/views/given_words.hpp"
 #include "desktop/views/press.hpp"
@@ -22,12 +23,13 @@ constexpr float padding = 10;
 constexpr float track_height = 20;
 
 std::string counts(const Frame& frame, const GainRow& row) {
-    const auto people =
-        fmt::format(fmt::runtime(frame.counted("{0} person", "{0} people", row.people)), row.people);
+    const auto people = fmt::format(fmt::runtime(frame.counted("{0} person", "{0} people", row.people)),
+                                    figure(frame, row.people));
     const auto passed =
-        fmt::format(fmt::runtime(frame.counted("{0} has passed", "{0} have passed", row.passed)), row.passed);
-    const auto tries =
-        fmt::format(fmt::runtime(frame.counted("{0} attempt", "{0} attempts", row.attempts)), row.attempts);
+        fmt::format(fmt::runtime(frame.counted("{0} has passed", "{0} have passed", row.passed)),
+                    figure(frame, row.passed));
+    const auto tries = fmt::format(fmt::runtime(frame.counted("{0} attempt", "{0} attempts", row.attempts)),
+                                   figure(frame, row.attempts));
     return people + " · " + passed + " · " + tries;
 }
 
