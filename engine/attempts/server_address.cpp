@@ -54,6 +54,14 @@ std::string without_password(const std::string& address) {
     return without_password_setting(shown);
 }
 
+std::string host_and_database(const std::string& address) {
+    if (!is_server_address(address)) return address;
+    const Settings said(PQconninfoParse(address.c_str(), nullptr), PQconninfoFree);
+    const auto host = setting(said, "host");
+    const auto database = setting(said, "dbname");
+    return host.empty() || database.empty() ? host + database : host + '/' + database;
+}
+
 std::string login_of(const std::string& address) {
     if (!is_server_address(address)) return {};
     const auto said = setting(Settings(PQconninfoParse(address.c_str(), nullptr), PQconninfoFree), "user");

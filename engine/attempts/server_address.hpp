@@ -10,6 +10,10 @@ bool is_server_address(const std::string& address);
 /// An address without its password, for people and logs.
 std::string without_password(const std::string& address);
 
+/// The server's host and its database, "host/database": who logs in, and how, is left out. The address itself
+/// for a file.
+std::string host_and_database(const std::string& address);
+
 /// Who logs in by it: as the address says, else as libpq's environment does, else this machine's user. Empty
 /// for a file, and for what libpq cannot read.
 std::string login_of(const std::string& address);

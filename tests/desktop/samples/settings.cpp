@@ -20,8 +20,7 @@ std::vector<Sample> settings_samples(const Chooser& /*in*/) {
         {"settings_unkept", SettingsScreen{{{What::attempts, ""}}}},
         {"welcome", WelcomeScreen{true, kept}},
         {"welcome_named", WelcomeScreen{false, kept}},
-        {"welcome_company",
-         WelcomeScreen{false, {{What::attempts, "postgresql://lucia@records.example.com/aplomo", true}}}}};
+        {"welcome_company", WelcomeScreen{false, {{What::attempts, "records.example.com/aplomo", true}}}}};
 }
 
 } // namespace aplomo::tests

@@ -16,7 +16,7 @@ namespace {
 
 /// Where a store is, to show.
 std::string place_of(const std::string& address) {
-    if (attempts::is_server_address(address)) return attempts::without_password(address);
+    if (attempts::is_server_address(address)) return attempts::host_and_database(address);
     return address.substr(address.find(':') + 1);
 }
 
