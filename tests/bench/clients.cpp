@@ -28,12 +28,6 @@ std::chrono::seconds how_long() {
 
 std::string name_of(int client) { return fmt::format("client{:03}", client); }
 
-std::string address_of(const std::string& login) {
-    auto address = firm_address(true);
-    const auto begin = address.find("//") + 2;
-    return address.replace(begin, address.find('@') - begin, login + ":" + login);
-}
-
 /// Keeps attempts until the time is over, each twice, as somebody does who never learnt that it was kept.
 long long keep_until(std::chrono::steady_clock::time_point end, int client, int session) {
     const auto database = attempts::Database::open(address_of(name_of(client)));

@@ -130,6 +130,25 @@ attempts::Attempt attempt_of_the_firm(const std::string& id, const std::string& 
     return attempt;
 }
 
+attempts::Attempt attempt_of(const company::Entry& entry) {
+    auto attempt = attempt_of_the_firm(entry.attempt, entry.person);
+    attempt.scenario = entry.scenario;
+    attempt.started = entry.started;
+    attempt.decisions.clear();
+    auto& card = attempt.seal->scorecard;
+    card.costs.clear();
+    for (const auto& offer : entry.offers)
+        if (offer.chosen) {
+            attempt.decisions.push_back({offer.reply, 4200, ""});
+            card.costs.push_back({offer.cost, company::hundredths_of_all});
+        }
+    card.passed = entry.passed;
+    card.overall = {entry.scores[0].value_or(0), company::hundredths_of_all};
+    for (std::size_t i = 0; i < card.principles.size(); ++i)
+        card.principles[i].score = {entry.scores[i + 1].value_or(0), company::hundredths_of_all};
+    return attempt;
+}
+
 std::size_t attempts_of_the_firm() {
     const char* said = std::getenv("APLOMO_BENCH_ATTEMPTS");
     return said == nullptr ? 1'000'000 : std::strtoull(said, nullptr, 10);
@@ -162,9 +181,13 @@ std::unique_ptr<attempts::Database> open_as_manager(bool server) {
     company::add_person(*keeper, "boss", "");
     company::set_password(*keeper, "boss", "boss");
     company::join(*keeper, {the_team, "boss", company::Role::manager});
+    return attempts::Database::open(address_of("boss"));
+}
+
+std::string address_of(const std::string& login) {
     auto address = firm_address(true);
     const auto begin = address.find("//") + 2;
-    return attempts::Database::open(address.replace(begin, address.find('@') - begin, "boss:boss"));
+    return address.replace(begin, address.find('@') - begin, login + ":" + login);
 }
 
 } // namespace aplomo::bench

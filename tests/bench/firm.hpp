@@ -34,4 +34,10 @@ attempts::Attempt attempt_of_the_firm(const std::string& id, const std::string& 
 /// What attempt number `number` adds to the sums.
 company::Entry entry_of_the_firm(tests::Dice& dice, std::size_t number);
 
+/// A sealed attempt that comes to just that.
+attempts::Attempt attempt_of(const company::Entry& entry);
+
+/// How somebody connects to the server whose password is their name.
+std::string address_of(const std::string& login);
+
 } // namespace aplomo::bench

@@ -2,17 +2,19 @@
 #include <benchmark/benchmark.h>
 
 #include <fcntl.h>
-#include <soci/soci.h>
 #include <unistd.h>
 
 #include <fmt/format.h>
 
 #include <chrono>
 #include <filesystem>
+#include <stdexcept>
+#include <vector>
 
 #include "attempts/server_rows.hpp"
 #include "attempts/store.hpp"
 #include "bench/firm.hpp"
+#include "company/people.hpp"
 #include "company/verdicts.hpp"
 
 namespace aplomo::bench {
@@ -104,54 +106,65 @@ void keeping_decision(benchmark::State& state) {
 }
 BENCHMARK(keeping_decision)->UseManualTime()->MinTime(5)->Unit(benchmark::kMicrosecond);
 
-/// The keeper's own server, on which the keeper may also practise. Null where there is none.
-std::unique_ptr<attempts::Database> server(benchmark::State& state) {
-    if (firm_address(true).empty()) {
-        state.SkipWithError("APLOMO_BENCH_SERVER names no server");
-        return nullptr;
+/// Fifty people of the firm, each by their own login, and who judges them.
+class Practising {
+  public:
+    Practising() : keeper_(open_firm(true)), judge_(open_as_manager(true)) {
+        for (std::size_t i = 0; i < 50; ++i) {
+            const auto name = entry_of_the_firm(dice_, i).person;
+            company::add_person(*keeper_, name, "");
+            company::set_password(*keeper_, name, name);
+            people_.push_back(attempts::Database::open(address_of(name)));
+        }
     }
-    auto database = open_firm(true);
-    database->change([&] {
-        database->sql() << "insert into person values (:n, '') on conflict do nothing",
-            soci::use(database->login());
-    });
-    return database;
-}
+
+    /// The next one's attempt, kept; and what it comes to.
+    company::Entry keep() {
+        auto entry = entry_of_the_firm(dice_, kept_ % people_.size() + 1000 * (kept_ / people_.size()));
+        entry.attempt = new_id();
+        auto& person = *people_[kept_++ % people_.size()];
+        person.change([&] { attempts::keep_attempt(person.sql(), attempt_of(entry)); });
+        return entry;
+    }
+    void mark(const std::vector<company::Judged>& judged) {
+        if (company::mark(*judge_, judged, "boss", "2026-11-23T08:00:00Z").size() != judged.size())
+            throw std::runtime_error("not all were marked");
+    }
+
+  private:
+    std::unique_ptr<attempts::Database> keeper_, judge_;
+    std::vector<std::unique_ptr<attempts::Database>> people_;
+    tests::Dice dice_{2};
+    std::size_t kept_ = 0;
+};
 
 void keeping_on_server(benchmark::State& state) {
-    const auto database = server(state);
-    if (database == nullptr) return;
-    for (auto _ : state)
-        database->change([&] {
-            attempts::keep_attempt(database->sql(), attempt_of_the_firm(new_id(), database->login()));
-        });
+    if (firm_address(true).empty()) return state.SkipWithError("APLOMO_BENCH_SERVER names no server");
+    Practising firm;
+    for (auto _ : state) firm.keep();
     state.SetItemsProcessed(state.iterations());
 }
-BENCHMARK(keeping_on_server)->UseRealTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(keeping_on_server)->UseRealTime()->MinTime(2)->Unit(benchmark::kMicrosecond);
 
 /// Keeping and then marking with its sums, as many at once as `verify_new` takes.
 void keeping_with_sums(benchmark::State& state) {
-    const auto database = server(state);
-    if (database == nullptr) return;
-    tests::Dice dice(2);
+    if (firm_address(true).empty()) return state.SkipWithError("APLOMO_BENCH_SERVER names no server");
+    Practising firm;
     std::vector<company::Judged> judged;
-    std::size_t number = 0;
     const auto mark = [&] {
-        company::mark(*database, judged, database->login(), "2026-11-23T08:00:00Z");
+        firm.mark(judged);
         judged.clear();
     };
     for (auto _ : state) {
-        const auto id = new_id();
-        database->change(
-            [&] { attempts::keep_attempt(database->sql(), attempt_of_the_firm(id, database->login())); });
-        judged.push_back({id, true, "", entry_of_the_firm(dice, number++)});
-        judged.back().entry->attempt = id;
+        auto entry = firm.keep();
+        const auto id = entry.attempt;
+        judged.push_back({id, true, "", std::move(entry)});
         if (judged.size() == 500) mark();
     }
     mark();
     state.SetItemsProcessed(state.iterations());
 }
-BENCHMARK(keeping_with_sums)->UseRealTime()->Unit(benchmark::kMicrosecond);
+BENCHMARK(keeping_with_sums)->UseRealTime()->MinTime(2)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 } // namespace aplomo::bench
