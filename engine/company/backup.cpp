@@ -4,6 +4,9 @@
 #include <soci/soci.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdlib>
+
 #include "attempts/fault.hpp"
 #include "attempts/sqlite_file.hpp"
 #include "company/copy_rows.hpp"
@@ -17,13 +20,13 @@ using attempts::Database;
 using attempts::Fault;
 using attempts::FaultKind;
 
-/// A file beside another, for as long as it is worked on.
-class Beside {
+/// A file beside another, for as long as it is written.
+class Unfinished {
   public:
-    Beside(const fs::path& file, const std::string& ending) : path_(file.string() + ending) { remove(); }
-    ~Beside() { remove(); }
-    Beside(const Beside&) = delete;
-    Beside& operator=(const Beside&) = delete;
+    explicit Unfinished(const fs::path& file) : path_(file.string() + ".unfinished") { remove(); }
+    ~Unfinished() { remove(); }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
     const fs::path& path() const { return path_; }
 
   private:
@@ -34,16 +37,42 @@ class Beside {
     fs::path path_;
 };
 
-/// Does the work; what goes wrong with the file beside is told of the file that was named.
+/// A folder for nobody else's eyes, gone with all that was put into it.
+class WorkingFolder {
+  public:
+    explicit WorkingFolder(const fs::path& inside) {
+        auto name = (inside / ".restoring-XXXXXX").string();
+        if (mkdtemp(name.data()) == nullptr) {
+            const std::error_code failed(errno, std::generic_category());
+            throw Fault(attempts::kind_of(failed), inside.string(), failed.message());
+        }
+        path_ = name;
+    }
+    ~WorkingFolder() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    WorkingFolder(const WorkingFolder&) = delete;
+    WorkingFolder& operator=(const WorkingFolder&) = delete;
+    const fs::path& path() const { return path_; }
+
+  private:
+    fs::path path_;
+};
+
+/// Does the work; what goes wrong with files whose paths begin with `working` is told of the file that was
+/// named, but that a disk is full of `place`.
 template <typename Work>
-void with_file(const fs::path& named, Work work) {
+void with_file(const fs::path& working, const std::string& named, const std::string& place, Work work) {
+    const auto told = [&](FaultKind kind) { return kind == FaultKind::full ? place : named; };
     try {
         work();
     } catch (const Fault& fault) {
-        if (!fault.place().starts_with(named.string())) throw;
-        throw Fault(fault.kind(), named.string(), fault.what());
+        if (!fault.place().starts_with(working.string())) throw;
+        throw Fault(fault.kind(), told(fault.kind()), fault.what());
     } catch (const fs::filesystem_error& error) {
-        throw Fault(attempts::kind_of(error.code()), named.string(), error.what());
+        const auto kind = attempts::kind_of(error.code());
+        throw Fault(kind, told(kind), error.what());
     }
 }
 
@@ -97,8 +126,8 @@ std::unique_ptr<Database> opened_copy(const fs::path& file, const fs::path& copy
 } // namespace
 
 void back_up(Database& database, const fs::path& file) {
-    const Beside unfinished(file, ".unfinished");
-    with_file(file, [&] {
+    const Unfinished unfinished(file);
+    with_file(file, file.string(), file.string(), [&] {
         database.is_server() ? copy_of_server(database, unfinished.path())
                              : copy_of_file(database, unfinished.path());
         make_durable(unfinished.path());
@@ -107,9 +136,10 @@ void back_up(Database& database, const fs::path& file) {
 }
 
 void restore(Database& database, const fs::path& file) {
-    const Beside copy(file, ".restoring");
-    with_file(file, [&] {
-        const auto kept = opened_copy(file, copy.path());
+    const auto place = database.is_server() ? fs::temp_directory_path() : fs::path(database.place());
+    const WorkingFolder folder(database.is_server() ? place : fs::absolute(place).parent_path());
+    with_file(folder.path(), file.string(), place.string(), [&] {
+        const auto kept = opened_copy(file, folder.path() / "copy.db");
         kept->change([&] { database.change([&] { copy_rows(*kept, *kept, database); }); });
     });
 }

@@ -13,7 +13,9 @@ namespace aplomo::company {
 /// sees everything: anybody else is Fault `not_permitted`.
 void back_up(attempts::Database& database, const std::filesystem::path& file);
 
-/// Fills an empty store with everything in a backup, all or nothing. The file is only read.
+/// Fills an empty store with everything in a backup, all or nothing. The file is only read, and nothing is
+/// written beside it: it is worked on in a copy beside a store in a file, else in the folder for temporary
+/// files.
 void restore(attempts::Database& database, const std::filesystem::path& file);
 
 /// Whether nothing is kept yet.

@@ -231,21 +231,33 @@ TEST_CASE("a store on a full disk takes nothing of a backup or an import, and al
     CHECK_FALSE(console.out().empty());
 }
 
-TEST_CASE("a backup that lies on a full disk is restored once there is room beside it", "[company]") {
+TEST_CASE(
+    "a backup is restored from a full disk and from one that can only be read, and nothing is left anywhere",
+    "[company]") {
     Console console;
     const Backup backup(console);
-    const tests::TemporaryFolder folder;
+    const tests::TemporaryFolder folder, to;
     tests::SmallDisk disk(folder.path(), "2m");
     if (!may_try(disk)) return;
-    fs::copy_file(backup.file, folder.path() / "backup");
+    const auto file = folder.path() / "backup";
+    if (GENERATE(false, true)) // of an older version: it takes the steps to the present one
+        tests::Database(file).run(tests::file_text("tests/attempts/schema_1.sql"));
+    else
+        fs::copy_file(backup.file, file);
     disk.fill();
-    const auto address = "sqlite:" + console.path("new.db").string();
-    const Words restore{"store", "restore", (folder.path() / "backup").string(), "--store", address};
-    CHECK(console.run(restore) == 3);
-    CHECK(contains(console.err(), is_full));
-    CHECK(files_in(folder.path()) == std::set<std::string>{"backup", "ballast"});
-    disk.make_room();
-    CHECK(console.run(restore) == 0);
+    if (GENERATE(false, true)) disk.make_read_only(true);
+    const auto before = files_in(folder.path());
+    const auto address = "sqlite:" + (to.path() / "new.db").string();
+    CHECK(console.run({"store", "restore", file.string(), "--store", address}) == 0);
+    CHECK(files_in(folder.path()) == before);
+    for (const auto& each : files_in(to.path())) CHECK(each.starts_with("new.db"));
+    const Company company;
+    const tests::TemporaryFolder temporary;
+    setenv("TMPDIR", temporary.path().c_str(), 1);
+    CHECK(console.run({"store", "restore", file.string(), "--store", company.keeper()}) == 0);
+    unsetenv("TMPDIR");
+    CHECK(files_in(folder.path()) == before);
+    CHECK(files_in(temporary.path()).empty());
 }
 
 TEST_CASE("an old store on a full disk stays as it is until there is room", "[company]") {
