@@ -8,8 +8,26 @@
 
 namespace aplomo::picture {
 
-/// What a colour is for. Paper has one set of colours, see `colour_of`.
-enum class Ink { paper, sunken, line, ink, ink2, accent, accent_soft, loss, loss_soft, trust };
+/// What a colour is for. Paper has one set of colours, see `colour_of`. The steps are the tints of a table of
+/// figures, from the lowest to the highest; `ink` can be read on each.
+enum class Ink {
+    paper,
+    sunken,
+    line,
+    edge,
+    ink,
+    ink2,
+    accent,
+    accent_soft,
+    loss,
+    loss_soft,
+    trust,
+    step_1,
+    step_2,
+    step_3,
+    step_4,
+    step_5
+};
 
 struct Colour {
     std::uint8_t red = 0, green = 0, blue = 0;
@@ -41,6 +59,7 @@ struct Box {
     double x = 0, y = 0, width = 0, height = 0;
     Ink ink = Ink::ink;
     double radius = 0;
+    bool dashed = false; ///< nothing but its edge, in dashes
 };
 
 struct Disc {

@@ -87,13 +87,9 @@ struct Canvas::Inside {
           pen(cairo_create(surface.get())) {}
 
     void put(const Stroke& stroke) const {
-        constexpr double dash = 3;
         trace(pen.get(), stroke.path);
         use_ink(pen.get(), stroke.ink);
-        cairo_set_line_width(pen.get(), stroke.width);
-        cairo_set_dash(pen.get(), &dash, stroke.dashed ? 1 : 0, 0);
-        cairo_set_line_cap(pen.get(), stroke.round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
-        cairo_set_line_join(pen.get(), stroke.round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER);
+        set_line(stroke.width, stroke.dashed, stroke.round);
         cairo_stroke(pen.get());
     }
     void put(const Area& area) const {
@@ -102,7 +98,18 @@ struct Canvas::Inside {
     }
     void put(const Box& box) const {
         trace_round(pen.get(), box);
-        fill(pen.get(), box.ink);
+        if (!box.dashed) return fill(pen.get(), box.ink);
+        cairo_close_path(pen.get());
+        use_ink(pen.get(), box.ink);
+        set_line(0.75, true, false);
+        cairo_stroke(pen.get());
+    }
+    void set_line(double wide, bool dashed, bool round) const {
+        constexpr double dash = 3;
+        cairo_set_line_width(pen.get(), wide);
+        cairo_set_dash(pen.get(), &dash, dashed ? 1 : 0, 0);
+        cairo_set_line_cap(pen.get(), round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+        cairo_set_line_join(pen.get(), round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER);
     }
     void put(const Disc& disc) const {
         trace(pen.get(), arc(disc.centre, disc.radius, 0, 360));

@@ -1,8 +1,7 @@
 #include <fmt/format.h>
 
-#include <cmath>
-#include <numbers>
-
+#include "picture/dial.hpp"
+#include "picture/letters.hpp"
 #include "reports/charts.hpp"
 
 namespace aplomo::reports {
@@ -11,59 +10,22 @@ using namespace picture;
 
 namespace {
 
-constexpr double width = 511;
 constexpr double height = 112;
-constexpr double first = 135;
-constexpr double sweep = 270;
-
-/// One dial: where it is and how it is drawn.
-struct Dial {
-    Spot centre;
-    double radius;
-    double thick;
-    double figure; ///< size of its letters
-};
+constexpr double large = 86, small = 69;
 
 const char* too_little(Language language) {
     return language == Language::es ? "muy poco para saberlo" : "too little to tell";
 }
 
-void add_tick(Picture& picture, const Dial& dial, int pass) {
-    const double angle = (first + sweep * pass / 100) * std::numbers::pi / 180;
-    const auto at = [&](double radius) {
-        return Spot{dial.centre.x + radius * std::cos(angle), dial.centre.y + radius * std::sin(angle)};
-    };
-    picture.add(
-        Stroke{{at(dial.radius - dial.thick / 2 - 1), at(dial.radius + dial.thick / 2 + 2)}, Ink::ink, 1.5});
-}
+const char* overall(Language language) { return language == Language::es ? "Total" : "Overall"; }
 
-void add_dial(Picture& picture, const Dial& dial, std::optional<int> value, int pass, Language language) {
-    const auto& [centre, radius, thick, figure] = dial;
-    picture.add(Stroke{arc(centre, radius, first, first + sweep), Ink::sunken, thick, false, true});
-    if (!value) {
-        picture.add(
-            Label{{centre.x, centre.y + 2}, too_little(language), 6, Ink::ink2, Label::Anchor::middle});
-        return;
-    }
-    if (*value > 0)
-        picture.add(Stroke{arc(centre, radius, first, first + sweep * *value / 100), Ink::accent, thick,
-                           false, true});
-    add_tick(picture, dial, pass);
-    picture.add(Label{{centre.x, centre.y + figure * 0.36},
-                      std::to_string(*value),
-                      figure,
-                      Ink::ink,
-                      Label::Anchor::middle,
-                      true});
-}
-
-void add_name(Picture& picture, Spot at, const std::string& name) {
-    picture.add(Label{at, name, 9, Ink::ink, Label::Anchor::middle});
+void add_named(Picture& picture, Spot centre, double size, const Dial& dial, const std::string& name) {
+    add_dial(picture, centre, size, dial);
+    picture.add(Label{{centre.x, height - 8}, name, 9, Ink::ink, Label::Anchor::middle});
 }
 
 std::string told(const DebriefText& debrief) {
-    std::string words =
-        fmt::format("{} {}", debrief.language == Language::es ? "Total" : "Overall", debrief.overall);
+    std::string words = fmt::format("{} {}", overall(debrief.language), debrief.overall);
     for (std::size_t i = 0; i < 3; ++i)
         words += fmt::format("; {} {}", debrief.principle_names[i],
                              debrief.principles[i] ? std::to_string(*debrief.principles[i])
@@ -74,16 +36,14 @@ std::string told(const DebriefText& debrief) {
 } // namespace
 
 Picture dials(const DebriefText& debrief) {
-    Picture picture{width, height, told(debrief), {}};
-    const Dial large{{70, 50}, 38, 9, 22};
-    add_dial(picture, large, debrief.overall, debrief.pass.overall, debrief.language);
-    add_name(picture, {70, 104}, debrief.language == Language::es ? "Total" : "Overall");
+    Picture picture{page_width, height, told(debrief), {}};
+    add_named(picture, {70, 48}, large, {debrief.overall, debrief.pass.overall, {}},
+              overall(debrief.language));
     picture.add(Stroke{{{150, 12}, {150, 100}}, Ink::line, 1});
-    for (std::size_t i = 0; i < 3; ++i) {
-        const double x = 220 + 115 * static_cast<double>(i);
-        add_dial(picture, {{x, 54}, 29, 7, 16}, debrief.principles[i], debrief.pass.each, debrief.language);
-        add_name(picture, {x, 104}, debrief.principle_names[i]);
-    }
+    for (std::size_t i = 0; i < 3; ++i)
+        add_named(picture, {220 + 115 * static_cast<double>(i), 54}, small,
+                  {debrief.principles[i], debrief.pass.each, too_little(debrief.language)},
+                  debrief.principle_names[i]);
     return picture;
 }
 

@@ -45,12 +45,17 @@ class Writer {
     Writer(const Document& document, const std::string& made)
         : canvas_(document.title, made), foot_(document.foot) {}
 
+    /// What comes after the next block: a heading does not stand alone at the foot of a page.
+    void say_next(const Block& block) {
+        const auto* figure = std::get_if<Figure>(&block);
+        follows_ = figure == nullptr ? 60 : figure->picture.height + 15;
+    }
+
     void add(const Heading& heading) {
         const double size = heading.level == 1 ? 19 : heading.level == 2 ? 13 : 10.5;
         auto words = canvas_.wrap(heading.text, {size, true}, inner);
         const double before = y_ > margin ? size * 0.9 : 0;
-        constexpr double what_follows = 60; // a heading does not stand alone at the foot of a page
-        keep_together(before + words.height() + what_follows);
+        keep_together(before + words.height() + follows_);
         if (y_ > margin) y_ += before;
         write_all({std::move(words), Ink::ink, margin});
         y_ += 3;
@@ -220,6 +225,7 @@ class Writer {
     Canvas canvas_;
     std::string foot_;
     double y_ = margin;
+    double follows_ = 60; ///< what a heading needs below it
     int number_ = 1;
 };
 
@@ -227,7 +233,10 @@ class Writer {
 
 std::string pdf(const Document& document, const std::string& made) {
     Writer writer(document, made);
-    for (const auto& block : document.blocks) std::visit([&](const auto& each) { writer.add(each); }, block);
+    for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+        if (i + 1 < document.blocks.size()) writer.say_next(document.blocks[i + 1]);
+        std::visit([&](const auto& each) { writer.add(each); }, document.blocks[i]);
+    }
     return writer.finish();
 }
 

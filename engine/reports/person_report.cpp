@@ -3,6 +3,7 @@
 
 #include "reports/draw_report.hpp"
 #include "reports/expectation_table.hpp"
+#include "reports/person_pictures.hpp"
 #include "reports/report_parts.hpp"
 #include "reports/verify_new.hpp"
 
@@ -66,9 +67,11 @@ Report person_report(attempts::Database& database, const ReportOrder& order) {
     auto entries = entries_of(database, order.subject);
     std::sort(entries.begin(), entries.end(),
               [](const Entry& a, const Entry& b) { return a.started < b.started; });
-    Report report{order.language, "person", order.subject, order.made, {}, {}};
-    report.tables = {score_table(scores_of(entries), order), technique_table(uses_of(entries), order),
+    const auto uses = uses_of(entries);
+    Report report{order.language, "person", order.subject, order.made, {}, {}, {}};
+    report.tables = {score_table(scores_of(entries), order), technique_table(uses, order),
                      attempt_table(entries), own_expectation_table(database, order)};
+    report.charts = person_pictures(entries, uses, order);
     report.notes = own_expectation_notes(database, order);
     report.notes.push_back(sureness(order.language));
     return report;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "diagnostics/language.hpp"
+#include "picture/picture.hpp"
 
 namespace aplomo::reports {
 
@@ -31,6 +32,13 @@ struct ReportTable {
     std::vector<ReportRow> rows;
 };
 
+/// What a page shows beside its tables.
+struct ReportChart {
+    Text title;
+    std::vector<picture::Picture> pictures; ///< one below the other
+    Text told;                              ///< how to read it
+};
+
 /// Figures about a person, a team or a scenario, in one language, to be read by people or programs.
 struct Report {
     Language language = Language::en;
@@ -38,7 +46,8 @@ struct Report {
     std::string subject; ///< whose
     std::string made;    ///< ISO 8601, UTC
     std::vector<ReportTable> tables;
-    std::vector<std::string> notes; ///< what must be known to read them, in sentences
+    std::vector<ReportChart> charts; ///< for pages alone
+    std::vector<std::string> notes;  ///< what must be known to read them, in sentences
 };
 
 /// Words for a figure: "74.19", "74,19" in Spanish; a dash for none.

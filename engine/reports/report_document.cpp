@@ -37,6 +37,11 @@ Document report_document(const Report& report) {
     Document document{report.language, title_of(report), "Aplomo · " + report.made, {}};
     document.blocks.emplace_back(Heading{1, title_of(report)});
     document.blocks.emplace_back(Paragraph{report.made, Tone::quiet});
+    for (const auto& chart : report.charts) {
+        document.blocks.emplace_back(Heading{2, in(chart.title, report.language)});
+        for (const auto& picture : chart.pictures) document.blocks.emplace_back(Figure{picture});
+        document.blocks.emplace_back(Paragraph{in(chart.told, report.language), Tone::quiet});
+    }
     for (const auto& table : report.tables) {
         if (table.rows.empty()) continue;
         document.blocks.emplace_back(Heading{2, in(table.title, report.language)});

@@ -17,6 +17,22 @@ std::string name_of(attempts::Mode mode, Language language) {
     return in(names[static_cast<std::size_t>(mode)], language);
 }
 
+std::string month_name(int month, Language language) {
+    static const std::array<Text, 12> names{{{"ene", "Jan"},
+                                             {"feb", "Feb"},
+                                             {"mar", "Mar"},
+                                             {"abr", "Apr"},
+                                             {"may", "May"},
+                                             {"jun", "Jun"},
+                                             {"jul", "Jul"},
+                                             {"ago", "Aug"},
+                                             {"sept", "Sept"},
+                                             {"oct", "Oct"},
+                                             {"nov", "Nov"},
+                                             {"dic", "Dec"}}};
+    return in(names.at(static_cast<std::size_t>(month - 1)), language);
+}
+
 std::string name_of_meter(const std::string& id, Language language) {
     if (id == "anger") return in({"Enfado", "Anger"}, language);
     if (id == "trust") return in({"Confianza", "Trust"}, language);

@@ -13,6 +13,9 @@ namespace aplomo::reports {
 std::string name_of(scenario::Outcome outcome, Language language);
 std::string name_of(attempts::Mode mode, Language language);
 
+/// "Nov" of 11.
+std::string month_name(int month, Language language);
+
 /// "Anger", "Trust"; the author's own meters go by their id.
 std::string name_of_meter(const std::string& id, Language language);
 

@@ -36,9 +36,11 @@ std::string drawn(const Stroke& stroke) {
 }
 
 std::string drawn(const Box& box) {
-    return fmt::format(
-        R"(<rect x="{:.2f}" y="{:.2f}" width="{:.2f}" height="{:.2f}" rx="{:.2f}" fill="{}"/>)", box.x, box.y,
-        box.width, box.height, box.radius, hex(box.ink));
+    const auto look = box.dashed
+                          ? fmt::format(R"(fill="none" stroke="{}" stroke-dasharray="3 3")", hex(box.ink))
+                          : fmt::format(R"(fill="{}")", hex(box.ink));
+    return fmt::format(R"(<rect x="{:.2f}" y="{:.2f}" width="{:.2f}" height="{:.2f}" rx="{:.2f}" {}/>)",
+                       box.x, box.y, box.width, box.height, box.radius, look);
 }
 
 std::string drawn(const Disc& disc) {

@@ -3,12 +3,10 @@
 #include "reports/draw_report.hpp"
 #include "reports/expectation_table.hpp"
 #include "reports/report_parts.hpp"
+#include "reports/team_pictures.hpp"
 
 namespace aplomo::reports {
 namespace {
-
-/// More than any team has.
-constexpr int everybody = 1'000'000;
 
 ReportTable people_table(attempts::Database& database, const ReportOrder& order) {
     ReportTable table{"people",           {"Personas", "People"},
@@ -103,10 +101,11 @@ void add_unverified(Report& report, attempts::Database& database, const std::str
 } // namespace
 
 Report team_report(attempts::Database& database, const ReportOrder& order) {
-    Report report{order.language, "team", order.subject, order.made, {}, {}};
+    Report report{order.language, "team", order.subject, order.made, {}, {}, {}};
     if (may_tell(report, company::trainees(database, order.subject), order)) {
         report.tables.push_back(score_table(company::team_scores(database, order.subject), order));
         if (order.names) report.tables.push_back(people_table(database, order));
+        report.charts = team_pictures(database, order);
         report.tables.push_back(technique_table(company::team_techniques(database, order.subject), order));
         report.tables.push_back(course_table(database, order.subject, "", order));
         add_expectations(report, database, practised(database, order.subject), order);
@@ -117,7 +116,7 @@ Report team_report(attempts::Database& database, const ReportOrder& order) {
 }
 
 Report scenario_report(attempts::Database& database, const ReportOrder& order) {
-    Report report{order.language, "scenario", order.subject, order.made, {}, {}};
+    Report report{order.language, "scenario", order.subject, order.made, {}, {}, {}};
     auto course = course_table(database, order.team, order.subject, order);
     long long people = 0;
     for (const auto& each : company::team_courses(database, order.team))

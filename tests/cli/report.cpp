@@ -62,6 +62,24 @@ TEST_CASE("a team's report tells the same figures to readers and programs", "[cl
     CHECK_FALSE(contains(console.out(), "<script"));
 }
 
+TEST_CASE("a team's page shows its people's figures as pictures, and names nobody where it must not",
+          "[cli]") {
+    Console console;
+    fill(console);
+    tests::Database(console.store()).run("update person_axis set n = 9 where person = 'Nadia'");
+    REQUIRE(console.run({"report", "team", "spain", "--format", "html", "--lang", "en"}) == 0);
+    for (const auto* words :
+         {"People and principles", "Nadia: Empathy ", "(n9)", ">too few</text>", ">n2</text>",
+          "Techniques: ", "First to best score", "How the scores are spread"}) {
+        INFO(words);
+        CHECK(contains(console.out(), words));
+    }
+    REQUIRE(console.run({"report", "team", "spain", "--format", "html", "--without-names"}) == 0);
+    CHECK_FALSE(contains(console.out(), "Nadia"));
+    REQUIRE(console.run({"report", "person", "Nadia", "--format", "html", "--lang", "es"}) == 0);
+    CHECK(contains(console.out(), "2 de 2, de la más antigua a la última"));
+}
+
 TEST_CASE("a report and an export rank nobody, whatever the company has chosen", "[cli]") {
     Console console;
     fill(console);

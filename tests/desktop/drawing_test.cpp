@@ -1,6 +1,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "desktop/sample.hpp"
@@ -52,6 +53,24 @@ std::vector<ImVec2> corners_of(tests::Stage& stage, const screens::Screen& scree
     for (int i = 0; i < drawn.CmdListsCount; ++i)
         for (const ImDrawVert& corner : drawn.CmdLists[i]->VtxBuffer) corners.push_back(corner.pos);
     return corners;
+}
+
+/// How different two colours look: their distance in CIELAB.
+double difference(Colour a, Colour b) {
+    const auto lab = [](Colour colour) {
+        const auto linear = [&](int shift) {
+            const double c = ((colour.rgb >> shift) & 0xFFU) / 255.0;
+            return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        const auto root = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+        const double red = linear(16), green = linear(8), blue = linear(0);
+        const double x = root((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047);
+        const double y = root(0.2126 * red + 0.7152 * green + 0.0722 * blue);
+        const double z = root((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883);
+        return std::array{116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    };
+    const auto one = lab(a), other = lab(b);
+    return std::hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 }
 
 bool is_alike(const std::vector<ImVec2>& a, const std::vector<ImVec2>& b) {
@@ -175,6 +194,20 @@ TEST_CASE("text stands out at 4.5 to 1 and edges at 3 to 1 in every theme", "[vi
         CHECK(contrast(t.ink2, t.folder) >= 4.5);
         CHECK(contrast(t.ink, t.desk) >= 4.5);
         CHECK(contrast(t.edge, t.surface) >= 3);
+    }
+}
+
+TEST_CASE("the tints of a table differ from each other and from the paper, and figures can be read on them",
+          "[views]") {
+    for (const auto which : {screens::Theme::light, screens::Theme::dark}) {
+        const Theme t = theme_of(which);
+        for (std::size_t i = 0; i < t.steps.size(); ++i) {
+            INFO("theme " << static_cast<int>(which) << ", step " << i + 1);
+            CHECK(contrast(t.ink, t.steps.at(i)) >= 4.5);
+            CHECK(difference(t.steps.at(i), t.surface) >= 8);
+            for (std::size_t j = 0; j < i; ++j)
+                CHECK(difference(t.steps.at(i), t.steps.at(j)) >= (which == screens::Theme::dark ? 15 : 7));
+        }
     }
 }
 

@@ -22,7 +22,7 @@ void let_omar_pass(Office& office) {
     office.found_team();
 }
 
-std::vector<std::string> names(const HeatTable& table) {
+std::vector<std::string> names(const picture::HeatTable& table) {
     std::vector<std::string> found;
     for (const auto& row : table.rows) found.push_back(row.name);
     return found;

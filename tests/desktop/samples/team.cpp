@@ -3,6 +3,9 @@
 namespace aplomo::tests {
 
 using namespace screens;
+using picture::HeatCell;
+using picture::HeatRow;
+using picture::HeatTable;
 using picture::Ink;
 using picture::Label;
 using picture::Picture;
@@ -10,7 +13,7 @@ using picture::Picture;
 namespace {
 
 HeatCell cell(int figure, int n) {
-    if (n < least_for_heat) return {{}, n, 0, 100};
+    if (n < picture::least_for_heat) return {{}, n, 0, 100};
     return {figure, n, std::max(0, figure - 70 / n - 4), std::min(100, figure + 70 / n + 4)};
 }
 

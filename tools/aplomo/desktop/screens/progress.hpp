@@ -5,15 +5,9 @@
 #include <vector>
 
 #include "desktop/screens/conversation.hpp"
+#include "picture/score_chart.hpp"
 
 namespace aplomo::screens {
-
-/// One finished conversation in the course of scores.
-struct ScorePoint {
-    int overall = 0;
-    bool passed = false;
-    bool guided = false; ///< with a coach: shown, and told from nothing
-};
 
 /// The scores at one scenario, of the attempts that count.
 struct CourseRow {
@@ -48,15 +42,15 @@ struct DueRow {
 inline constexpr int calendar_weeks = 12;
 
 struct ProgressScreen {
-    int conversations = 0;              ///< finished, whatever their mode
-    int counted = 0;                    ///< of which scores are told
-    int left_out = 0;                   ///< that can no longer be played again
-    int wanted = 0;                     ///< being recounted now; 0: all is there
-    int done = 0;                       ///< of them
-    std::vector<ScorePoint> points;     ///< oldest first
-    std::optional<int> pass;            ///< the mark, where it is the same for all
-    std::vector<CourseRow> courses;     ///< the one practised last first
-    std::vector<MasteryRow> techniques; ///< in the rubric's order, as the next
+    int conversations = 0;                   ///< finished, whatever their mode
+    int counted = 0;                         ///< of which scores are told
+    int left_out = 0;                        ///< that can no longer be played again
+    int wanted = 0;                          ///< being recounted now; 0: all is there
+    int done = 0;                            ///< of them
+    std::vector<picture::ScorePoint> points; ///< oldest first
+    std::optional<int> pass;                 ///< the mark, where it is the same for all
+    std::vector<CourseRow> courses;          ///< the one practised last first
+    std::vector<MasteryRow> techniques;      ///< in the rubric's order, as the next
     std::vector<MasteryRow> pitfalls;
     std::vector<DueRow> due;         ///< the soonest first
     std::vector<int> days;           ///< conversations by day: whole weeks from a Monday on

@@ -4,9 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "desktop/screens/heat.hpp"
 #include "desktop/screens/vocabulary.hpp"
-#include "picture/picture.hpp"
+#include "picture/heat_map.hpp"
 
 namespace aplomo::screens {
 
@@ -84,14 +83,14 @@ struct TeamScreen {
     int from = 0;                   ///< how many of them stand before those shown
     Verified verified;
     Principle about = Principle::empathy; ///< whose techniques are shown
-    HeatTable heat;
+    picture::HeatTable heat;
     bool may_rank = false;        ///< the company has chosen so: the order can be switched
     bool by_score = false;        ///< it is: `ranking` is shown in place of `heat`
     std::vector<RankRow> ranking; ///< those shown; who is not placed stands last
     std::vector<GainRow> gains;
     std::vector<TeamDueRow> due;       ///< what was given first; then the longest due first
     std::vector<AssignedRow> assigned; ///< newest first
-    HeatTable cohorts;                 ///< who began in a month, by the months of their attempts
+    picture::HeatTable cohorts;        ///< who began in a month, by the months of their attempts
     std::optional<picture::Picture> spread;
     std::optional<picture::Picture> survey;
     std::vector<DisagreeingRow> disagreeing;

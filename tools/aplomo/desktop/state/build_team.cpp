@@ -7,6 +7,7 @@
 #include "desktop/state/draw_up.hpp"
 #include "reports/due.hpp"
 #include "reports/expectation.hpp"
+#include "reports/heat.hpp"
 #include "reports/margin.hpp"
 #include "reports/team_charts.hpp"
 
@@ -75,6 +76,17 @@ void tell_verified(TeamScreen& screen, const TeamParts& parts) {
                                       date_text(each.started, parts.language)});
 }
 
+/// People's scores, and the techniques of one principle set apart from them.
+picture::HeatTable heat_of(const TeamParts& parts) {
+    const auto& numbers = parts.numbers;
+    auto keys = reports::principle_keys(parts.rubric, parts.language);
+    auto techniques =
+        reports::technique_keys(parts.rubric, engine(parts.about), numbers.techniques, parts.language);
+    if (!techniques.empty()) techniques.front().column.apart = true;
+    keys.insert(keys.end(), techniques.begin(), techniques.end());
+    return reports::people_heat({numbers.shown, numbers.scores, numbers.techniques}, keys);
+}
+
 bool has_any(const std::vector<long long>& counts) {
     return std::any_of(counts.begin(), counts.end(), [](long long n) { return n > 0; });
 }
@@ -95,11 +107,11 @@ TeamScreen build_team(const TeamParts& parts) {
     screen.about = parts.about;
     tell_verified(screen, parts);
     if (screen.verified.counted == 0) return screen;
-    screen.heat = build_heat(parts);
+    screen.heat = heat_of(parts);
     tell_ranking(screen, parts);
     tell_gains(screen, parts);
     tell_due(screen, parts);
-    screen.cohorts = build_cohorts(parts.numbers.months, parts.language);
+    screen.cohorts = reports::cohort_heat(parts.numbers.months, parts.language);
     if (has_any(parts.numbers.deciles))
         screen.spread = reports::spread_chart(parts.numbers.deciles, parts.language);
     if (has_any(parts.numbers.survey))

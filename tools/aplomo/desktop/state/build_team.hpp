@@ -28,11 +28,6 @@ std::string title_now(const Library& library, const std::string& id, Language la
 /// Without the names of other teams and how far replaying has come.
 screens::TeamScreen build_team(const TeamParts& parts);
 
-/// People's scores and techniques, in the order of their names.
-screens::HeatTable build_heat(const TeamParts& parts);
-/// Of those who began in a month, what they scored in each; the last months.
-screens::HeatTable build_cohorts(const std::vector<company::CohortMonth>& months, Language language);
-
 /// `numbers` is null while the attempts are still to come; `team` is where the techniques are told from.
 screens::TraineeScreen build_trainee(const std::string& person, const TraineeNumbers* numbers,
                                      const TeamNumbers* team, const Library& library, Language language);

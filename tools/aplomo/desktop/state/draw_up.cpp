@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <ctime>
 
 #include "machine/moment.hpp"
+#include "reports/said.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -17,10 +17,6 @@ float share_of(const scenario::Scenario& scenario, const scenario::State& state,
             return static_cast<float>(state.meters[i]) / static_cast<float>(scenario.meters[i].max);
     return otherwise;
 }
-
-constexpr std::array<std::array<const char*, 12>, 2> months{
-    {{"ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"},
-     {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"}}};
 
 } // namespace
 
@@ -56,14 +52,12 @@ std::string date_text(const std::string& iso_utc, Language language) {
     const auto seconds = std::chrono::system_clock::to_time_t(machine::moment_of(iso_utc));
     std::tm parts{};
     localtime_r(&seconds, &parts);
-    return fmt::format("{} {} {}, {}:{:02}", parts.tm_mday,
-                       months[static_cast<std::size_t>(language)][static_cast<std::size_t>(parts.tm_mon)],
+    return fmt::format("{} {} {}, {}:{:02}", parts.tm_mday, reports::month_name(parts.tm_mon + 1, language),
                        parts.tm_year + 1900, parts.tm_hour, parts.tm_min);
 }
 
 std::string month_text(reports::Day day, Language language) {
-    const auto month = static_cast<std::size_t>(std::stoi(reports::iso_of(day).substr(5, 2)) - 1);
-    return months[static_cast<std::size_t>(language)][month];
+    return reports::month_name(std::stoi(reports::iso_of(day).substr(5, 2)), language);
 }
 
 std::string day_text(reports::Day day, Language language) {

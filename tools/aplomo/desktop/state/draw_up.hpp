@@ -22,6 +22,9 @@ inline screens::Outcome screen(scenario::Outcome outcome) { return static_cast<s
 inline screens::Principle screen(scenario::Principle principle) {
     return static_cast<screens::Principle>(principle);
 }
+inline scenario::Principle engine(screens::Principle principle) {
+    return static_cast<scenario::Principle>(principle);
+}
 inline screens::Mode screen(attempts::Mode mode) { return static_cast<screens::Mode>(mode); }
 inline attempts::Mode engine(screens::Mode mode) { return static_cast<attempts::Mode>(mode); }
 

@@ -13,7 +13,6 @@ namespace {
 using screens::CourseRow;
 
 constexpr float figures = 128;
-constexpr float track_height = 20;
 
 std::string result(const Frame& frame, const CourseRow& row) {
     if (row.attempts == 1) return fmt::format(fmt::runtime(frame.tr("{0}, one attempt")), row.first);
@@ -32,8 +31,8 @@ float draw_row(Frame& frame, const Rect& room, const CourseRow& row) {
         const std::string n = fmt::format(fmt::runtime(frame.tr("{0} attempts")), row.attempts);
         write(frame, {right.x, rest.y + 1, right.w, 18}, n, Type::label, t.ink2, Align::right);
     }
-    draw_gain_track(frame, {rest.x + 6, rest.y, words.w - 12, track_height}, {row.first, row.best, row.pass});
-    return rest.y + track_height - room.y;
+    take_top(rest, draw_gain_track(frame, {rest.x, rest.y, words.w, 0}, {row.first, row.best, row.pass}));
+    return rest.y - room.y;
 }
 
 } // namespace

@@ -7,8 +7,10 @@
 
 #include "desktop/views/figure.hpp"
 #include "desktop/views/names.hpp"
+#include "desktop/views/picture.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
+#include "picture/band.hpp"
 
 namespace aplomo::views {
 namespace {
@@ -17,24 +19,19 @@ using screens::MasteryRow;
 using screens::Principle;
 using Asked = std::optional<screens::Action>;
 
-constexpr float track = 8;
 constexpr float gap = 32;
 constexpr std::array principles{Principle::empathy, Principle::calm, Principle::solution};
 
-/// The band is where the true share lies, the mark what was counted. With few chances neither is drawn.
-void draw_track(Frame& frame, const Rect& rect, const MasteryRow& row) {
-    const Theme& t = frame.theme;
-    if (row.offered < screens::least_chances)
-        return frame.paint.dashed_frame(rect, t.edge, t.edge_width, track / 2, 3, 3);
-    const Colour ink = row.tag.pitfall ? t.loss : t.accent;
-    const Colour band = row.tag.pitfall ? t.loss_soft : t.accent_soft;
-    frame.paint.fill(rect, t.edge_width > 1 ? t.surface : t.sunken, track / 2);
-    if (t.edge_width > 1) frame.paint.frame(rect, t.line, 1, track / 2);
-    const Rect likely{rect.x + rect.w * row.least, rect.y, rect.w * (row.most - row.least), rect.h};
-    frame.paint.fill(likely, mix(band, ink, 0.25F), track / 2);
-    if (t.edge_width > 1) frame.paint.frame(likely, ink, t.edge_width, track / 2);
-    const float share = static_cast<float>(row.taken) / static_cast<float>(row.offered);
-    frame.paint.fill({rect.x + (rect.w - 4) * share, rect.y - 3, 4, rect.h + 6}, ink, 2);
+picture::Band band_of(const MasteryRow& row) {
+    return {static_cast<double>(row.taken) / row.offered, static_cast<double>(row.least),
+            static_cast<double>(row.most), row.offered >= screens::least_chances, row.tag.pitfall};
+}
+
+void draw_band(Frame& frame, const Rect& room, const MasteryRow& row) {
+    if (frame.measuring()) return;
+    picture::Picture picture{in_points(room.w), picture::band_height, {}, {}};
+    picture::add_band(picture, {}, picture.width, band_of(row));
+    render(frame, {room.x, room.y}, picture);
 }
 
 std::string counted(const Frame& frame, const MasteryRow& row) {
@@ -49,14 +46,14 @@ float draw_row(Frame& frame, const Rect& room, const MasteryRow& row, Asked& act
     const float right = width_of(frame, figures, Type::label_strong) + 1;
     Rect words{room.x, room.y + 4, room.w - right - 12, 18};
     words.h = extent_of(frame, row.tag.name, Type::label, words.w).height;
-    const Rect rect{room.x - 8, room.y, room.w + 16, 4 + words.h + 8 + track + 8};
+    const Rect rect{room.x - 8, room.y, room.w + 16, 4 + words.h + 24};
     const Touch touch = press(frame, rect, "tag " + row.tag.id);
     if (touch.hovered) frame.paint.fill(rect, t.sunken, 8);
     focus_ring(frame, rect.inset(1), 8, touch);
     write(frame, words, row.tag.name, Type::label, t.ink);
     write(frame, {room.right() - right, words.y, right, 18}, figures, Type::label_strong, t.ink,
           Align::right);
-    draw_track(frame, {room.x, words.bottom() + 6, room.w, track}, row);
+    draw_band(frame, {room.x, words.bottom() + 3, room.w, 0}, row);
     if (touch.pressed) action = screens::OpenEntry{row.tag.id};
     return rect.h + 4;
 }

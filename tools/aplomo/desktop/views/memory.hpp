@@ -50,6 +50,7 @@ struct Memory {
     std::unordered_map<Id, Scroll> scrolls;
     std::unordered_map<Id, double> ends;                         ///< when what stays for a while goes
     std::unordered_map<Id, std::shared_ptr<const Stamp>> stamps; ///< what was drawn before: see stamp
+    std::unordered_map<Id, std::shared_ptr<const void>> kept;    ///< what was laid out before: see kept
     std::unordered_map<Id, float> heights;                       ///< of what was measured before
     std::vector<Rect> covered;                                   ///< where toasts stood in the last frame
     std::size_t screen = 0;                                      ///< which screen was drawn last

@@ -81,8 +81,8 @@ std::string passed_words(const Frame& frame, const DebriefScreen& debrief) {
 
 float draw_overall(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
     const Theme& t = frame.theme;
-    dial(frame, {room.x + room.w / 2, room.y + large / 2}, large, debrief.overall, debrief.pass_overall,
-         "dial overall");
+    draw_dial(frame, {room.x + room.w / 2, room.y + large / 2}, large,
+              {debrief.overall, debrief.pass_overall, {}}, "dial overall");
     const std::string words = passed_words(frame, debrief);
     const Colour ink = debrief.passed ? t.accent : t.ink2;
     const float width = width_of(frame, words, Type::label_strong);
@@ -97,10 +97,9 @@ float draw_principle(Frame& frame, const Rect& room, const DebriefScreen& debrie
     const auto principle = static_cast<screens::Principle>(i);
     const std::string name = name_of(frame, principle);
     const Point centre{room.x + room.w / 2, room.y + small / 2};
-    dial(frame, centre, small, debrief.principles[i], debrief.pass_each, "dial " + std::to_string(i));
-    if (!debrief.principles[i])
-        write_middle(frame, {centre.x - 34, centre.y - 30, 68, 60}, frame.tr("too little to tell"),
-                     Type::note, t.ink2, Align::centre);
+    draw_dial(frame, centre, small,
+              {debrief.principles[i], debrief.pass_each, frame.tr("too little to tell")},
+              "dial " + std::to_string(i));
     const float width = width_of(frame, name, Type::label_medium);
     const float x = room.x + (room.w - width - 22) / 2;
     draw_icon(frame, {x, room.y + small, 16, 18}, icon_of(principle), t.ink);

@@ -175,7 +175,7 @@ struct Page {
         Rect rest = room;
         take_top(rest, draw_principles(rest), 14);
         std::optional<std::size_t> pressed;
-        take_top(rest, views::draw_heat(frame, rest, screen.heat, "person ", pressed, tip), 10);
+        take_top(rest, views::draw_heat(frame, rest, screen.heat, "people", "person ", pressed, tip), 10);
         if (pressed) action = screens::ShowTrainee{screen.heat.rows[*pressed].name};
         take_top(rest, draw_pager(rest));
         const float legend = draw_heat_legend(frame, rest);
@@ -189,7 +189,7 @@ struct Page {
     float draw_cohorts(const Rect& room) const {
         Rect rest = room;
         std::optional<std::size_t> pressed;
-        take_top(rest, views::draw_heat(frame, rest, screen.cohorts, "", pressed, tip), 6);
+        take_top(rest, views::draw_heat(frame, rest, screen.cohorts, "cohorts", "", pressed, tip), 6);
         const std::string note =
             frame.tr("A row is those who began in that month: the mean of all their scores in "
                      "each month, n attempts.");

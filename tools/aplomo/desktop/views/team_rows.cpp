@@ -20,7 +20,6 @@ using Asked = std::optional<screens::Action>;
 
 constexpr std::size_t most_due = 8;
 constexpr float padding = 10;
-constexpr float track_height = 20;
 
 std::string counts(const Frame& frame, const GainRow& row) {
     const auto people = fmt::format(fmt::runtime(frame.counted("{0} person", "{0} people", row.people)),
@@ -44,10 +43,8 @@ float draw_gain_words(Frame& frame, const Rect& room, const GainRow& row) {
              2);
     take_top(rest, write(frame, rest, counts(frame, row), Type::label, t.ink2), 2);
     take_top(rest, write(frame, rest, row.usual, Type::label, t.ink2), 4);
-    if (!frame.measuring())
-        draw_gain_track(frame, {rest.x + 6, rest.y, rest.w - 12, track_height},
-                        {row.first, row.best, row.pass});
-    return rest.y + track_height - room.y;
+    take_top(rest, draw_gain_track(frame, rest, {row.first, row.best, row.pass}));
+    return rest.y - room.y;
 }
 
 /// A row that can be pressed, as high as what `draw` puts into it.

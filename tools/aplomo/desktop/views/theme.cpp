@@ -24,6 +24,7 @@ Theme light() {
     t.accent = {0x0F6660}, t.accent_soft = {0xDDEBE8}, t.on_accent = {0xFFFFFF};
     t.loss = {0xAD4326}, t.loss_soft = {0xF8E5DC};
     t.trust = {0x35618F}, t.trust_soft = {0xE0E9F3};
+    t.steps = {{{0xEDBFA9}, {0xF6DFD2}, {0xEFEAE1}, {0xCDE3DE}, {0x97C9BF}}};
     t.desk = {0xD3C4A6}, t.grain = {0xC8B896}, t.folder = {0xF0DFB8}, t.folder_tab = {0xE5D0A0},
     t.paper = {0xFFFEF9};
     t.backdrop = {0xDCE5E3}, t.backdrop_angry = {0xEFD9CC};
@@ -38,6 +39,7 @@ Theme dark() {
     t.accent = {0x63C7BB}, t.accent_soft = {0x1A3335}, t.on_accent = {0x0B1F1D};
     t.loss = {0xF2977A}, t.loss_soft = {0x44291F};
     t.trust = {0x92BCEA}, t.trust_soft = {0x22364B};
+    t.steps = {{{0x94422A}, {0x643A2D}, {0x47515D}, {0x1F524F}, {0x187367}}};
     t.desk = {0x2B2620}, t.grain = {0x241F1A}, t.folder = {0x453B2A}, t.folder_tab = {0x584B34},
     t.paper = {0x1F252C};
     t.backdrop = {0xC6D1CF}, t.backdrop_angry = {0xDCC8BC};
@@ -54,6 +56,7 @@ Theme contrast() {
     t.accent = {0xFFE14D}, t.accent_soft = black, t.on_accent = black;
     t.loss = {0xFF9E80}, t.loss_soft = black;
     t.trust = {0x9CCBFF}, t.trust_soft = black;
+    t.steps.fill(black);
     t.desk = t.grain = t.folder = t.folder_tab = t.paper = black;
     t.backdrop = {0xDCE5E3}, t.backdrop_angry = {0xEFD9CC};
     t.edge_width = 2.0F;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 
 #include "desktop/screens/vocabulary.hpp"
@@ -26,6 +27,7 @@ struct Theme {
     Colour accent, accent_soft, on_accent;
     Colour loss, loss_soft;
     Colour trust, trust_soft;
+    std::array<Colour, 5> steps; ///< tints of a table of figures, lowest first; `ink` stands on them
     Colour desk, grain, folder, folder_tab, paper; ///< the briefing's desk
     Colour backdrop, backdrop_angry;               ///< behind a portrait
     float edge_width = 1.0F;

@@ -1,0 +1,179 @@
+#include "picture/mood_chart.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "picture/letters.hpp"
+
+namespace aplomo::picture {
+namespace {
+
+constexpr double figures = 21; ///< at the left
+constexpr double above = 6;
+constexpr double below = 33;             ///< the decisions' marks
+constexpr double reach = 8.25;           ///< of a mark
+constexpr double small = 9, name = 9.75; ///< sizes of letters
+
+/// Where the decisions and the values lie.
+struct Grid {
+    double right = 0, bottom = 0, step = 0;
+    int most = 1;
+
+    Spot at(std::size_t decision, int value) const {
+        return {figures + step * static_cast<double>(decision), bottom - (bottom - above) * value / most};
+    }
+};
+
+std::size_t moments(const Mood& mood) {
+    std::size_t n = 0;
+    for (const auto& line : mood.lines) n = std::max(n, line.values.size());
+    return n;
+}
+
+std::string end_of(const MoodLine& line) { return line.name + ' ' + std::to_string(line.values.back()); }
+
+/// How much room the names at the ends of the lines take.
+double names_of(const Mood& mood, double width) {
+    double most = 13 + reach + breadth(mood.decision, small);
+    for (const auto& line : mood.lines)
+        if (!line.values.empty()) most = std::max(most, 9 + breadth(end_of(line), name));
+    return std::min(most, width / 3);
+}
+
+Grid grid_of(const Mood& mood, double width, double height) {
+    Grid grid{width - names_of(mood, width), height - below, 0, 1};
+    for (const auto& line : mood.lines) grid.most = std::max(grid.most, line.max);
+    grid.step = (grid.right - figures) / static_cast<double>(std::max<std::size_t>(2, moments(mood)) - 1);
+    return grid;
+}
+
+void add_axis(Picture& picture, const Grid& grid) {
+    for (const int value : {0, grid.most / 2, grid.most}) {
+        const Spot from = grid.at(0, value);
+        picture.add(Stroke{{from, {grid.right, from.y}}, Ink::line, 0.75});
+        picture.add(Label{{figures - 7.5, from.y + below_middle(small)},
+                          std::to_string(value),
+                          small,
+                          Ink::ink2,
+                          Label::Anchor::end});
+    }
+}
+
+bool is_costly(const Mood& mood, std::size_t number) {
+    return std::count(mood.costly.begin(), mood.costly.end(), static_cast<int>(number)) > 0;
+}
+
+void add_mark(Picture& picture, const MoodMark& mark) {
+    const auto& disc = mark.disc;
+    picture.add(disc);
+    if (!mark.costly) picture.add(Disc{disc.centre, disc.radius - 0.9, Ink::paper});
+    picture.add(Label{{disc.centre.x, disc.centre.y + below_middle(small)},
+                      std::to_string(mark.number),
+                      small,
+                      mark.costly ? Ink::paper : Ink::ink,
+                      Label::Anchor::middle,
+                      true});
+}
+
+/// The decisions that there is room to mark, the costly ones first. Where they are crowded only the first of
+/// the others is.
+std::vector<MoodMark> marks_of(const Grid& grid, const Mood& mood) {
+    std::vector<MoodMark> marks;
+    const bool crowded = grid.step < 2 * reach + 2;
+    const auto place = [&](std::size_t i, bool costly) {
+        const Spot centre{grid.at(i, 0).x, grid.bottom + 9 + reach};
+        const bool touches = std::any_of(marks.begin(), marks.end(), [&](const MoodMark& mark) {
+            return std::abs(mark.disc.centre.x - centre.x) < 2 * reach + 1.5;
+        });
+        if (!touches)
+            marks.push_back({static_cast<int>(i), costly, {centre, reach, costly ? Ink::loss : Ink::edge}});
+    };
+    for (std::size_t i = 0; i < moments(mood); ++i)
+        if (is_costly(mood, i)) place(i, true);
+    for (std::size_t i = 0; i < moments(mood); ++i)
+        if (!is_costly(mood, i) && (!crowded || i == 0)) place(i, false);
+    std::sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
+    return marks;
+}
+
+void add_marks(Picture& picture, const Grid& grid, const Mood& mood, const std::vector<MoodMark>& marks) {
+    for (std::size_t i = 0; i < moments(mood); ++i)
+        if (is_costly(mood, i))
+            picture.add(Stroke{{{grid.at(i, 0).x, above}, grid.at(i, 0)}, Ink::loss, 1, true});
+    for (const auto& mark : marks) add_mark(picture, mark);
+    picture.add(Label{{grid.right + reach + 4, grid.bottom + 9 + reach + below_middle(small)},
+                      mood.decision,
+                      small,
+                      Ink::ink2});
+}
+
+void add_dot(Picture& picture, Spot at, const MoodLine& line) {
+    if (line.round) {
+        picture.add(Disc{at, 3.4, line.ink});
+        picture.add(Disc{at, 2, Ink::paper});
+    } else {
+        picture.add(Box{at.x - 3, at.y - 3, 6, 6, line.ink, 0.7});
+        picture.add(Box{at.x - 1.7, at.y - 1.7, 3.4, 3.4, Ink::paper});
+    }
+}
+
+void add_line(Picture& picture, const Grid& grid, const MoodLine& line) {
+    Stroke stroke{{}, line.ink, 1.5, false, true};
+    for (std::size_t i = 0; i < line.values.size(); ++i) stroke.path.push_back(grid.at(i, line.values[i]));
+    picture.add(stroke);
+    for (const auto& at : stroke.path) add_dot(picture, at, line);
+}
+
+/// The names at the ends of the lines, moved apart where they would touch.
+void add_names(Picture& picture, const Grid& grid, const Mood& mood) {
+    std::vector<const MoodLine*> all;
+    for (const auto& line : mood.lines)
+        if (!line.values.empty()) all.push_back(&line);
+    const auto middle = [&](const MoodLine* line) { return grid.at(0, line->values.back()).y; };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const auto* a, const auto* b) { return middle(a) < middle(b); });
+    double free_from = 0;
+    for (const auto* line : all) {
+        const auto words = lines(end_of(*line), name, picture.width - grid.right - 9);
+        double top = std::max(free_from, middle(line) - line_height(name) / 2);
+        for (const auto& each : words) {
+            picture.add(Label{{grid.right + 9, top + line_height(name) / 2 + below_middle(name)},
+                              each,
+                              name,
+                              line->ink,
+                              Label::Anchor::start,
+                              true});
+            top += line_height(name);
+        }
+        free_from = top;
+    }
+}
+
+std::string told(const Mood& mood) {
+    std::string words;
+    for (const auto& line : mood.lines) {
+        words += (words.empty() ? "" : "; ") + line.name;
+        for (std::size_t i = 0; i < line.values.size(); ++i)
+            words += (i == 0 ? ": " : ", ") + std::to_string(line.values[i]);
+    }
+    return words;
+}
+
+} // namespace
+
+MoodLine mood_line(const std::string& id, std::string name, int max, std::vector<int> values) {
+    const Ink ink = id == "anger" ? Ink::loss : id == "trust" ? Ink::trust : Ink::ink2;
+    return {std::move(name), ink, id == "anger", max, std::move(values)};
+}
+
+MoodChart mood_chart(const Mood& mood, double width, double height) {
+    const Grid grid = grid_of(mood, width, height);
+    MoodChart chart{{width, height, told(mood), {}}, marks_of(grid, mood)};
+    add_axis(chart.picture, grid);
+    add_marks(chart.picture, grid, mood, chart.marks);
+    for (const auto& line : mood.lines) add_line(chart.picture, grid, line);
+    add_names(chart.picture, grid, mood);
+    return chart;
+}
+
+} // namespace aplomo::picture
