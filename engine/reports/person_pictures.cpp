@@ -15,7 +15,7 @@ namespace aplomo::reports {
 namespace {
 
 constexpr long long least_chances = 5;    // with fewer nothing is told but the numbers
-constexpr std::size_t bands_at_once = 30; // no picture is higher than a page
+constexpr std::size_t bands_at_once = 10; // a page may end between them
 
 /// Which mark passes, each scenario says for itself.
 ReportChart score_picture(const std::vector<company::Entry>& entries, Language language) {

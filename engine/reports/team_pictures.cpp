@@ -56,10 +56,13 @@ std::vector<ReportChart> people_charts(attempts::Database& database, const Repor
 }
 
 picture::GainLine line_of(const company::CourseGain& course, Language language) {
-    const auto pattern = in({"{} personas · {} intentos", "{} people · {} attempts"}, language);
+    const auto people = course.people == 1 ? in({"{} persona", "{} person"}, language)
+                                           : in({"{} personas", "{} people"}, language);
+    const auto tries = course.attempts == 1 ? in({"{} intento", "{} attempt"}, language)
+                                            : in({"{} intentos", "{} attempts"}, language);
     const auto rounded = [](double score) { return static_cast<int>(std::lround(score)); };
     return {course.scenario,
-            fmt::format(fmt::runtime(pattern), course.people, course.attempts),
+            fmt::format(fmt::runtime(people + " · " + tries), course.people, course.attempts),
             {rounded(course.first), rounded(course.best), std::nullopt}};
 }
 
