@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,8 +23,10 @@ struct VariantResult {
     std::vector<BotScore> bots; ///< by bot, then by language
 };
 
-/// Plays everything in one variant.
+/// Plays everything in one variant. `stops`, when not empty, is asked between the parts: once it says so, the
+/// rest is left out, and the result is worth nothing.
 VariantResult play_everything(std::shared_ptr<const Scenario> scenario, std::size_t variant,
-                              std::uint64_t max_states = default_max_states);
+                              std::uint64_t max_states = default_max_states,
+                              const std::function<bool()>& stops = {});
 
 } // namespace aplomo::analysis

@@ -8,6 +8,20 @@ namespace aplomo::diagnostics {
 namespace {
 
 constexpr ReasonEntry entries[] = {
+    // A file or folder that cannot be read
+    {"file-gone",
+     {"No está ahí. Vuelve a ponerlo en su sitio, o mira si se llama de otro modo.",
+      "It is not there. Put it back in its place, or see whether it has another name."}},
+    {"file-closed",
+     {"Tu usuario no puede leerlo. Dale permiso de lectura.",
+      "Your user may not read it. Give it the right to."}},
+    {"file-is-folder",
+     {"Es una carpeta, y hace falta un archivo. Quítala y pon el archivo en su sitio.",
+      "It is a folder, and a file is needed. Move it away and put the file in its place."}},
+    {"file-unread",
+     {"El sistema no deja leerlo ({0}). Mira si el disco está bien y vuelve a intentarlo.",
+      "The system does not let it be read ({0}). See that the disk is well and try again."}},
+
     // The part of a condition that never holds. "There" is where the condition is looked at.
     {"needs-more",
      {"Hace falta `{0}`, y lo más que puede ser ahí es {1}.",

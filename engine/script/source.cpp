@@ -3,15 +3,23 @@
 #include <array>
 #include <cerrno>
 #include <fstream>
-#include <system_error>
 
 #include "script/load.hpp"
 
 namespace aplomo::script {
+
+diagnostics::Reason reason_of(const std::error_code& error) {
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
+        return {"file-gone", {}};
+    if (error == std::errc::permission_denied) return {"file-closed", {}};
+    if (error == std::errc::is_a_directory) return {"file-is-folder", {}};
+    return {"file-unread", {error.message()}};
+}
+
 namespace {
 
 Unreadable unreadable(const std::filesystem::path& path, const std::error_code& error) {
-    return {path, error.message()};
+    return {path, reason_of(error)};
 }
 
 Unreadable unreadable(const std::filesystem::path& path) {

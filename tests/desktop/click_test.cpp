@@ -43,7 +43,8 @@ TEST_CASE("the library's cards and buttons ask for what they say", "[views]") {
                           {"rail theme", SwitchTheme{Theme::dark}},
                           {"rail sound", Mute{true}}});
     check_clicks("home_many", {{"channel 2", LookFor{{Shelf::all, Channel::email, {}, {}}}},
-                               {"level 3", LookFor{{Shelf::all, {}, 3, {}}}}});
+                               {"level 3", LookFor{{Shelf::all, {}, 3, {}}}},
+                               {"trains 2", LookFor{{Shelf::all, {}, {}, {}, Principle::calm}}}});
     check_clicks("home_given", {{"prepare", OpenScenario{"data_loss"}},
                                 {"given 1", OpenScenario{"missed_delivery"}},
                                 {"given 3", OpenScenario{"quiet_leaver"}}});
@@ -347,6 +348,7 @@ TEST_CASE("a notice is shown until it is dismissed", "[views]") {
     Stage stage;
     stage.shell.notice = "The store is locked.";
     CHECK(stage.click(sample("home"), "dismiss") == Action(Dismiss{}));
+    CHECK(stage.click(sample("findings_unchecked"), "check again") == Action(CheckAgain{"late_supplier"}));
     stage.shell.faulty = "late_supplier";
     CHECK(stage.click(sample("home"), "faulty") == Action(OpenFindings{"late_supplier"}));
     CHECK(stage.click(sample("home"), "dismiss") == Action(Dismiss{}));

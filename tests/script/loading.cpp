@@ -196,6 +196,9 @@ TEST_CASE("a source is its text, or the reason why it cannot be had", "[script]"
     CHECK(std::get<diagnostics::Finding>(script::read_source(file.path)).name == "file-too-large");
     const auto missing = std::get<script::Unreadable>(script::read_source(file.path.string() + ".not"));
     CHECK(missing.path.filename() == "aplomo_test_source.yaml.not");
-    CHECK_FALSE(missing.reason.empty());
-    CHECK_FALSE(std::get<script::Unreadable>(script::read_source(file.path.parent_path())).reason.empty());
+    CHECK(missing.reason.name == "file-gone");
+    const auto folder = std::get<script::Unreadable>(script::read_source(file.path.parent_path()));
+    CHECK(folder.reason.name == "file-is-folder");
+    CHECK(script::reason_of(std::make_error_code(std::errc::permission_denied)).name == "file-closed");
+    CHECK(script::reason_of(std::make_error_code(std::errc::io_error)).details.size() == 1);
 }

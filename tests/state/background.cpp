@@ -3,6 +3,7 @@
 
 #include "state/office.hpp"
 #include "support/database.hpp"
+#include "support/generated_scenario.hpp"
 #include "support/load.hpp"
 
 using namespace aplomo;
@@ -97,6 +98,83 @@ TEST_CASE("while a library is read the shell tells how far it is, and it can be 
     CHECK_FALSE(office.shows<HomeScreen>().reading);
     CHECK(office.shows<HomeScreen>().cards.size() < 302);
     CHECK(tells(office, "of 30"));
+}
+
+TEST_CASE("a check that was cancelled is not asked for again until somebody wants it", "[state]") {
+    Office office;
+    office.save("other", changed(tests::other_scenario_text(), "Something else", "Else"));
+    office.only_act(OpenFindings{"full"}); // is checked since nobody has asked yet
+    REQUIRE(office.shows<FindingsScreen>().checking);
+    office.act(Cancel{});
+    CHECK_FALSE(office.desk().awaits());
+    CHECK_FALSE(office.shows<FindingsScreen>().checking);
+    CHECK(office.shows<FindingsScreen>().unchecked);
+    office.act(Open{Place::home});
+    office.act(OpenFindings{"full"});
+    CHECK(office.shows<FindingsScreen>().unchecked);
+    office.act(OpenFindings{"other"});
+    CHECK_FALSE(office.shows<FindingsScreen>().unchecked);
+    office.act(CheckAgain{"full"});
+    CHECK_FALSE(office.shows<FindingsScreen>().unchecked);
+    CHECK_FALSE(office.shows<FindingsScreen>().checking);
+    CHECK_FALSE(office.shows<FindingsScreen>().rows.empty());
+}
+
+TEST_CASE("a check stops when it is told to, and counts the variants that are done", "[state]") {
+    Office office;
+    const auto opened = script::open_scenario(office.file_of("full"), tests::small_rubric());
+    machine::Errand errand;
+    CHECK_FALSE(state::check(opened, errand).findings.empty());
+    CHECK(errand.done == errand.total);
+    CHECK(errand.total == static_cast<int>(opened.loaded.scenario->variants.size()));
+    errand.done = 0;
+    errand.stop = true;
+    CHECK(state::check(opened, errand).findings.empty());
+    CHECK(errand.done == 0);
+}
+
+TEST_CASE("the shell counts the variants of a check that takes long, and cancelling ends it", "[state]") {
+    Office office;
+    tests::Plan plan;
+    plan.states = 900'000;
+    auto text = tests::generated_scenario_text(plan);
+    const auto line = text.find("\nid: ");
+    text.replace(line + 5, text.find('\n', line + 1) - line - 5, "large");
+    office.put("large", text);
+    for (const auto& path : office.desk().watched())
+        if (std::filesystem::is_directory(path)) office.desk().reload(path);
+    while (office.toast().empty() && office.notice().empty())
+        office.wait(0); // it was read, and is being checked
+    office.only_act(OpenFindings{"large"});
+    REQUIRE(office.shows<FindingsScreen>().checking);
+    office.wait(1);
+    office.wait(1);
+    REQUIRE(office.desk().shell().busy.has_value());
+    CHECK(office.desk().shell().busy->doing == Busy::Doing::checking);
+    CHECK(office.desk().shell().busy->may_cancel);
+    office.only_act(Cancel{});
+    office.wait(1);
+    CHECK_FALSE(office.desk().shell().busy.has_value());
+    CHECK(office.shows<FindingsScreen>().unchecked);
+}
+
+TEST_CASE("saving can be cancelled until the file is written, and says which of the two it was", "[state]") {
+    Office office;
+    office.play_whole();
+    const auto files = [&] {
+        return std::distance(std::filesystem::directory_iterator(office.documents()), {});
+    };
+    bool stopped = false;
+    for (int tries = 0; tries < 50 && !stopped; ++tries) {
+        const auto before = files();
+        office.only_act(SaveDebrief{PageKind::pdf});
+        office.only_act(Cancel{}); // it may have been quicker than this thread
+        office.settle();
+        stopped = office.toast() == "It was not saved.";
+        CHECK(files() == before + (stopped ? 0 : 1));
+    }
+    CHECK(stopped);
+    office.shows<DebriefScreen>();
 }
 
 TEST_CASE("a debrief that was asked for does not come any more after another screen was", "[state]") {

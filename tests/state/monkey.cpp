@@ -92,6 +92,7 @@ Action some_action(std::size_t kind, Dice& dice) {
         Zoom{dice.between(-1000, 1000)},
         ChangeSettings{some_settings(dice)},
         ShowKeys{dice.chance(50)},
+        CheckAgain{some_scenario(dice)},
         Cancel{},
         Dismiss{},
         DismissToast{dice.between(1, 6)},

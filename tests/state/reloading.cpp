@@ -188,7 +188,7 @@ TEST_CASE("a file that disappears takes its scenario away, and one that comes ba
     Office office;
     std::filesystem::remove(office.file_of("full"));
     office.reload("full");
-    CHECK(office.notice() == "The file of full has gone.");
+    CHECK(office.notice() == "The file of full has gone. Put it back to play it.");
     CHECK_FALSE(office.shows<FindingsScreen>().playable);
     office.act(Open{Place::home});
     CHECK(office.shows<HomeScreen>().cards.size() == 1);
@@ -205,6 +205,11 @@ TEST_CASE("a file that disappears under its briefing or its findings is told the
     office.reload("full");
     REQUIRE(office.shows<FindingsScreen>().rows.size() == 1);
     CHECK(office.shows<FindingsScreen>().rows[0].error);
+    CHECK(office.shows<FindingsScreen>().unreadable);
+    CHECK(office.shows<FindingsScreen>().rows[0].message.starts_with("It is not there."));
+    office.act(SwitchLanguage{"es"});
+    CHECK(office.shows<FindingsScreen>().rows[0].message.starts_with("No está ahí."));
+    office.act(SwitchLanguage{"en"});
     office.act(Start{});
     office.shows<FindingsScreen>();
     office.save("full", broken_text());
@@ -219,10 +224,24 @@ TEST_CASE("a file that cannot be read is broken, and told", "[state]") {
     std::filesystem::remove(office.file_of("full"));
     std::filesystem::create_directory(office.file_of("full"));
     office.reload("full");
-    CHECK_FALSE(office.notice().empty());
+    CHECK(tells(office, "It is a folder"));
     REQUIRE(office.shows<FindingsScreen>().rows.size() == 1);
     office.act(Open{Place::home});
     CHECK(office.shows<HomeScreen>().broken.size() == 1);
+}
+
+TEST_CASE("a folder of scenarios that is not there is told, until it is there", "[state]") {
+    Office office(Office::Keeps::attempts, Language::es);
+    const auto folder = office.file_of("full").parent_path().parent_path();
+    std::filesystem::rename(folder, folder.string() + ".away");
+    office.open_desk();
+    CHECK(office.notice() ==
+          "No hay escenarios en " + folder.string() +
+              ": No está ahí. Vuelve a ponerlo en su sitio, o mira si se llama de otro modo.");
+    std::filesystem::rename(folder.string() + ".away", folder);
+    office.look_at_folders();
+    CHECK(office.notice().empty());
+    CHECK(office.shows<HomeScreen>().cards.size() == 2);
 }
 
 TEST_CASE("the files that matter are watched, the gone ones too", "[state]") {

@@ -16,12 +16,31 @@ FindingsScreen findings(const Chooser& in) {
              {"scenarios/late_supplier/scenario.yaml:88:9", "W003", false,
               in("a esta respuesta no se llega nunca", "this reply can never open"),
               in("Quita la condición o la respuesta.", "Remove the condition or the reply."),
-              "      - id: ask_manager"}},
-            false};
+              "      - id: ask_manager"}}};
+}
+
+FindingsScreen unchecked(const Chooser& in) {
+    FindingsScreen screen = findings(in);
+    screen.rows.clear();
+    screen.playable = screen.unchecked = true;
+    return screen;
+}
+
+FindingsScreen gone(const Chooser& in) {
+    FindingsScreen screen = findings(in);
+    screen.title.clear();
+    screen.unreadable = true;
+    screen.rows = {{"scenarios/late_supplier/scenario.yaml", "", true,
+                    in("No está ahí. Vuelve a ponerlo en su sitio, o mira si se llama de otro modo.",
+                       "It is not there. Put it back in its place, or see whether it has another name."),
+                    "", ""}};
+    return screen;
 }
 
 } // namespace
 
-std::vector<Sample> findings_samples(const Chooser& in) { return {{"findings", findings(in)}}; }
+std::vector<Sample> findings_samples(const Chooser& in) {
+    return {{"findings", findings(in)}, {"findings_unchecked", unchecked(in)}, {"findings_gone", gone(in)}};
+}
 
 } // namespace aplomo::tests

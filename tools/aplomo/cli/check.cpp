@@ -48,7 +48,7 @@ std::vector<script::Opened> open_all(const CheckOptions& options, const machine:
         for (const auto& file : files) {
             auto each = script::open_scenario(file, rubric);
             if (each.unreadable)
-                refuse(file.string(), each.unreadable->reason);
+                refuse(file.string(), diagnostics::sentence(each.unreadable->reason, terminal.language));
             else
                 opened.push_back(std::move(each));
         }

@@ -34,7 +34,8 @@ void tell(const std::vector<diagnostics::Finding>& findings, const std::string& 
 std::string source_of(const fs::path& file, Terminal& terminal) {
     auto source = script::read_source(file);
     if (const auto* unreadable = std::get_if<script::Unreadable>(&source))
-        stop(outside_failed, file.string(), unreadable->reason, terminal);
+        stop(outside_failed, file.string(), diagnostics::sentence(unreadable->reason, terminal.language),
+             terminal);
     if (const auto* finding = std::get_if<diagnostics::Finding>(&source)) {
         tell({*finding}, "", terminal);
         throw Stop{has_errors};

@@ -21,7 +21,9 @@ class Formatter {
 
     void format(const std::filesystem::path& file) {
         const auto opened = script::open_scenario(file, rubric_);
-        if (opened.unreadable) return fail(file, opened.unreadable->reason, outside_failed);
+        if (opened.unreadable)
+            return fail(file, diagnostics::sentence(opened.unreadable->reason, terminal_.language),
+                        outside_failed);
         if (!opened.loaded.scenario)
             return fail(file,
                         terminal_.say("tiene errores: queda como está. `aplomo check` dice cuáles.",

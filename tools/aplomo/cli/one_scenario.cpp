@@ -31,7 +31,9 @@ script::Opened open_one(const std::string& word, const std::string& rubric, cons
     auto opened = script::open_scenario(file, known);
     if (opened.loaded.scenario) return opened;
     exit = opened.unreadable ? outside_failed : has_errors;
-    if (opened.unreadable) terminal.err << file.string() << ": " << opened.unreadable->reason << '\n';
+    if (opened.unreadable)
+        terminal.err << file.string() << ": "
+                     << diagnostics::sentence(opened.unreadable->reason, terminal.language) << '\n';
     for (const auto& finding : opened.loaded.findings)
         terminal.err << diagnostics::print(finding, opened.source, terminal.language);
     return opened;

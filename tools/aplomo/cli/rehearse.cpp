@@ -64,7 +64,7 @@ std::optional<TalkReport> play_talk(const fs::path& file, rehearsal::Studies& st
     TalkReport made{file, {}, {}, {}, {}, {}};
     auto source = script::read_source(file);
     if (const auto* unreadable = std::get_if<script::Unreadable>(&source)) {
-        refuse(file.string(), unreadable->reason, terminal, exit);
+        refuse(file.string(), diagnostics::sentence(unreadable->reason, terminal.language), terminal, exit);
         return std::nullopt;
     }
     if (auto* too_large = std::get_if<diagnostics::Finding>(&source)) {
@@ -95,7 +95,8 @@ std::optional<TalksReport> play_stage(const Stage& stage, std::shared_ptr<const 
                                       Terminal& terminal, int& exit) {
     TalksReport made{script::open_scenario(stage.scenario, std::move(rubric)), {}};
     if (made.opened.unreadable) {
-        refuse(stage.scenario.string(), made.opened.unreadable->reason, terminal, exit);
+        refuse(stage.scenario.string(),
+               diagnostics::sentence(made.opened.unreadable->reason, terminal.language), terminal, exit);
         return std::nullopt;
     }
     if (!made.opened.loaded.scenario) return made;

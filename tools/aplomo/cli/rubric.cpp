@@ -12,7 +12,8 @@ std::shared_ptr<const scenario::Rubric> rubric_for(const std::string& option, co
         option.empty() ? places.assets / "rubric.yaml" : std::filesystem::path(option);
     auto source = script::read_source(file);
     if (const auto* unreadable = std::get_if<script::Unreadable>(&source)) {
-        terminal.err << unreadable->path.string() << ": " << unreadable->reason << '\n';
+        terminal.err << unreadable->path.string() << ": "
+                     << diagnostics::sentence(unreadable->reason, terminal.language) << '\n';
         exit = outside_failed;
         return nullptr;
     }

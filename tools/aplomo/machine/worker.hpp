@@ -23,6 +23,7 @@ struct Count {
 struct Errand {
     std::atomic<bool> stop{false}; ///< no more than what is done by now is wanted: look at it often
     std::atomic<int> done{0};      ///< how much is done, in whatever is counted
+    std::atomic<int> total{0};     ///< of how much; 0: that is not known
 };
 
 /// Does long work on a thread of its own, one job after the other. What came of it is taken when somebody has
@@ -88,8 +89,9 @@ class Worker {
         return busy();
     }
 
-    /// How far the job is that was begun last.
+    /// How far the job is that was begun last, and of how much.
     int done() const { return errand_.done; }
+    int total() const { return errand_.total; }
 
     Count count() const {
         const std::scoped_lock lock(mutex_);
@@ -106,7 +108,7 @@ class Worker {
             jobs_.pop_front();
             at_work_ = true;
             errand_.stop = false;
-            errand_.done = 0;
+            errand_.done = errand_.total = 0;
             lock.unlock();
             Result result = work_(job, errand_);
             lock.lock();

@@ -8,6 +8,8 @@
 #include "attempts/store.hpp"
 #include "desktop/app/desktop.hpp"
 #include "desktop/platform/uptime.hpp"
+#include "desktop/state/listing.hpp"
+#include "desktop/state/tell.hpp"
 #include "machine/open_folder.hpp"
 #include "machine/random.hpp"
 
@@ -84,6 +86,8 @@ state::Setup setup_of(const AppOptions& options, state::SettingsFile file, platf
 Ended run_desktop(const AppOptions& options, std::ostream& out, std::ostream& err) {
     const auto catalogues = platform::usual_catalogue_folders(options.assets);
     state::SettingsFile file(options.settings, usual_settings(options));
+    if (const auto closed = state::list_scenarios(options.scenarios).closed)
+        err << state::no_scenarios_text(options.scenarios, *closed, options.language) << '\n';
     auto opened = platform::open_window("Aplomo");
     if (const auto* fault = std::get_if<platform::WindowFault>(&opened)) {
         err << platform::sentence(*fault, platform::words_in(settings_of(options, file).language, catalogues))

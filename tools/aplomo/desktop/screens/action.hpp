@@ -266,6 +266,12 @@ struct ShowKeys {
     bool operator==(const ShowKeys&) const = default;
 };
 
+/// Plays everything in the scenario whose check was cancelled.
+struct CheckAgain {
+    std::string scenario; ///< id
+    bool operator==(const CheckAgain&) const = default;
+};
+
 /// What is done in the background, as the shell tells.
 struct Cancel {
     bool operator==(const Cancel&) const = default;
@@ -298,6 +304,6 @@ using Action =
                  Leave, Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, ShowTeam, ShowTrainee,
                  ShowChoices, ShowGroup, ShowGift, Give, TakeBack, DraftRemark, SayRemark, TakeBackRemark,
                  TypePassword, Unlock, LockAgain, SwitchLanguage, SwitchTheme, Mute, SayFirst, Zoom,
-                 ChangeSettings, ShowKeys, Cancel, Dismiss, DismissToast, OpenFolder, Quit>;
+                 ChangeSettings, ShowKeys, CheckAgain, Cancel, Dismiss, DismissToast, OpenFolder, Quit>;
 
 } // namespace aplomo::screens

@@ -20,8 +20,10 @@ struct FindingsScreen {
     std::string title;    ///< may be empty when it does not load
     std::string file;
     std::vector<FindingRow> rows; ///< errors first
+    bool unreadable = false;      ///< the file is not there, or closed: that is the only row
     bool playable = false;        ///< no errors
     bool checking = false;        ///< what playing everything finds is still to come
+    bool unchecked = false;       ///< … will not come: it was cancelled
 };
 
 } // namespace aplomo::screens

@@ -7,7 +7,7 @@ Background::Background(std::shared_ptr<const scenario::Rubric> rubric, std::func
       reader([rubric](const std::filesystem::path& file) { return script::open_scenario(file, rubric); },
              wake),
       checker(check, wake), studies(wake), deliverer([](const auto& deliver) { return deliver(); }, wake),
-      saver([](const auto& save) { return save(); }, wake),
+      saver([](const auto& save, machine::Errand& errand) { return save(errand); }, wake),
       opener([](const auto& open) { return open(); }, wake) {}
 
 } // namespace aplomo::state

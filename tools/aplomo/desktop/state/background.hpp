@@ -26,7 +26,7 @@ struct Background {
     machine::Worker<script::Opened, Checked> checker;
     Studies studies;
     machine::Worker<std::function<attempts::Delivery()>, attempts::Delivery> deliverer;
-    machine::Worker<std::function<Saved()>, Saved> saver;
+    machine::Worker<std::function<Saved(machine::Errand&)>, Saved> saver;
     machine::Worker<std::function<bool()>, bool> opener; ///< of folders
 
     std::vector<std::filesystem::path> without; ///< folders in the library that hold no scenario yet
@@ -34,6 +34,7 @@ struct Background {
     std::set<std::filesystem::path> changed;    ///< those of them that were known before
     Checks checks;
     std::map<std::string, std::string> asked_checks; ///< the text under check, by id
+    std::map<std::string, std::string> left_checks;  ///< the text whose check was cancelled, by id
     std::set<std::string> read_well; ///< ids of those read again without a finding, and not checked since
     bool first_time = true;          ///< the library is read for the first time
 };

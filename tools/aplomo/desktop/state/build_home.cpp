@@ -85,7 +85,7 @@ screens::BrokenScenario build_broken(const script::Opened& opened, Language lang
     broken.id = opened.id;
     if (opened.unreadable) {
         broken.errors = 1;
-        broken.first = opened.unreadable->reason;
+        broken.first = diagnostics::sentence(opened.unreadable->reason, language);
     }
     for (const auto& finding : opened.loaded.findings) {
         if (diagnostics::severity(finding) != diagnostics::Severity::error) continue;

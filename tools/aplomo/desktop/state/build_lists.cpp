@@ -44,7 +44,10 @@ screens::FindingsScreen build_findings(const script::Opened& opened, const Check
         const auto& scenario = *opened.loaded.scenario;
         made.title = fill(scenario.title, scenario, 0, spoken(scenario, language));
     }
-    if (opened.unreadable) made.rows.push_back({made.file, {}, true, opened.unreadable->reason, {}, {}});
+    made.unreadable = opened.unreadable.has_value();
+    if (opened.unreadable)
+        made.rows.push_back(
+            {made.file, {}, true, diagnostics::sentence(opened.unreadable->reason, language), {}, {}});
     for (const auto& finding : opened.loaded.findings)
         made.rows.push_back(build_finding(finding, opened, language));
     made.checking = made.playable && checked == nullptr;

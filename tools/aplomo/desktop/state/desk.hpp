@@ -155,6 +155,7 @@ class Desk {
     void do_it(const screens::Zoom& action, Moment now);
     void do_it(const screens::ChangeSettings& action, Moment now);
     void do_it(const screens::ShowKeys& action, Moment now);
+    void do_it(const screens::CheckAgain& action, Moment now);
     void do_it(const screens::Cancel& action, Moment now);
     void do_it(const screens::Dismiss& action, Moment now);
     void do_it(const screens::DismissToast& action, Moment now);
@@ -204,6 +205,7 @@ class Desk {
     void keep_thoughts(Moment now);
     /// What came of saving is told once it is done; true when something was.
     bool tell_saved();
+    void stop_saving();
     /// Whose attempts these are.
     std::string person() const { return without_end_blanks(shell_.person); }
     /// Keeps the settings if they are not kept yet; tells once when that fails.
@@ -211,6 +213,7 @@ class Desk {
     void tell_the_time(Moment now);
     /// What the background has come to.
     void take_listings();
+    void tell_listed(const Listing& listing);
     bool take_read(Moment now);
     void tell_read_again(const script::Opened& entry);
     /// Nothing leads away from a conversation, a first start, or what somebody is writing.
@@ -313,6 +316,7 @@ class Desk {
     std::string told_delivery_;        ///< the last sentence about it
     std::size_t waiting_ = 0;          ///< how many attempts waited for the server at the last delivery
     std::string told_file_;            ///< the last sentence about a file that was read again
+    std::string told_folder_;          ///< that the scenarios' folder cannot be listed; empty: it can
     std::string told_scenario_;        ///< id: whose file that was
     int last_toast_ = 0;               ///< its id
     bool quit_ = false;

@@ -41,10 +41,22 @@ bool Desk::awaits() const {
 void Desk::take_listings() {
     for (auto& listing : background_.lister.take()) {
         background_.without = std::move(listing.without);
+        tell_listed(listing);
         for (const auto& file : listing.files)
             if (!library_.holds(file) && background_.expected.insert(file).second)
                 background_.reader.ask(file);
     }
+}
+
+/// A folder that cannot be listed is told until it can be.
+void Desk::tell_listed(const Listing& listing) {
+    const auto text = listing.closed && !setup_.scenarios.empty()
+                          ? no_scenarios_text(setup_.scenarios, *listing.closed, language_)
+                          : std::string{};
+    const auto before = std::exchange(told_folder_, text);
+    if (text == before) return;
+    if (!before.empty() && shell_.notice == before) shell_.notice.clear();
+    if (!text.empty()) tell(text);
 }
 
 bool Desk::take_read(Moment now) {
@@ -101,9 +113,13 @@ void Desk::take_read_again(const script::Opened& entry, Moment now) {
 }
 
 void Desk::ask_check(const script::Opened& entry) {
-    auto& asked = background_.asked_checks[entry.id];
-    if (find_check(background_.checks, entry) != nullptr || asked == entry.source) return;
-    asked = entry.source;
+    const auto is_it = [&](const std::map<std::string, std::string>& texts) {
+        const auto found = texts.find(entry.id);
+        return found != texts.end() && found->second == entry.source;
+    };
+    const bool checked = find_check(background_.checks, entry) != nullptr;
+    if (checked || is_it(background_.asked_checks) || is_it(background_.left_checks)) return;
+    background_.asked_checks[entry.id] = entry.source;
     background_.checker.ask(entry);
 }
 
@@ -114,6 +130,7 @@ bool Desk::take_checked(Moment now) {
         if (entry == nullptr || entry->source != checked.source) continue;
         if (background_.read_well.erase(checked.id) > 0 && !checked.findings.empty())
             shell_.notice = told_file_ = checked_text(checked, language_), told_scenario_ = checked.id;
+        background_.asked_checks.erase(checked.id);
         background_.checks[checked.id] = std::move(checked);
         if (shows<screens::HomeScreen>() || shows<screens::FindingsScreen>()) show_again(now);
     }
@@ -151,14 +168,28 @@ void Desk::tell_what_is_done(Moment now) {
     else if (is_reading())
         tell(Doing::reading, background_.reader.count());
     else if (background_.checker.is_busy() && shows<screens::FindingsScreen>())
-        tell(Doing::checking, {});
+        tell(Doing::checking, {background_.checker.done(), background_.checker.total()});
     else if (background_.saver.is_busy())
         tell(Doing::saving, {});
     if (busy && !busy_since_) busy_since_ = now;
     if (!busy) busy_since_.reset();
     if (busy && now - *busy_since_ < quick) busy.reset();
-    if (busy) busy->may_cancel = busy->doing != Doing::saving && now - *busy_since_ >= patient;
+    const bool written = busy && busy->doing == Doing::saving && background_.saver.done() > 0;
+    if (busy) busy->may_cancel = !written && now - *busy_since_ >= patient;
     shell_.busy = busy;
+}
+
+/// What is under way tells by itself that it was stopped.
+void Desk::stop_saving() {
+    if (!background_.saver.is_busy()) return;
+    background_.saver.stop();
+    if (!background_.saver.is_busy())
+        toast({screens::Toast::About::closed, not_saved_text(language_), {}, {}});
+}
+
+void Desk::do_it(const screens::CheckAgain& action, Moment) {
+    background_.left_checks.erase(action.scenario);
+    show_findings(action.scenario);
 }
 
 void Desk::do_it(const screens::Cancel&, Moment now) {
@@ -176,7 +207,9 @@ void Desk::do_it(const screens::Cancel&, Moment now) {
         recounts_.stop();
     }
     background_.checker.drop();
+    for (auto& [id, source] : background_.asked_checks) background_.left_checks[id] = std::move(source);
     background_.asked_checks.clear();
+    stop_saving();
     background_.first_time = false;
     show_again(now);
 }

@@ -85,7 +85,8 @@ void Desk::do_it(const screens::SaveDebrief& action, Moment now) {
                   person(),
                   setup_.store_address.empty() ? std::string{} : setup_.fresh_id(),
                   machine::iso_utc(now)};
-    background_.saver.ask([saving = std::move(saving)] { return save_debrief(saving); });
+    background_.saver.ask(
+        [saving = std::move(saving)](machine::Errand& errand) { return save_debrief(saving, errand); });
 }
 
 bool Desk::tell_saved() {
@@ -93,6 +94,8 @@ bool Desk::tell_saved() {
     for (const auto& saved : all) {
         if (saved.good)
             toast({screens::Toast::About::done, saved.sentence, setup_.documents.string(), {}});
+        else if (saved.stopped)
+            toast({screens::Toast::About::closed, saved.sentence, {}, {}});
         else
             shell_.notice = saved.sentence;
     }

@@ -36,7 +36,10 @@ void Desk::show_findings(const std::string& scenario) {
     const auto* entry = library_.find(scenario);
     if (entry == nullptr) return;
     if (entry->loaded.scenario) ask_check(*entry);
-    screen_ = build_findings(*entry, find_check(background_.checks, *entry), language_);
+    auto findings = build_findings(*entry, find_check(background_.checks, *entry), language_);
+    findings.unchecked = findings.checking && !background_.asked_checks.contains(scenario);
+    findings.checking = findings.checking && !findings.unchecked;
+    screen_ = std::move(findings);
 }
 
 void Desk::show_attempts() {

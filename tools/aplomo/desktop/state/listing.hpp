@@ -1,7 +1,10 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
+
+#include "diagnostics/reason.hpp"
 
 namespace aplomo::state {
 
@@ -9,6 +12,7 @@ namespace aplomo::state {
 struct Listing {
     std::vector<std::filesystem::path> files;   ///< scenario files, in the order of their folders' names
     std::vector<std::filesystem::path> without; ///< folders that hold none yet: one may be written there
+    std::optional<diagnostics::Reason> closed;  ///< why nothing can be listed; nothing: it can
 };
 
 Listing list_scenarios(const std::filesystem::path& folder);

@@ -7,6 +7,7 @@
 #include "attempts/fault.hpp"
 #include "company/looks.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/tell.hpp"
 #include "machine/new_file.hpp"
 #include "reports/debrief_document.hpp"
 #include "reports/html.hpp"
@@ -63,7 +64,7 @@ Saved tell_saved(const Saving& saving, const std::filesystem::path& file) {
     if (!fault)
         return {told({"Guardado como {} en {}", "Saved as {} in {}"}, language, file.filename().string(),
                      file.parent_path().string()),
-                true};
+                true, false};
     const Text unnoted{
         "Guardado en {0}, pero no ha quedado en la lista de archivos que nombran a {1}: si se "
         "borra a esa persona, borra tú el archivo. {2}",
@@ -71,19 +72,22 @@ Saved tell_saved(const Saving& saving, const std::filesystem::path& file) {
         "remove the file yourself. {2}"};
     return {
         told(unnoted, language, file.string(), saving.lookback.attempt.person, sentence(*fault, language)),
-        false};
+        false, false};
 }
 
 } // namespace
 
-Saved save_debrief(const Saving& saving) {
+Saved save_debrief(const Saving& saving, machine::Errand& errand) {
     const auto& attempt = saving.lookback.attempt;
+    const auto page = page_of(saving.lookback, saving.kind, saving.language);
+    if (errand.stop) return {not_saved_text(saving.language), false, true};
+    errand.done = 1;
     const auto written =
         machine::write_beside(saving.folder, attempt.scenario + "-" + attempt.started.substr(0, 10),
-                              saving.kind == screens::PageKind::pdf ? "pdf" : "html",
-                              page_of(saving.lookback, saving.kind, saving.language));
+                              saving.kind == screens::PageKind::pdf ? "pdf" : "html", page);
     if (const auto* failed = std::get_if<std::error_code>(&written))
-        return {told(pattern(*failed), saving.language, saving.folder.string(), failed->message()), false};
+        return {told(pattern(*failed), saving.language, saving.folder.string(), failed->message()), false,
+                false};
     return tell_saved(saving, std::get<std::filesystem::path>(written));
 }
 

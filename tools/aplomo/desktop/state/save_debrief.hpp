@@ -5,6 +5,7 @@
 
 #include "desktop/screens/action.hpp"
 #include "desktop/state/lookback.hpp"
+#include "machine/worker.hpp"
 
 namespace aplomo::state {
 
@@ -12,6 +13,7 @@ namespace aplomo::state {
 struct Saved {
     std::string sentence;
     bool good = false;
+    bool stopped = false; ///< before anything was written
 };
 
 /// What is to be saved, and where.
@@ -27,7 +29,8 @@ struct Saving {
 };
 
 /// Writes the debrief into the folder, under a name made of scenario and date that is still free, and notes
-/// the file, so that it goes when the person is erased.
-Saved save_debrief(const Saving& saving);
+/// the file, so that it goes when the person is erased. Its errand can stop it until the page is made; `done`
+/// is 1 from when it is written.
+Saved save_debrief(const Saving& saving, machine::Errand& errand);
 
 } // namespace aplomo::state

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "diagnostics/catalogue.hpp"
 
@@ -12,9 +11,12 @@ namespace aplomo::state {
 std::string reloaded_text(const script::Opened& entry, Language language) {
     const auto& id = entry.id;
     const auto say = [&](const char* es, const char* en) { return language == Language::es ? es : en; };
-    if (entry.unreadable && !std::filesystem::exists(entry.file))
-        return fmt::format(fmt::runtime(say("El archivo de {} ya no está.", "The file of {} has gone.")), id);
-    if (entry.unreadable) return id + ": " + entry.unreadable->reason;
+    if (entry.unreadable && entry.unreadable->reason.name == "file-gone")
+        return fmt::format(
+            fmt::runtime(say("El archivo de {} ya no está. Vuelve a ponerlo para poder jugarlo.",
+                             "The file of {} has gone. Put it back to play it.")),
+            id);
+    if (entry.unreadable) return id + ": " + diagnostics::sentence(entry.unreadable->reason, language);
     const auto& findings = entry.loaded.findings;
     const auto errors = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
         return diagnostics::severity(finding) == diagnostics::Severity::error;
@@ -35,6 +37,13 @@ std::string reloaded_text(const script::Opened& entry, Language language) {
 std::string closed_handbook_text(Language language) {
     return language == Language::es ? "Durante una evaluación el manual está cerrado."
                                     : "The handbook is closed during an assessment.";
+}
+
+std::string no_scenarios_text(const std::filesystem::path& folder, const diagnostics::Reason& reason,
+                              Language language) {
+    return fmt::format(fmt::runtime(language == Language::es ? "No hay escenarios en {}: {}"
+                                                             : "There are no scenarios in {}: {}"),
+                       folder.string(), diagnostics::sentence(reason, language));
 }
 
 std::string checked_text(const Checked& checked, Language language) {
@@ -97,6 +106,10 @@ std::string dead_end_text(Language language) {
     return language == Language::es ? "Aquí no hay ninguna respuesta abierta: al escenario le falta una "
                                       "salida. Avisa a quien lo escribió."
                                     : "No reply is open here: the scenario lacks a way out. Tell its author.";
+}
+
+std::string not_saved_text(Language language) {
+    return in({"No se ha guardado.", "It was not saved."}, language);
 }
 
 std::string given_text(Language language) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 
 #include "desktop/state/check.hpp"
@@ -9,6 +10,10 @@ namespace aplomo::state {
 
 /// What came of reading a scenario's file again, in a sentence.
 std::string reloaded_text(const script::Opened& entry, Language language);
+
+/// That a folder of scenarios cannot be listed, and why.
+std::string no_scenarios_text(const std::filesystem::path& folder, const diagnostics::Reason& reason,
+                              Language language);
 
 /// What playing everything found after that.
 std::string checked_text(const Checked& checked, Language language);
@@ -36,6 +41,9 @@ std::string folder_not_opened_text(Language language);
 
 /// That nothing is looked up while one is tested.
 std::string closed_handbook_text(Language language);
+
+/// That saving was cancelled before anything was written.
+std::string not_saved_text(Language language);
 
 /// That something was given to do.
 std::string given_text(Language language);

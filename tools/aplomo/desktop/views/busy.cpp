@@ -13,15 +13,20 @@ namespace {
 using screens::Busy;
 
 std::string words_of(const Frame& frame, const Busy& busy) {
+    const auto counted = [&](const std::string& words) {
+        return fmt::format(fmt::runtime(words), busy.done, busy.total);
+    };
     switch (busy.doing) {
-    case Busy::Doing::checking: return frame.tr("Everything that can happen is being looked at…");
+    case Busy::Doing::checking:
+        if (busy.total > 1)
+            return counted(frame.tr("Everything that can happen is being looked at: {0} of {1} variants"));
+        return frame.tr("Everything that can happen is being looked at…");
     case Busy::Doing::debrief: return frame.tr("What would have been best is being worked out…");
     case Busy::Doing::saving: return frame.tr("The page is being written…");
     case Busy::Doing::reading: break;
     }
     if (busy.total == 0) return frame.tr("The scenarios are being read…");
-    return fmt::format(fmt::runtime(frame.tr("The scenarios are being read: {0} of {1}")), busy.done,
-                       busy.total);
+    return counted(frame.tr("The scenarios are being read: {0} of {1}"));
 }
 
 /// How much is done; nothing where it cannot be counted.

@@ -33,7 +33,8 @@ std::string trimmed(const std::string& line) {
 float draw_words(Frame& frame, const Rect& room, const FindingRow& row) {
     const Theme& t = frame.theme;
     Rect rest = room;
-    const std::string kind = (row.error ? frame.tr("Error") : frame.tr("Warning")) + " " + row.code;
+    const std::string kind =
+        (row.error ? frame.tr("Error") : frame.tr("Warning")) + (row.code.empty() ? "" : " " + row.code);
     take_top(rest, write(frame, rest, kind + " · " + row.place, Type::label, t.ink2), 2);
     take_top(rest, write(frame, rest, row.message, Type::body_strong, t.ink), 6);
     if (!row.line.empty()) take_top(rest, draw_line(frame, rest, trimmed(row.line)), 6);
@@ -57,29 +58,46 @@ float draw_row(Frame& frame, const Rect& room, const FindingRow& row) {
 std::string sum_up(const Frame& frame, const FindingsScreen& screen) {
     if (screen.checking)
         return frame.tr("It can be played. Everything that can happen in it is being looked at now.");
+    if (screen.unchecked)
+        return frame.tr(
+            "It can be played. Not checked: looking at everything that can happen in it was cancelled.");
     if (screen.rows.empty()) return frame.tr("Nothing is wrong any more: the scenario can be played.");
     if (screen.playable && screen.rows.front().error)
         return frame.tr("It can be played, but not everything in it can come to a good end.");
     if (screen.playable)
         return frame.tr(
             "It can be played; these are only warnings. Save the file and it is read again at once.");
+    if (screen.unreadable)
+        return frame.tr(
+            "It cannot be played while its file cannot be read. As soon as it can, it is read again.");
     return frame.tr(
         "It cannot be played until the errors are mended. Save the file and it is read again at once.");
 }
 
+/// Beside the one before if there is room, else below it.
+bool next_button(Frame& frame, const Rect& room, Rect& last, const char* label, const Caption& caption,
+                 Weight weight) {
+    const float wide = std::min(room.w, button_width(frame, caption));
+    const bool beside = last.w > 0 && last.right() + 12 + wide <= room.right();
+    if (beside)
+        last = {last.right() + 12, last.y, wide, button_height};
+    else
+        last = {room.x, last.w > 0 ? last.bottom() + 12 : room.y, wide, button_height};
+    return button(frame, last, label, caption, weight);
+}
+
 float draw_buttons(Frame& frame, const Rect& room, const FindingsScreen& screen, Asked& action) {
+    Rect last;
     const Caption back{.words = frame.tr("Library"), .before = Icon::back};
-    const float width = button_width(frame, back);
-    if (button(frame, {room.x, room.y, width, button_height}, "library", back, Weight::plain))
+    if (next_button(frame, room, last, "library", back, Weight::plain))
         action = screens::Open{screens::Place::home};
-    if (!screen.playable) return button_height;
+    const Caption again{.words = frame.tr("Check again")};
+    if (screen.unchecked && next_button(frame, room, last, "check again", again, Weight::plain))
+        action = screens::CheckAgain{screen.scenario};
     const Caption open{.words = frame.tr("Prepare the conversation"), .after = Icon::forward};
-    const float wide = std::min(room.w, button_width(frame, open));
-    const bool beside = width + 12 + wide <= room.w;
-    const Rect rect{beside ? room.x + width + 12 : room.x, beside ? room.y : room.y + button_height + 12,
-                    wide, button_height};
-    if (button(frame, rect, "prepare", open, Weight::next)) action = screens::OpenScenario{screen.scenario};
-    return rect.bottom() - room.y;
+    if (screen.playable && next_button(frame, room, last, "prepare", open, Weight::next))
+        action = screens::OpenScenario{screen.scenario};
+    return last.bottom() - room.y;
 }
 
 float draw_all(Frame& frame, const Rect& room, const FindingsScreen& screen, Asked& action) {
