@@ -97,6 +97,9 @@ TEST_CASE("a filter shows the cards that are all it asks for", "[screens]") {
     CHECK(shows({Shelf::all, {}, {}, "OMAR"}, card));
     CHECK_FALSE(shows({Shelf::untried, {}, {}, {}}, card));
     CHECK_FALSE(shows({Shelf::due, {}, {}, {}}, card));
+    card.principles = {Principle::calm};
+    CHECK(shows({Shelf::all, {}, {}, {}, Principle::calm}, card));
+    CHECK_FALSE(shows({Shelf::all, {}, {}, {}, Principle::empathy}, card));
     CHECK_FALSE(shows({Shelf::all, Channel::chat, {}, {}}, card));
     CHECK_FALSE(shows({Shelf::all, {}, 3, {}}, card));
     CHECK_FALSE(shows({Shelf::all, {}, {}, "Julia"}, card));

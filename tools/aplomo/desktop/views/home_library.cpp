@@ -63,51 +63,65 @@ struct Kinds {
     }
 };
 
-template <typename Value, typename Of, typename Name>
-Kinds<Value> kinds(const HomeScreen& screen, const std::string& any, Of&& of, Name&& name) {
+template <typename Value, typename Add, typename Name>
+Kinds<Value> kinds(const HomeScreen& screen, const std::string& any, Add&& add, Name&& name) {
     std::set<Value> all;
-    for (const auto& card : screen.cards) all.insert(of(card));
+    for (const auto& card : screen.cards) add(all, card);
     if (all.size() < 2) return {};
     Kinds<Value> made{{all.begin(), all.end()}, {any}};
     for (const auto& value : made.values) made.words.push_back(name(value));
     return made;
 }
 
-/// Gives the height; `value` becomes the chosen one.
-template <typename Value>
-float draw_kind(Frame& frame, const Rect& room, std::string_view prefix, const Kinds<Value>& kind,
-                std::optional<Value>& value) {
-    if (kind.words.empty()) return 0;
-    std::optional<std::size_t> pressed;
-    const float height = draw_pills(frame, room, prefix, kind.words, kind.place_of(value), pressed);
-    if (pressed) value = kind.at(*pressed);
-    return height;
-}
+/// One kind after the other, beside it or in a row below.
+class Row {
+  public:
+    Row(Frame& frame, const Rect& room) : frame_(frame), room_(room), next_(room) {}
+
+    /// `value` becomes the chosen one.
+    template <typename Value>
+    void draw(std::string_view prefix, const Kinds<Value>& kind, std::optional<Value>& value) {
+        if (kind.words.empty()) return;
+        const float wide = pills_width(frame_, kind.words) + 24;
+        if (next_.x > room_.x && wide > next_.w) next_ = {room_.x, bottom_ + 8, room_.w, 0};
+        std::optional<std::size_t> pressed;
+        const float height = draw_pills(frame_, next_, prefix, kind.words, kind.place_of(value), pressed);
+        bottom_ = std::max(bottom_, next_.y + height);
+        if (pressed) value = kind.at(*pressed);
+        take_left(next_, wide);
+    }
+
+    float height() const { return bottom_ > room_.y ? bottom_ - room_.y : 0; }
+
+  private:
+    Frame& frame_;
+    Rect room_, next_;
+    float bottom_ = 0;
+};
 
 float draw_kinds(Frame& frame, const Rect& room, const HomeScreen& screen, Asked& action) {
     if (screen.cards.size() < screens::many_scenarios) return 0;
     const auto channels = kinds<Channel>(
-        screen, frame.tr("Any channel"), [](const ScenarioCard& card) { return card.channel; },
+        screen, frame.tr("Any channel"), [](auto& all, const auto& card) { all.insert(card.channel); },
         [&](Channel channel) { return name_of(frame, channel); });
     const auto levels = kinds<int>(
-        screen, frame.tr("Any level"), [](const ScenarioCard& card) { return card.level; },
+        screen, frame.tr("Any level"), [](auto& all, const auto& card) { all.insert(card.level); },
         [&](int level) { return fmt::format(fmt::runtime(frame.tr("Level {0}")), level); });
+    const auto principles = kinds<screens::Principle>(
+        screen, frame.tr("Any principle"),
+        [](auto& all, const auto& card) { all.insert(card.principles.begin(), card.principles.end()); },
+        [&](screens::Principle principle) { return name_of(frame, principle); });
     Filter to = screen.filter;
-    Rect rest = room;
-    const float wide = channels.words.empty() ? 0 : pills_width(frame, channels.words) + 24;
-    const bool beside = wide + pills_width(frame, levels.words) <= room.w;
-    const float first = draw_kind(frame, rest, "channel ", channels, to.channel);
-    if (beside)
-        take_left(rest, wide);
-    else
-        take_top(rest, first, 8);
-    const float second = draw_kind(frame, rest, "level ", levels, to.level);
+    Row row(frame, room);
+    row.draw("channel ", channels, to.channel);
+    row.draw("level ", levels, to.level);
+    row.draw("trains ", principles, to.principle);
     if (to != screen.filter) action = screens::LookFor{to};
-    return beside ? std::max(first, second) : rest.y + second - room.y;
+    return row.height();
 }
 
 std::string nothing_words(const Frame& frame, const Filter& filter) {
-    const bool narrow = filter.channel || filter.level || !filter.search.empty();
+    const bool narrow = filter.channel || filter.level || filter.principle || !filter.search.empty();
     if (!narrow && filter.shelf == Shelf::due)
         return frame.tr("Nothing is due today. What you pass comes back here when it is time.");
     if (!narrow && filter.shelf == Shelf::untried) return frame.tr("You have tried them all.");

@@ -115,7 +115,9 @@ float draw_pitch(Frame& frame, const Rect& room, const HomeScreen& screen) {
     take_top(rest, draw_reason(frame, rest, screen), 8);
     take_top(rest, write(frame, rest, card.title, Type::title, t.ink), 6);
     take_top(rest, write(frame, rest, cast_name(frame, card.customers), Type::body, t.ink2), 4);
-    take_top(rest, draw_scenario_facts(frame, rest, card.channel, card.minutes, card.level), 14);
+    take_top(rest, draw_scenario_facts(frame, rest, card.channel, card.minutes, card.level),
+             card.principles.empty() ? 14 : 8);
+    if (!card.principles.empty()) take_top(rest, draw_trained(frame, rest, card), 14);
     const float summary = extent_of(frame, card.summary, Type::reply, rest.w - 18).height;
     frame.paint.fill({rest.x, rest.y, 3, summary}, t.line);
     take_top(rest,

@@ -53,11 +53,8 @@ float draw_upper(Frame& frame, const Rect& room, const ScenarioCard& card) {
     Rect rest = room;
     take_top(rest, draw_head(frame, rest, card), 14);
     take_top(rest, draw_scenario_facts(frame, rest, card.channel, card.minutes, card.level));
-    std::vector<ShortFact> principles;
-    for (const auto principle : card.principles)
-        principles.push_back({icon_of(principle), name_of(frame, principle)});
-    if (!principles.empty())
-        take_top(rest, 8 + draw_facts(frame, {rest.x, rest.y + 8, rest.w, rest.h}, principles));
+    if (!card.principles.empty())
+        take_top(rest, 8 + draw_trained(frame, {rest.x, rest.y + 8, rest.w, rest.h}, card));
     return rest.y - room.y;
 }
 
@@ -102,6 +99,13 @@ float draw_scenario_facts(Frame& frame, const Rect& room, screens::Channel chann
                       {{icon_of(channel), name_of(frame, channel)},
                        {Icon::clock, fmt::format(fmt::runtime(frame.tr("{0} min")), minutes)},
                        {Icon::none, frame.tr("Level"), level}});
+}
+
+float draw_trained(Frame& frame, const Rect& room, const ScenarioCard& card) {
+    std::vector<ShortFact> principles;
+    for (const auto principle : card.principles)
+        principles.push_back({icon_of(principle), name_of(frame, principle)});
+    return draw_facts(frame, room, principles);
 }
 
 float draw_scores(Frame& frame, const Rect& room, const ScenarioCard& card) {

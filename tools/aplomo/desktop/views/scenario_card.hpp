@@ -15,6 +15,8 @@ std::optional<screens::Action> draw_scenario_card(Frame& frame, const Rect& rect
 
 /// Channel, length and level in a row.
 float draw_scenario_facts(Frame& frame, const Rect& room, screens::Channel channel, int minutes, int level);
+/// The principles that it trains, in a row; there must be one.
+float draw_trained(Frame& frame, const Rect& room, const screens::ScenarioCard& card);
 /// "Best 82  Last 74", or that there is none yet. Gives its height.
 float draw_scores(Frame& frame, const Rect& room, const screens::ScenarioCard& card);
 
