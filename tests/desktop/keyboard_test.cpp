@@ -25,6 +25,7 @@ TEST_CASE("every widget of every screen is reached by the Tab key, and by it aga
     for (const auto& each : tests::samples("en")) {
         INFO(each.name);
         Stage stage;
+        stage.surround(each);
         std::set<std::string> all;
         for (const auto& area : stage.draw(each.screen).areas) CHECK(all.insert(area.label).second);
         for (const Key key : {Key::tab, Key::back_tab}) {
@@ -50,6 +51,7 @@ TEST_CASE("Enter and Space press what has the focus", "[views]") {
 TEST_CASE("Enter and Space ask for what a press of the mouse asks for, everywhere", "[views]") {
     for (const auto& each : tests::samples("en")) {
         Stage stage("en", 1440, 3000);
+        stage.surround(each);
         const auto areas = stage.draw(each.screen).areas;
         for (std::size_t i = 0; i < areas.size(); ++i) {
             stage.press(each.screen, Key::tab);
@@ -160,6 +162,7 @@ TEST_CASE("F1 opens the handbook from every screen, and from every state of it",
     for (const auto& each : tests::samples("en")) {
         INFO(each.name);
         Stage stage;
+        stage.surround(each);
         CHECK(stage.press(each.screen, Key::help) == Action(Open{Place::handbook}));
     }
 }

@@ -54,9 +54,27 @@ struct Size {
     float scale;
 };
 
-constexpr Size sizes[]{{1024, 700, 0.8F},  {1024, 700, 1},    {1024, 700, 1.5F}, {1024, 700, 2},
-                       {1440, 900, 1},     {1440, 900, 1.5F}, {1440, 900, 2},    {2560, 1440, 1},
-                       {2560, 1440, 1.5F}, {3840, 2160, 2}};
+constexpr Size sizes[]{{1024, 700, 0.8F}, {1024, 700, 1},     {1024, 700, 1.5F}, {1024, 700, 2},
+                       {1440, 900, 0.8F}, {1440, 900, 1},     {1440, 900, 1.5F}, {1440, 900, 2},
+                       {2560, 1440, 1},   {2560, 1440, 1.5F}, {3840, 2160, 1},   {3840, 2160, 2}};
+
+float scrolled(const Stage& stage) {
+    float all = 0;
+    for (const auto& [id, scroll] : stage.memory.scrolls) all += scroll.offset;
+    return all;
+}
+
+/// The faults of a screen at its top, and at every step of Page Down to its end.
+std::string faults_on_the_way(Stage& stage, const screens::Screen& screen) {
+    stage.draw(screen);
+    std::string found = faults(stage.draw(screen));
+    for (float before = -1; found.empty() && before != scrolled(stage);) {
+        before = scrolled(stage);
+        stage.press(screen, views::Key::page_down);
+        found = faults(stage.draw(screen));
+    }
+    return found;
+}
 
 } // namespace
 
@@ -67,7 +85,8 @@ TEST_CASE("the overview of the keys, and what is told at the bottom, fit any siz
             INFO(language << " " << width << "x" << height << " at " << scale);
             stage.shell.keys_shown = true;
             stage.shell.notice = "Aplomo";
-            for (const auto doing : {Busy::Doing::reading, Busy::Doing::checking, Busy::Doing::debrief}) {
+            for (const auto doing :
+                 {Busy::Doing::reading, Busy::Doing::checking, Busy::Doing::debrief, Busy::Doing::saving}) {
                 stage.shell.busy = Busy{doing, 1200, 30000, true};
                 stage.draw(tests::samples(language).front().screen);
                 CHECK(faults(stage.draw(tests::samples(language).front().screen)) == "");
@@ -94,12 +113,8 @@ TEST_CASE("no text leaves its panel and no two texts overlap, on any screen, in 
             Stage stage(language, width, height, scale);
             for (const auto& each : tests::samples(language)) {
                 INFO(each.name << " " << language << " " << width << "x" << height << " at " << scale);
-                stage.draw(each.screen);
-                CHECK(faults(stage.draw(each.screen)) == "");
-                views::Input end;
-                end.keys = {views::Key::end};
-                stage.draw(each.screen, end);
-                CHECK(faults(stage.draw(each.screen)) == "");
+                stage.surround(each);
+                CHECK(faults_on_the_way(stage, each.screen) == "");
             }
         }
 }

@@ -8,10 +8,12 @@
 
 namespace aplomo::tests {
 
-/// A screen with something in it, by the name of its golden.
+/// A screen with something in it, by the name of its golden. Of the shell only what stands around it: the
+/// notice, what is busy, the overview of the keys.
 struct Sample {
     std::string name;
     screens::Screen screen;
+    screens::Shell around{};
 };
 
 /// Every screen and its states worth looking at, in a language: "es" or "en".

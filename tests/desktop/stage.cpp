@@ -39,6 +39,13 @@ Stage::Stage(const std::string& language, int width, int height, float scale)
 
 Stage::~Stage() { ImGui::DestroyContext(); }
 
+void Stage::surround(const Sample& sample) {
+    shell.notice = sample.around.notice;
+    shell.faulty = sample.around.faulty;
+    shell.busy = sample.around.busy;
+    shell.keys_shown = sample.around.keys_shown;
+}
+
 Drawn Stage::draw(const screens::Screen& screen, views::Input input) {
     Drawn drawn;
     ImGui::GetIO().DeltaTime = 0.1F;

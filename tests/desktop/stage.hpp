@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "desktop/sample.hpp"
 #include "desktop/screens/action.hpp"
 #include "desktop/screens/screen.hpp"
 #include "desktop/screens/shell.hpp"
@@ -33,6 +34,9 @@ class Stage {
     ~Stage();
     Stage(const Stage&) = delete;
     Stage& operator=(const Stage&) = delete;
+
+    /// From now on the sample's notice and the like stand around whatever is drawn.
+    void surround(const Sample& sample);
 
     Drawn draw(const screens::Screen& screen, views::Input input = {});
     /// Presses and lets go in the middle of the area; gives what was asked for.

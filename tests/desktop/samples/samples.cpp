@@ -12,7 +12,7 @@ std::vector<Sample> samples(const std::string& language) {
     for (const auto of_screen :
          {home_samples, briefing_samples, conversation_samples, channel_samples, debrief_samples,
           attempts_samples, findings_samples, handbook_samples, progress_samples, team_samples, lock_samples,
-          replies_samples, settings_samples}) {
+          replies_samples, settings_samples, around_samples}) {
         auto some = of_screen(in);
         std::move(some.begin(), some.end(), std::back_inserter(all));
     }

@@ -22,5 +22,6 @@ std::vector<Sample> team_samples(const Chooser& in);
 std::vector<Sample> lock_samples(const Chooser& in);
 std::vector<Sample> replies_samples(const Chooser& in);
 std::vector<Sample> settings_samples(const Chooser& in);
+std::vector<Sample> around_samples(const Chooser& in);
 
 } // namespace aplomo::tests

@@ -67,7 +67,7 @@ class Shooter {
     void shoot(const Size& size, const Dress& dress, const std::string& language, const tests::Sample& sample,
                const std::vector<screens::Toast>& toasts = {}) {
         const std::string name = sample.name + "." + language + "." + dress.name + "." + size.name + ".png";
-        screens::Shell shell;
+        screens::Shell shell = sample.around;
         shell.language = language;
         shell.theme = dress.theme;
         shell.still = true;
