@@ -48,7 +48,7 @@ class Display:
 class Window:
     """The program under test, with a home of its own, and somebody at its keyboard."""
 
-    def __init__(self, home, display, *options, told=None, **environment):
+    def __init__(self, home, display, *options, told=None, before=(), **environment):
         self.environment = {
             "PATH": os.environ["PATH"],
             "HOME": str(home),
@@ -64,7 +64,7 @@ class Window:
             **environment,
         }
         self.home = home
-        self.program = subprocess.Popen([PROGRAM, "--person", "Lucía", *options], env=self.environment, stderr=told)
+        self.program = subprocess.Popen([*before, PROGRAM, "--person", "Lucía", *options], env=self.environment, stderr=told)
 
     def run(self, *command):
         return subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
