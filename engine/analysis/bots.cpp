@@ -90,20 +90,30 @@ std::vector<BotScore> play_bots(const Study& study) {
     return scores;
 }
 
+namespace {
+
+/// "by-most-concrete": what it goes by, in words.
+std::string reason_of(Bot bot) {
+    std::string name = "by-" + std::string(id_of(bot));
+    std::ranges::replace(name, '_', '-');
+    return name;
+}
+
+} // namespace
+
 std::vector<diagnostics::Finding> bot_findings(const Study& study, std::span<const BotScore> scores,
                                                const diagnostics::Place& place) {
     const auto& scenario = *study.scenario;
     const auto& variant = scenario.variants[study.space.variant].id;
-    std::string passing;
+    std::vector<diagnostics::Reason> passing;
     for (const auto& score : scores) {
         const bool told = !reads_text(score.bot) && score.language != scenario.languages.front();
         if (!score.passes() || told) continue;
-        passing += (passing.empty() ? "`" : ", `") + std::string(id_of(score.bot)) + "` ";
-        if (reads_text(score.bot)) passing += "(" + std::string(code_of(score.language)) + ") ";
-        passing += std::to_string(std::lround(100 * score.passing)) + " %";
+        const auto where = reads_text(score.bot) ? " (" + std::string(code_of(score.language)) + ")" : "";
+        passing.push_back({reason_of(score.bot), {std::to_string(std::lround(100 * score.passing)), where}});
     }
     if (passing.empty()) return {};
-    return {{"bot-passes", place, {variant.empty() ? "—" : variant, passing}, {}}};
+    return {{"bot-passes", place, {variant.empty() ? "—" : variant}, {}, std::move(passing)}};
 }
 
 } // namespace aplomo::analysis

@@ -697,8 +697,7 @@ constexpr Entry entries[] = {
     {"W040",
      "bot-passes",
      warning,
-     {"Se aprueba sin entender nada (variante {0}): {1} de las veces.",
-      "One can pass and understand nothing (variant {0}): {1} of the time."},
+     {"Se aprueba sin entender nada (variante {0}).", "One can pass and understand nothing (variant {0})."},
      {"Busca los turnos donde se acierta así, y reparte ahí lo que guía (longitud, orden, palabras) "
       "también entre las respuestas peores.",
       "Find the turns where that is right, and there give what it goes by (length, "

@@ -288,15 +288,30 @@ TEST_CASE("where the right reply is always the longest, the bot that takes the l
     REQUIRE(found.size() == 1);
     REQUIRE(found[0].name == "bot-passes");
     REQUIRE(found[0].place == diagnostics::Place{"planted.yaml", 0, 0});
-    REQUIRE(found[0].details == std::vector<std::string>{"—", "`longest` (en) 100 %"});
+    REQUIRE(found[0].details == std::vector<std::string>{"—"});
     REQUIRE(message(found[0], Language::en) ==
-            "One can pass and understand nothing (variant —): `longest` (en) 100 % of the time.");
+            "One can pass and understand nothing (variant —). Whoever always takes the longest reply (en) "
+            "passes 100 % of the time.");
+    REQUIRE(
+        message(found[0], Language::es) ==
+        "Se aprueba sin entender nada (variante —). Quien elige siempre la respuesta más larga (en) aprueba "
+        "el 100 % de las veces.");
 }
 
 TEST_CASE("a bot that reads is found in each language that gives the reply away", "[analysis]") {
     const auto found = findings_of(tests::planted_scenario_text(1, tests::Plant::length, 12, "es, en"));
     REQUIRE(found.size() == 1);
-    REQUIRE(found[0].details == std::vector<std::string>{"—", "`longest` (es) 100 %, `longest` (en) 100 %"});
+    REQUIRE(found[0].reasons == std::vector<diagnostics::Reason>{{"by-longest", {"100", " (es)"}},
+                                                                 {"by-longest", {"100", " (en)"}}});
+}
+
+TEST_CASE("every bot has words for what it goes by", "[analysis]") {
+    for (const auto id : bot_ids) {
+        auto name = "by-" + std::string(id);
+        std::ranges::replace(name, '_', '-');
+        const auto all = diagnostics::reasons();
+        CHECK(std::ranges::count(all, name, &diagnostics::ReasonEntry::name) == 1);
+    }
 }
 
 TEST_CASE("a bot that reads no text is found once, for all languages", "[analysis]") {
@@ -309,9 +324,10 @@ TEST_CASE("a bot that reads no text is found once, for all languages", "[analysi
     }
     const auto found = findings_of(text);
     REQUIRE(found.size() == 1);
-    const auto& told = found[0].details[1];
-    REQUIRE(told.starts_with("`first` 100 %"));
-    REQUIRE(told.rfind("`first`") == 0);
+    const auto& told = found[0].reasons;
+    REQUIRE(told.front() == diagnostics::Reason{"by-first", {"100", ""}});
+    REQUIRE(std::count_if(told.begin(), told.end(),
+                          [](const auto& each) { return each.name == "by-first"; }) == 1);
 }
 
 TEST_CASE("where nothing that can be seen goes with the right reply, no bot is found", "[analysis]") {

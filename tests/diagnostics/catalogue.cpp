@@ -34,7 +34,10 @@ TEST_CASE("every entry has a sentence and an advice in each language, different 
         INFO(entry.code << " " << entry.name);
         for (const auto& texts : {entry.sentence, entry.advice}) {
             CHECK(texts[0] != texts[1]);
-            for (const auto text : texts) CHECK(text.ends_with("."));
+            for (const auto text : texts) {
+                CHECK(text.ends_with("."));
+                CHECK_FALSE((text.front() >= 'a' && text.front() <= 'z'));
+            }
         }
     }
 }
