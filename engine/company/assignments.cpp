@@ -14,17 +14,20 @@ attempts::Mode mode_of(const std::string& id) {
     return attempts::mode_of(id).value_or(attempts::Mode::assessment);
 }
 
-/// Each person for each assignment: by name, or as a trainee of its team.
+/// Each person for each assignment: by name, or as a trainee of its team. `given` is read once, since a
+/// server asks each time who may see it.
 constexpr const char* due_question =
-    "select a.id, w.person, s.scenario, a.mode, cast(a.mark as text), a.until, a.given_by, coalesce(("
-    " select min(t.started) from attempt t join score x on x.attempt = t.id and x.axis = 'overall'"
+    "with given as (select * from assignment)"
+    " select a.id, w.person, s.scenario, a.mode, cast(a.mark as text), a.until, a.given_by, coalesce(("
+    " select t.started from attempt t join score x on x.attempt = t.id and x.axis = 'overall'"
     " left join verdict v on v.attempt = t.id"
     " where t.person = w.person and t.scenario = s.scenario and t.mode = a.mode and t.started >= a.given"
     " and t.sealed = 1 and t.retry_of = '' and coalesce(v.agrees, 1) = 1"
-    " and (case when a.mark > 0 then x.part * 100 >= a.mark * x.whole else t.passed = 1 end)), '')"
-    " from assignment a join assigned_scenario s on s.assignment = a.id join ("
-    " select id, person from assignment where person <> ''"
-    " union select g.id, m.person from assignment g join membership m on m.team = g.team and m.role = "
+    " and (case when a.mark > 0 then x.part * 100 >= a.mark * x.whole else t.passed = 1 end)"
+    " order by t.started limit 1), '')"
+    " from given a join assigned_scenario s on s.assignment = a.id join ("
+    " select id, person from given where person <> ''"
+    " union select g.id, m.person from given g join membership m on m.team = g.team and m.role = "
     "'trainee'"
     " where g.team <> '') w on w.id = a.id"
     " where :p = '' or w.person = :q"

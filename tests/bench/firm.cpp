@@ -33,6 +33,11 @@ std::vector<std::string> rows(bool server) {
     const std::string id = server ? "lpad(cast(n.i as text), 36, '0')" : "printf('%036d', n.i)";
     const std::string person =
         server ? "'person' || lpad(cast(n.i % 1000 as text), 4, '0')" : "printf('person%04d', n.i % 1000)";
+    const auto month = fmt::format("(n.i * {} / {})", months, all);
+    const std::string started = "(2024 + " + month + " / 12) || '-' || " +
+                                (server ? "lpad(cast(1 + " + month + " % 12 as text), 2, '0')"
+                                        : "printf('%02d', 1 + " + month + " % 12)") +
+                                " || '-15T09:00:00Z'";
     const auto times = [&](int count) {
         return numbers(all) + " cross join " +
                (server ? fmt::format("(select k from generate_series(0, {}) as h (k)) as m", count - 1)
@@ -45,13 +50,13 @@ std::vector<std::string> rows(bool server) {
         "insert into attempt (id, person, scenario, scenario_fingerprint, rubric_fingerprint, variant, seed, "
         "mode, "
         "language, started, program_version, sealed, passed, ending, outcome, retry_of, replayed) select " +
-            id + ", " + person +
-            ", 'scenario' || (n.i % 10), 's', 'r', '', '1', 'practice', 'es', '2026-01-01T00:00:00Z', "
-            "'0.1.0', "
-            "1, 1, 'won', 'resolved', '', 0 from " +
-            numbers(all),
+            id + ", " + person + ", 'scenario' || (n.i / 1000 % 10), 's', 'r', '', '1', 'practice', 'es', " +
+            started + ", '0.1.0', 1, 1, 'won', 'resolved', '', 0 from " + numbers(all),
         "insert into decision select " + id + ", m.k, 'reply' || m.k, 1200, '' from " + times(decisions),
-        "insert into score select " + id + ", 'axis' || m.k, 3, 4, 0 from " + times(4),
+        "insert into score select " + id +
+            ", case m.k when 0 then 'overall' when 1 then 'empathy' when 2 then 'calm' else 'solution' end, "
+            "(n.i * 7919 + m.k) % 97, 97, 0 from " +
+            times(4),
         "insert into cost select " + id + ", m.k - 1, 1, 48 from " + times(decisions + 1),
         "insert into verdict select " + id + ", 1, 'trainer', '', '' from " + numbers(all),
     };
@@ -79,6 +84,10 @@ void fill(attempts::Database& database) {
         }
         sql << "insert into team values ('all')";
         sql << "insert into membership select 'all', name, 'trainee' from person";
+        sql << "insert into person_unverified select name, 94, 1 from person";
+        sql << "insert into assignment values ('given', 'all', '', 'practice', 70, '2026-01-31', 'boss', "
+               "'2025-10-01T08:00:00Z')";
+        sql << "insert into assigned_scenario values ('given', 'scenario3')";
     });
     fill_sums(database);
     // What a server does by itself in the background.

@@ -1,7 +1,10 @@
 // The tiles of the team view over a filled store: a file, and a server where APLOMO_BENCH_SERVER names one.
 #include <benchmark/benchmark.h>
 
+#include <stdexcept>
+
 #include "bench/firm.hpp"
+#include "company/assignments.hpp"
 #include "company/early.hpp"
 #include "company/standings.hpp"
 #include "company/team_view.hpp"
@@ -73,6 +76,14 @@ void team_awaiting(benchmark::State& state) {
     tile(state, [](Database& database) { return company::team_unverified(database, the_team).awaiting; });
 }
 
+void team_due(benchmark::State& state) {
+    tile(state, [](Database& database) {
+        auto dues = company::dues(database, "");
+        if (dues.size() != people_of_the_firm) throw std::runtime_error("not everybody was given it");
+        return dues;
+    });
+}
+
 #define TILE(name) BENCHMARK(name)->Arg(0)->Arg(1)->ArgName("server")->Unit(benchmark::kMillisecond)
 TILE(team_heat_scores);
 TILE(team_heat_techniques);
@@ -86,6 +97,7 @@ TILE(company_early);
 TILE(team_standings);
 TILE(team_items);
 TILE(team_awaiting);
+TILE(team_due);
 #undef TILE
 
 } // namespace

@@ -284,6 +284,11 @@ TEST_CASE("who calls the parts of judging by themselves does so with their own r
                             "'trainee'); set search_path = pg_temp, aplomo; " +
                                 judging("a")) == "0");
     CHECK(firm.company.value("select count(*) from awaiting") == "2");
+    CHECK(answer(firm.tomas,
+                 "create temp table verdict (attempt text, agrees bigint, given_by text, given text, "
+                 "note text); set search_path = pg_temp, aplomo; " +
+                     judging("a")) == "1");
+    CHECK(firm.company.value("select count(*) from verdict") == "1");
 }
 
 TEST_CASE("a person of two teams counts in both, and neither's trainer sees the other team", "[company]") {
