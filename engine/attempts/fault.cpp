@@ -16,24 +16,24 @@ Text server_pattern(FaultKind kind) {
     case FaultKind::refused:
         return {
             "{0} no admite este usuario y esta contraseña. Revísalos; si son correctos, pide a quien "
-            "lleva el almacén que te dé de alta.",
+            "lleva el registro que te dé de alta.",
             "{0} does not accept this user and password. Check them; if they are right, ask whoever keeps "
-            "the store to add you."};
+            "the records to add you."};
     case FaultKind::not_permitted:
         return {
             "{0} no te permite eso: no es tuyo ni de tus equipos. No se ha cambiado nada; si debería "
-            "serlo, pide a quien lleva el almacén que revise tus equipos.",
+            "serlo, pide a quien lleva el registro que revise tus equipos.",
             "{0} does not permit you that: it is neither yours nor of your teams. Nothing was changed; if "
-            "it should be, ask whoever keeps the store to check your teams."};
+            "it should be, ask whoever keeps the records to check your teams."};
     case FaultKind::no_schema:
-        return {"En {0} todavía no hay un almacén de Aplomo. Créalo con aplomo store init.",
-                "There is no Aplomo store in {0} yet. Make it with aplomo store init."};
+        return {"En {0} todavía no hay un registro de Aplomo. Créalo con aplomo store init.",
+                "There are no Aplomo records in {0} yet. Make them with aplomo store init."};
     case FaultKind::older_schema:
-        return {
-            "El almacén de {0} es de una versión anterior. Ponlo al día con aplomo store migrate; hasta "
-            "entonces no se cambia nada.",
-            "The store in {0} is of an older version. Bring it up to date with aplomo store migrate; until "
-            "then nothing is changed."};
+        return {"El registro de {0} es de una versión anterior. Ponlo al día con aplomo store migrate; hasta "
+                "entonces no se cambia nada.",
+                "The records in {0} are of an older version. Bring them up to date with aplomo store "
+                "migrate; until "
+                "then nothing is changed."};
     default: return {};
     }
 }
@@ -56,10 +56,11 @@ Text pattern(FaultKind kind) {
                 "{0} cannot be written to. What was kept is safe; give your user write permission or choose "
                 "another place with --store."};
     case FaultKind::damaged:
-        return {"{0} está dañado o no es un archivo de intentos. No se ha tocado: apártalo, recupera una "
-                "copia y vuelve a empezar.",
-                "{0} is damaged or is not a store of attempts. It was left as it is: put it aside, restore a "
-                "copy and start again."};
+        return {
+            "{0} está dañado o no es un registro de intentos. No se ha tocado: apártalo, recupera una "
+            "copia y vuelve a empezar.",
+            "{0} is damaged or holds no records of attempts. It was left as it is: put it aside, restore a "
+            "copy and start again."};
     case FaultKind::newer_schema:
         return {"{0} lo ha creado una versión más nueva de Aplomo. Actualiza este programa para abrirlo; no "
                 "se ha cambiado nada.",

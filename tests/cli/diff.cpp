@@ -111,7 +111,7 @@ TEST_CASE("attempts are compared only where a store is named, and it is left as 
     CHECK_FALSE(contains(desk.console.out(), "Attempts"));
     const auto missing = desk.console.path("missing.db");
     CHECK(desk.console.run({"diff", "full", desk.fresh, "--store", "sqlite:" + missing.string()}) == 3);
-    CHECK(contains(desk.console.err(), "there is no such store"));
+    CHECK(contains(desk.console.err(), "there are no such records"));
     CHECK_FALSE(std::filesystem::exists(missing));
     const auto before = desk.console.row(desk.console.attempts().front());
     REQUIRE(desk.diff() == 0);

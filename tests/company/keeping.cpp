@@ -180,7 +180,7 @@ TEST_CASE("a broken backup is told and restores nothing", "[company]") {
     CHECK(store(console, {"restore", console.path("nowhere").string()}, kept.address()) == 2);
     console.folder().write("copy", "nothing of the kind");
     CHECK(store(console, {"restore", console.path("copy").string()}, kept.address()) == 3);
-    CHECK(contains(console.err(), console.path("copy").string() + " is damaged or is not a store"));
+    CHECK(contains(console.err(), console.path("copy").string() + " is damaged or holds no records"));
     const Kept from("file");
     fill(console, from);
     REQUIRE(store(console, {"backup", console.path("whole").string()}, from.address()) == 0);
@@ -290,7 +290,7 @@ TEST_CASE("the company chooses its smallest group and whether people are ranked,
         const auto hers = address_for(kept.address(), ana, "long-enough");
         for (const std::string what : {"smallest-group", "leaderboard"}) {
             CHECK(store(console, {what, what == "leaderboard" ? "off" : "3"}, hers) == 2);
-            CHECK(contains(console.err(), "Who keeps the store decides that"));
+            CHECK(contains(console.err(), "Who keeps the records decides that"));
         }
     } else {
         REQUIRE(store(console, {"lock"}, kept.address(), "correct horse\n") == 0);

@@ -163,7 +163,7 @@ TEST_CASE("on a server people export their own, and not others'", "[company]") {
     REQUIRE(filled.privacy({"export", nadia, "--out", console.path("own").string()}, {}, nadia) == 0);
     CHECK(filled.privacy({"export", nadia, "--out", console.path("other").string()}, {}, omar) == 2);
     CHECK(filled.privacy({"erase", nadia}, nadia + "\n", nadia) == 2);
-    CHECK(contains(console.err(), "Who keeps the store erases people"));
+    CHECK(contains(console.err(), "Who keeps the records erases people"));
     CHECK(filled.privacy({"purge", "--older-than", "1m"}, {}, nadia) == 2);
     CHECK_FALSE(std::filesystem::exists(console.path("other")));
 }

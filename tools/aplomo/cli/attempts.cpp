@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "attempts/verify.hpp"
 #include "cli/attempt_page.hpp"
 #include "cli/certificate.hpp"
@@ -114,14 +116,22 @@ int show_attempt(const AttemptsOptions& options, const machine::Places& places, 
 int verify_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
     if (options.code) return verify_certificate(options, places, terminal);
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
-        bool all_agree = true;
+        int exit = good;
+        const auto verify = [&](const Attempt& attempt) {
+            if (!verify_one(store, attempt, terminal)) exit = std::max<int>(exit, has_errors);
+        };
         if (options.ids.empty())
-            for (const auto& attempt : store.list({})) all_agree &= verify_one(store, attempt, terminal);
+            for (const auto& attempt : store.list({})) verify(attempt);
         for (const auto& id : options.ids) {
             const auto attempt = store.find(id);
-            all_agree &= attempt ? verify_one(store, *attempt, terminal) : tell_unknown(id, terminal);
+            if (attempt) {
+                verify(*attempt);
+            } else {
+                tell_unknown(id, terminal);
+                exit = wrong_use;
+            }
         }
-        return all_agree ? good : has_errors;
+        return exit;
     });
 }
 

@@ -154,8 +154,8 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
 }
 
 CLI::App* add_demo(CLI::App& app, Options& options) {
-    auto* demo = app.add_subcommand("demo", "fill a new store with an invented company, to look at");
-    demo->add_option("--store", options.demo.store, "the new store: sqlite:PATH, or postgresql://...");
+    auto* demo = app.add_subcommand("demo", "make the records of an invented company, to look at");
+    demo->add_option("--store", options.demo.store, "where to make them: sqlite:PATH, or postgresql://...");
     demo->add_option("--rubric", options.demo.rubric, rubric_help);
     return demo;
 }

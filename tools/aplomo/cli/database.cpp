@@ -1,7 +1,6 @@
 #include "cli/database.hpp"
 
-#include <fmt/format.h>
-
+#include "attempts/not_done.hpp"
 #include "cli/password.hpp"
 #include "cli/store.hpp"
 #include "company/lock.hpp"
@@ -25,10 +24,11 @@ int with_database(const std::string& option, const machine::Places& places, Term
                   const std::function<int(attempts::Database&)>& use) {
     const auto address = store_address(option, places);
     if (address == "none")
-        return refuse(wrong_use,
-                      terminal.say("Sin almacén no hay nada que llevar: indica uno con --store.",
-                                   "Without a store there is nothing to keep: name one with --store."),
-                      terminal);
+        return refuse(
+            wrong_use,
+            terminal.say("Sin registro no hay nada que llevar: indica cuál con --store.",
+                         "Without records there is nothing to keep: say where they are with --store."),
+            terminal);
     try {
         return use(*attempts::Database::open(address));
     } catch (const attempts::Fault& fault) {
@@ -54,30 +54,13 @@ int refuse(int exit, const std::string& sentence, Terminal& terminal) {
 }
 
 int tell_fault(const attempts::Fault& fault, Terminal& terminal) {
-    const auto tell = [&](const char* pattern) {
-        return refuse(outside_failed, fmt::format(fmt::runtime(pattern), fault.place()), terminal);
-    };
-    switch (fault.kind()) {
-    case attempts::FaultKind::away:
-        return tell(terminal.say("No contesta {}. No se ha perdido nada; repítelo cuando vuelva.",
-                                 "{} does not answer. Nothing is lost; do it again when it is back."));
-    case attempts::FaultKind::full:
-        return tell(terminal.say(
-            "No queda sitio en el disco de {}. No se ha perdido nada; libera espacio y repítelo.",
-            "The disk of {} is full. Nothing is lost; free some space and do it again."));
-    case attempts::FaultKind::locked:
-        return tell(terminal.say("Otro programa tiene ocupado {}. No se ha perdido nada; cierra la otra "
-                                 "ventana de Aplomo y repítelo.",
-                                 "Another program keeps {} busy. Nothing is lost; close the other Aplomo "
-                                 "window and do it again."));
-    default: return refuse(outside_failed, attempts::sentence(fault, terminal.language), terminal);
-    }
+    return refuse(outside_failed, attempts::not_done(fault, terminal.language), terminal);
 }
 
 int refuse_to_others(Terminal& terminal) {
     return refuse(wrong_use,
-                  terminal.say("Eso lo decide quien lleva el almacén: pídeselo.",
-                               "Who keeps the store decides that: ask them."),
+                  terminal.say("Eso lo decide quien lleva el registro: pídeselo.",
+                               "Who keeps the records decides that: ask them."),
                   terminal);
 }
 

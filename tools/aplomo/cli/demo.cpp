@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "attempts/file_store.hpp"
+#include "attempts/not_done.hpp"
 #include "cli/demo_company.hpp"
 #include "cli/rubric.hpp"
 #include "cli/store.hpp"
@@ -29,8 +30,8 @@ int fill(const std::string& address, const Scenarios& scenarios, Terminal& termi
     attempts::FileStore store(Database::open(address));
     if (!company::people(*database).empty() || !store.list("").empty()) {
         terminal.err << terminal.say(
-            "En este almacén ya hay personas o intentos: elige uno nuevo con --store.\n",
-            "There are people or attempts in this store: choose a new one with --store.\n");
+            "En este registro ya hay personas o intentos: elige uno nuevo con --store.\n",
+            "There are people or attempts in these records: choose a new place with --store.\n");
         return wrong_use;
     }
     const auto now = std::chrono::system_clock::now();
@@ -55,14 +56,14 @@ int demo(const DemoOptions& options, const machine::Places& places, Terminal& te
     if (rubric == nullptr) return exit;
     if (options.store.empty() || options.store == "none") {
         terminal.err << terminal.say(
-            "Indica un almacén nuevo para la empresa de muestra: --store sqlite:RUTA\n",
-            "Name a new store for the sample company: --store sqlite:PATH\n");
+            "Indica un registro nuevo para la empresa de muestra: --store sqlite:RUTA\n",
+            "Name a new place for the records of the sample company: --store sqlite:PATH\n");
         return wrong_use;
     }
     try {
         return fill(options.store, shipped(places, rubric), terminal);
     } catch (const attempts::Fault& fault) {
-        terminal.err << attempts::sentence(fault, terminal.language) << '\n';
+        terminal.err << attempts::not_done(fault, terminal.language) << '\n';
         return outside_failed;
     }
 }

@@ -114,8 +114,8 @@ int compare_attempts(DiffReport& report, Texts& texts, const DiffOptions& option
     if (options.store.empty() || options.store == "none") return good;
     const bool is_file = options.store.starts_with(scheme);
     if (is_file && !fs::exists(options.store.substr(scheme.size())))
-        stop(outside_failed, options.store, terminal.say("no existe ese almacén", "there is no such store"),
-             terminal);
+        stop(outside_failed, options.store,
+             terminal.say("no existe ese registro", "there are no such records"), terminal);
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
         for (const auto& attempt : store.list({}))
             if (attempt.scenario == report.after.id || attempt.scenario == report.before.id)

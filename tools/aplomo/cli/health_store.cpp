@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "attempts/database.hpp"
-#include "attempts/fault.hpp"
+#include "attempts/not_done.hpp"
 #include "attempts/server_address.hpp"
 #include "attempts/store.hpp"
 #include "cli/health.hpp"
@@ -32,19 +32,19 @@ Health rights_of(const fs::path& file, const Terminal& terminal) {
 
 /// Opens it; a file that is not there yet is not made.
 Health opens(const std::string& address, const Terminal& terminal) {
-    const auto* what = terminal.say("almacén", "store");
+    const auto* what = terminal.say("registro", "records");
     try {
         const auto database = attempts::Database::open(address);
         return {Kind::good, what, database->place()};
     } catch (const attempts::Fault& fault) {
-        return {Kind::bad, what, sentence(fault, terminal.language)};
+        return {Kind::bad, what, not_done(fault, terminal.language)};
     }
 }
 
 std::vector<Health> health_of_file(const fs::path& file, const Terminal& terminal) {
     std::error_code none;
     if (!fs::exists(file, none))
-        return {{Kind::good, terminal.say("almacén", "store"),
+        return {{Kind::good, terminal.say("registro", "records"),
                  file.string() + terminal.say(", que se creará con el primer intento",
                                               ", to be made by the first attempt")}};
     return {opens("sqlite:" + file.string(), terminal), rights_of(file, terminal)};
@@ -61,7 +61,7 @@ Health waiting_in(const fs::path& file, const Terminal& terminal) {
                                                       "{} attempts to hand over in {}")),
                             waiting, file.string())};
     } catch (const attempts::Fault& fault) {
-        return {Kind::bad, what, sentence(fault, terminal.language)};
+        return {Kind::bad, what, not_done(fault, terminal.language)};
     }
 }
 

@@ -5,9 +5,9 @@
 namespace aplomo::cli {
 
 Keeping::Keeping(CLI::App& app)
-    : group_(app.add_subcommand("store", "make and keep a store: people, teams, backups")),
-      init_(group_->add_subcommand("init", "make a store in a file or on a PostgreSQL server")),
-      migrate_(add("migrate", "bring a store up to date, with a backup first")) {
+    : group_(app.add_subcommand("store", "make and keep records: people, teams, backups")),
+      init_(group_->add_subcommand("init", "make records in a file or on a PostgreSQL server")),
+      migrate_(add("migrate", "bring records up to date, with a backup first")) {
     group_->require_subcommand(1);
     init_->add_option("address", options_.address, "sqlite:PATH or postgresql://…")->required();
     migrate_->add_flag("--without-backup", options_.without_backup,
@@ -16,12 +16,12 @@ Keeping::Keeping(CLI::App& app)
     add_copies();
     add_choices();
     doctor_ = app.add_subcommand("doctor", "look at everything that Aplomo needs, and say what to do");
-    doctor_->add_option("--store", examined_.store, "which store: sqlite:PATH or postgresql://…");
+    doctor_->add_option("--store", examined_.store, "where the records are: sqlite:PATH or postgresql://…");
 }
 
 CLI::App* Keeping::add(const char* name, const char* about) {
     auto* command = group_->add_subcommand(name, about);
-    command->add_option("--store", options_.store, "which store: sqlite:PATH or postgresql://…");
+    command->add_option("--store", options_.store, "where the records are: sqlite:PATH or postgresql://…");
     return command;
 }
 
@@ -44,10 +44,10 @@ void Keeping::add_people() {
 
 void Keeping::add_copies() {
     backup_ = add("backup", "write everything that is kept into a new file");
-    restore_ = add("restore", "fill an empty store with a backup");
+    restore_ = add("restore", "fill empty records with a backup");
     verify_ = add("verify", "list the attempts that do not earn what they claim");
     verify_->add_flag("--new", options_.only_new, "replay first those that nobody has");
-    lock_ = add("lock", "put a password in front of the managers' area of a store in a file");
+    lock_ = add("lock", "put a password in front of the managers' area of records in a file");
     unlock_ = add("unlock", "take that password away");
     for (auto* command : {backup_, restore_})
         command->add_option("file", options_.file, "the backup")->required();

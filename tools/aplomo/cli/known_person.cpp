@@ -13,8 +13,8 @@ bool is_known(attempts::Database& database, const std::string& person, Terminal&
     if (std::find(people.begin(), people.end(), person) != people.end()) return true;
     terminal.err << fmt::format(
         fmt::runtime(
-            terminal.say("En el almacén no hay nadie que se llame {}. Quién hay: aplomo store people\n",
-                         "There is nobody called {} in the store. Who there is: aplomo store people\n")),
+            terminal.say("En el registro no hay nadie que se llame {}. Quién hay: aplomo store people\n",
+                         "There is nobody called {} in the records. Who there is: aplomo store people\n")),
         person);
     return false;
 }

@@ -7,7 +7,7 @@ namespace {
 
 const std::map<std::string, attempts::Mode> modes{{"practice", attempts::Mode::practice},
                                                   {"assessment", attempts::Mode::assessment}};
-constexpr auto store_help = "which store: sqlite:PATH or postgresql://…";
+constexpr auto store_help = "where the records are: sqlite:PATH or postgresql://…";
 
 } // namespace
 

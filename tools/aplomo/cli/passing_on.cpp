@@ -70,7 +70,7 @@ void add_report(CLI::App& command, ReportOptions& options) {
 
 PassingOn::PassingOn(CLI::App& app, CLI::App& attempts)
     : export_(attempts.add_subcommand("export", "tell other programs of attempts")),
-      import_(attempts.add_subcommand("import", "keep the attempts of an export from another store")),
+      import_(attempts.add_subcommand("import", "keep the attempts of an export from other records")),
       certificate_(attempts.add_subcommand("certificate", "write the certificate of a passed assessment")),
       report_(app.add_subcommand("report", "figures about a person, a team or a scenario")) {
     add_export(*export_, export_options_);

@@ -38,11 +38,11 @@ const char* who_sees_it(bool is_server, const Terminal& terminal) {
             "Quién lo ve\n"
             "  Cada persona lo suyo. Quien forma o dirige un equipo, lo de quienes aprenden en él. Lo que se "
             "anota "
-            "después de un intento, solo quien lo anotó. Quien lleva el almacén puede leerlo todo.\n",
+            "después de un intento, solo quien lo anotó. Quien lleva el registro puede leerlo todo.\n",
             "Who sees it\n"
             "  Everybody their own. Who trains or manages a team, that of its trainees. What is noted after "
             "an attempt, "
-            "only who noted it. Who keeps the store can read everything.\n");
+            "only who noted it. Who keeps the records can read everything.\n");
     return terminal.say(
         "Quién lo ve\n"
         "  Quien pueda leer el archivo lo ve todo. La contraseña de la zona de responsables solo protege "

@@ -69,8 +69,8 @@ int erase(Database& database, const PrivacyOptions& options, const machine::Plac
           Terminal& terminal) {
     if (!company::is_keeper(database))
         return refuse(wrong_use,
-                      terminal.say("Borrar a una persona lo hace quien lleva el almacén: pídeselo.",
-                                   "Who keeps the store erases people: ask them."),
+                      terminal.say("Borrar a una persona lo hace quien lleva el registro: pídeselo.",
+                                   "Who keeps the records erases people: ask them."),
                       terminal);
     if (!is_sure(options.person, terminal))
         return refuse(wrong_use, terminal.say("No se ha borrado nada.", "Nothing was erased."), terminal);

@@ -64,8 +64,8 @@ int export_of(Database& database, const PrivacyOptions& options, const machine::
     if (!is_known(database, options.person, terminal)) return wrong_use;
     if (!may_export(database, options.person))
         return tell(wrong_use,
-                    terminal.say("Lo de {} se lo llevan solo esa persona y quien lleva el almacén.",
-                                 "What is kept of {} is only for that person and for who keeps the store."),
+                    terminal.say("Lo de {} se lo llevan solo esa persona y quien lleva el registro.",
+                                 "What is kept of {} is only for that person and for who keeps the records."),
                     options.person, terminal);
     const auto now = machine::iso_utc(std::chrono::system_clock::now());
     const auto file = fs::absolute(options.out);

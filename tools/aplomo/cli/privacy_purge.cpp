@@ -30,8 +30,8 @@ int purge(Database& database, std::optional<int> months, Terminal& terminal) {
     if (!months)
         return refuse(
             wrong_use,
-            terminal.say("El almacén no dice cuánto se guarda. Dilo: aplomo privacy purge --older-than 24m",
-                         "The store does not say how long things are kept. Say it: aplomo privacy purge "
+            terminal.say("El registro no dice cuánto se guarda. Dilo: aplomo privacy purge --older-than 24m",
+                         "The records do not say how long things are kept. Say it: aplomo privacy purge "
                          "--older-than 24m"),
             terminal);
     const auto moment = months_before(std::chrono::system_clock::now(), *months);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "attempts/server_address.hpp"
+#include "cli/database.hpp"
 #include "machine/chosen_store.hpp"
 #include "script/canonical.hpp"
 
@@ -25,8 +26,8 @@ int with_store(const std::string& option, const machine::Places& places, Termina
     const auto address = store_address(option, places);
     if (address == "none") {
         terminal.err << terminal.say(
-            "Sin almacén no hay intentos: indica uno con --store sqlite:RUTA.\n",
-            "Without a store there are no attempts: name one with --store sqlite:PATH.\n");
+            "Sin registro no hay intentos: indica uno con --store sqlite:RUTA.\n",
+            "Without records there are no attempts: say where they are with --store sqlite:PATH.\n");
         return wrong_use;
     }
     try {
@@ -36,8 +37,7 @@ int with_store(const std::string& option, const machine::Places& places, Termina
         tell_waiting(delivery, terminal);
         return exit;
     } catch (const attempts::Fault& fault) {
-        terminal.err << attempts::sentence(fault, terminal.language) << '\n';
-        return outside_failed;
+        return tell_fault(fault, terminal);
     }
 }
 
@@ -46,15 +46,16 @@ void tell_waiting(const attempts::Delivery& delivery, Terminal& terminal) {
     terminal.err << fmt::format(
         fmt::runtime(
             delivery.waiting == 1
-                ? terminal.say("{} intento espera en este ordenador al almacén de la empresa; se entregará "
-                               "cuando conteste.\n",
-                               "{} attempt waits on this computer for the company's store and is handed over "
-                               "once it answers.\n")
-                : terminal.say(
-                      "{} intentos esperan en este ordenador al almacén de la empresa; se entregarán "
+                ? terminal.say(
+                      "{} intento espera en este ordenador al registro de la empresa; se entregará "
                       "cuando conteste.\n",
-                      "{} attempts wait on this computer for the company's store and are handed over "
-                      "once it answers.\n")),
+                      "{} attempt waits on this computer for the company's records and is handed over "
+                      "once they answer.\n")
+                : terminal.say(
+                      "{} intentos esperan en este ordenador al registro de la empresa; se entregarán "
+                      "cuando conteste.\n",
+                      "{} attempts wait on this computer for the company's records and are handed over "
+                      "once they answer.\n")),
         delivery.waiting);
     if (delivery.fault && delivery.fault->kind() != attempts::FaultKind::away)
         terminal.err << attempts::sentence(*delivery.fault, terminal.language) << '\n';
@@ -66,10 +67,10 @@ std::optional<std::string> who_practises(const std::string& named, const std::st
     if (known.empty()) return named.empty() ? login : named;
     if (named.empty() || named == known) return known;
     terminal.err << fmt::format(
-        fmt::runtime(terminal.say("El almacén de la empresa conoce a cada persona por su usuario, y entras "
+        fmt::runtime(terminal.say("El registro de la empresa conoce a cada persona por su usuario, y entras "
                                   "como {}. Quita --person, o entra "
                                   "con el usuario de {}.\n",
-                                  "The company's store knows each person by their login, and you log in as "
+                                  "The company's records know each person by their login, and you log in as "
                                   "{}. Leave --person out, or log in "
                                   "as {}.\n")),
         known, named);

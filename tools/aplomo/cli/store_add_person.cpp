@@ -63,8 +63,8 @@ int add(Database& database, company::Role role, const KeepOptions& options, Term
     if (options.person == database.login())
         return refuse(
             wrong_use,
-            terminal.say("Ese usuario es el tuyo, el que lleva el almacén: la persona necesita otro.",
-                         "That login is your own, which keeps the store: the person needs another one."),
+            terminal.say("Ese usuario es el tuyo, el que lleva el registro: la persona necesita otro.",
+                         "That login is your own, which keeps the records: the person needs another one."),
             terminal);
     if (is_in_a_team(database, options.person))
         return refuse(

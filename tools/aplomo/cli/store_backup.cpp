@@ -31,9 +31,9 @@ int store_backup(const KeepOptions& options, const machine::Places& places, Term
         return tell(good,
                     terminal.say(
                         "Todo está copiado en {}, sin contraseñas. Guárdalo donde solo lo lea quien lleva el "
-                        "almacén.",
+                        "registro.",
                         "Everything is copied into {}, but for passwords. Keep it where only who keeps the "
-                        "store can read it."),
+                        "records can read it."),
                     options.file, terminal);
     });
 }
@@ -48,8 +48,9 @@ int store_restore(const KeepOptions& options, const machine::Places& places, Ter
             return tell(
                 wrong_use,
                 terminal.say(
-                    "{} no está vacío: una copia se recupera en un almacén nuevo. No se ha cambiado nada.",
-                    "{} is not empty: a backup is restored into a new store. Nothing was changed."),
+                    "{} no está vacío: una copia se recupera en un registro nuevo. No se ha cambiado nada.",
+                    "{} is not empty: a backup is restored where there are no records yet. Nothing was "
+                    "changed."),
                 database.place(), terminal);
         company::restore(database, options.file);
         return tell(

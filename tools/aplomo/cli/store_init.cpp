@@ -27,14 +27,15 @@ int tell(const char* pattern, const std::string& address, Terminal& terminal) {
 
 int init_server(const std::string& address, Terminal& terminal) {
     if (has_store(address))
-        return tell(terminal.say("En {} ya hay un almacén; no se ha cambiado nada.",
-                                 "There is a store in {} already; nothing was changed."),
+        return tell(terminal.say("En {} ya hay un registro; no se ha cambiado nada.",
+                                 "There are records in {} already; nothing was changed."),
                     address, terminal);
     attempts::bring_up_to_date(address);
     return tell(
-        terminal.say("Almacén creado en {}. Ahora da de alta a las personas: aplomo store add-person NOMBRE "
-                     "--team EQUIPO",
-                     "The store in {} is made. Now add the people: aplomo store add-person NAME --team TEAM"),
+        terminal.say(
+            "Registro creado en {}. Ahora da de alta a las personas: aplomo store add-person NOMBRE "
+            "--team EQUIPO",
+            "The records in {} are made. Now add the people: aplomo store add-person NAME --team TEAM"),
         address, terminal);
 }
 
@@ -44,7 +45,7 @@ int store_init(const KeepOptions& options, Terminal& terminal) {
     try {
         if (attempts::is_server_address(options.address)) return init_server(options.address, terminal);
         attempts::Database::open(options.address);
-        return tell(terminal.say("El almacén {} está listo.", "The store {} is ready."), options.address,
+        return tell(terminal.say("El registro {} está listo.", "The records {} are ready."), options.address,
                     terminal);
     } catch (const attempts::Fault& fault) {
         return tell_fault(fault, terminal);

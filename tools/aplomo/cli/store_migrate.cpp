@@ -25,7 +25,7 @@ int tell(const std::string& pattern, const std::string& place, Terminal& termina
 }
 
 int tell_done(const std::string& place, Terminal& terminal) {
-    return tell(terminal.say("El almacén de {} está al día.", "The store in {} is up to date."), place,
+    return tell(terminal.say("El registro de {} está al día.", "The records in {} are up to date."), place,
                 terminal);
 }
 
@@ -76,16 +76,16 @@ bool copy_first(const std::string& address, const machine::Places& places, Termi
         outside_failed,
         copied == Copied::no_program
             ? terminal.say(
-                  "Para copiar antes el almacén hace falta pg_dump (paquete postgresql-client). Instálalo, "
+                  "Para copiar antes el registro hace falta pg_dump (paquete postgresql-client). Instálalo, "
                   "o, si ya tienes una copia, repite con --without-backup. No se ha cambiado nada.",
-                  "Copying the store first needs pg_dump (package postgresql-client). Install it or, if "
+                  "Copying the records first needs pg_dump (package postgresql-client). Install it or, if "
                   "you have a copy already, try again with --without-backup. Nothing was changed.")
             : terminal.say(
-                  "pg_dump no ha podido copiar el almacén: comprueba que el servidor conteste, que pg_dump "
+                  "pg_dump no ha podido copiar el registro: comprueba que el servidor conteste, que pg_dump "
                   "no sea más antiguo que él y que haya sitio en el disco. Si ya tienes una copia, repite "
                   "con --without-backup. No "
                   "se ha cambiado nada.",
-                  "pg_dump could not copy the store: check that the server answers, that pg_dump is not "
+                  "pg_dump could not copy the records: check that the server answers, that pg_dump is not "
                   "older than it and that the disk has room. If you have a copy already, try again with "
                   "--without-backup. Nothing "
                   "was changed."),
