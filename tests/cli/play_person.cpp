@@ -97,6 +97,30 @@ TEST_CASE("a conversation that was left is offered again, and goes on", "[cli]")
     }
 }
 
+TEST_CASE("a conversation goes on as it began, and it is told when it was asked for otherwise", "[cli]") {
+    constexpr auto told = "that you left began otherwise (practice, --lang en, --seed 0)";
+    Console console;
+    REQUIRE(play(console, "history\nlisten\nq\n") == 0);
+    REQUIRE(play(console, "y\nq\n") == 0);
+    CHECK_FALSE(contains(console.err(), told));
+    for (const Words& other : {Words{"--mode", "guided"}, Words{"--mode", "practice", "--lang", "en"}}) {
+        REQUIRE(play(console, "y\nq\n", other) == 0);
+        CHECK(contains(console.err(), told) == (other.front() == "--mode" && other[1] == "guided"));
+    }
+    REQUIRE(console.run({"play", "full", "--seed", "7"}, "y\nq\n") == 0);
+    CHECK(contains(console.err(), told));
+    REQUIRE(play(console, "s\nq\n", {"--lang", "es"}) == 0);
+    CHECK(contains(console.err(), "empezó de otro modo (práctica, --lang en, --seed 0) y así sigue"));
+    CHECK(console.attempts().size() == 1);
+}
+
+TEST_CASE("what is said around a conversation is in the language that was asked for", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\nlisten\nq\n", {"--lang", "es"}) == 0);
+    CHECK(contains(console.err(), "Queda guardada"));
+    CHECK_FALSE(contains(console.err(), "It is kept"));
+}
+
 TEST_CASE("who does not want to go on begins anew, and what was left stays", "[cli]") {
     Console console;
     REQUIRE(play(console, "history\nlisten\nq\n") == 0);

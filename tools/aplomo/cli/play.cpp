@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "attempts/beginning.hpp"
+#include "attempts/not_done.hpp"
 #include "attempts/rebuild.hpp"
 #include "cli/goal.hpp"
 #include "cli/input.hpp"
@@ -147,24 +148,32 @@ Session begin(const PlayOptions& options, const ScenarioPointer& scenario, std::
     const auto seed = options.seed ? *options.seed : options.script.empty() ? machine::random_seed() : 0;
     const auto variant = variant_of(*scenario, seed);
     const auto language = spoken(*scenario, options.language.value_or(terminal.language));
-    if (options.format == PlayFormat::text) introduce(*scenario, variant, language, options.mode, terminal);
+    const auto mode = options.mode.value_or(attempts::Mode::practice);
+    if (options.format == PlayFormat::text) introduce(*scenario, variant, language, mode, terminal);
     if (options.format == PlayFormat::text && options.script.empty() && store != nullptr)
         recall_goal(*store, options.person, *scenario, terminal);
     const auto items = options.script.empty() ? ask_what_to_read(*scenario, variant, language, terminal)
                                               : read_items(*scenario, in, first_line, terminal);
     conversation::Run run(scenario, variant, items);
     auto start =
-        attempts::beginning(run, {machine::random_uuid(), options.person, seed, options.mode, language,
+        attempts::beginning(run, {machine::random_uuid(), options.person, seed, mode, language,
                                   machine::iso_utc(std::chrono::system_clock::now()), APLOMO_VERSION});
     return Session{scenario,
                    variant,
                    seed,
-                   options.mode,
+                   mode,
                    language,
                    analysis::study(scenario, variant),
                    std::move(run),
                    attempts::Journal(store, std::move(start.attempt), std::move(start.scenario_text),
                                      std::move(start.rubric_text))};
+}
+
+/// Whether another conversation was asked for than the one that was left, which goes on as it began.
+bool differs(const PlayOptions& options, const attempts::Attempt& attempt) {
+    return (options.mode && *options.mode != attempt.mode) ||
+           (options.language && *options.language != attempt.language) ||
+           (options.seed && *options.seed != attempt.seed);
 }
 
 /// The attempt that was cut short last, if the person wants to go on with it.
@@ -175,7 +184,9 @@ std::optional<Session> resume(const PlayOptions& options, const std::string& sce
         if (attempt.seal || attempt.scenario != scenario) continue;
         const auto rebuilding = attempts::rebuild(*store, attempt);
         const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
-        if (rebuilt == nullptr || !ask_whether_to_resume(attempt, terminal)) continue;
+        if (rebuilt == nullptr) continue;
+        if (differs(options, attempt)) tell_how_it_began(attempt, terminal);
+        if (!ask_whether_to_resume(attempt, terminal)) continue;
         const auto variant = rebuilt->run.transcript().variant;
         return Session{rebuilt->scenario, variant,
                        attempt.seed,      attempt.mode,
@@ -211,7 +222,9 @@ int play_script_or_person(const PlayOptions& options, const machine::Places& pla
 
 } // namespace
 
-int play(const PlayOptions& options, const machine::Places& places, Terminal& terminal) {
+int play(const PlayOptions& options, const machine::Places& places, Terminal& asked) {
+    Terminal terminal = asked; // what is said around the conversation is in its language
+    terminal.language = options.language.value_or(asked.language);
     try {
         if (!options.record.empty())
             if (const int exit = may_record(options.record, terminal); exit != good) return exit;
@@ -222,7 +235,7 @@ int play(const PlayOptions& options, const machine::Places& places, Terminal& te
     } catch (const Stop& stop) {
         return stop.exit;
     } catch (const attempts::Fault& fault) {
-        terminal.err << attempts::sentence(fault, terminal.language) << '\n';
+        terminal.err << attempts::not_done(fault, terminal.language) << '\n';
         return outside_failed;
     }
 }

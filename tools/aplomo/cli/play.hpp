@@ -13,12 +13,12 @@ namespace aplomo::cli {
 enum class PlayFormat { text, json };
 
 struct PlayOptions {
-    std::string scenario;             ///< an id or a path; empty: offers what there is
-    std::optional<Language> language; ///< empty: the terminal's
-    attempts::Mode mode = attempts::Mode::practice;
-    std::optional<std::uint64_t> seed; ///< empty: 0 for a script, else random
-    std::string person;                ///< on a server: the login
-    std::string script;                ///< a file, or "-" for the terminal's input; empty: a person plays
+    std::string scenario;               ///< an id or a path; empty: offers what there is
+    std::optional<Language> language;   ///< empty: the terminal's
+    std::optional<attempts::Mode> mode; ///< empty: practice
+    std::optional<std::uint64_t> seed;  ///< empty: 0 for a script, else random
+    std::string person;                 ///< on a server: the login
+    std::string script;                 ///< a file, or "-" for the terminal's input; empty: a person plays
     PlayFormat format = PlayFormat::text;
     bool say_first = false; ///< a person writes a sentence of their own before the replies are shown
     std::string rubric;     ///< a file; empty: the shipped one

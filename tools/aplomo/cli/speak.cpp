@@ -169,6 +169,17 @@ bool ask_whether_to_resume(const attempts::Attempt& attempt, Terminal& terminal)
     return answer == "s" || answer == "y" || answer == "si" || answer == "sí" || answer == "yes";
 }
 
+void tell_how_it_began(const attempts::Attempt& attempt, Terminal& terminal) {
+    terminal.err << fmt::format(
+        fmt::runtime(terminal.say("Hay una conversación a medias que empezó de otro modo ({}, --lang {}, "
+                                  "--seed {}) y así sigue. Para "
+                                  "empezar otra como la pides ahora, contesta n.\n",
+                                  "A conversation that you left began otherwise ({}, --lang {}, --seed {}), "
+                                  "and so it goes on. To begin "
+                                  "another as you ask for it now, answer n.\n")),
+        name_of(attempt.mode, terminal), code_of(attempt.language), attempt.seed);
+}
+
 void show_turn(const Session& session, Terminal& terminal) {
     const auto name = session.text(customer_of(*session.scenario, session.variant).name);
     if (!session.run.transcript().exchanges.empty()) show_last_reply(session, terminal);

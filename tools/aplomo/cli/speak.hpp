@@ -28,6 +28,9 @@ std::vector<scenario::Index> ask_what_to_read(const scenario::Scenario& scenario
 
 bool ask_whether_to_resume(const attempts::Attempt& attempt, Terminal& terminal);
 
+/// How a conversation that was left began: so it goes on, whatever is asked for now.
+void tell_how_it_began(const attempts::Attempt& attempt, Terminal& terminal);
+
 /// What the customer answers and says now; in guided mode the coach and the meters.
 void show_turn(const Session& session, Terminal& terminal);
 
