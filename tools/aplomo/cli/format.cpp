@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/rubric.hpp"
+#include "cli/write_page.hpp"
 #include "machine/replace_file.hpp"
 #include "script/canonical.hpp"
 #include "script/library.hpp"
@@ -40,7 +41,11 @@ class Formatter {
     }
 
     void fail(const std::filesystem::path& path, const std::string& reason, int exit) {
-        terminal_.err << path.string() << ": " << reason << '\n';
+        fail(path.string() + ": " + reason, exit);
+    }
+
+    void fail(const std::string& words, int exit) {
+        terminal_.err << words << '\n';
         exit_ = std::max(exit_, exit);
     }
 
@@ -63,7 +68,7 @@ class Formatter {
 
     void replace(const std::filesystem::path& file, const std::string& text) {
         if (const auto failed = machine::replace_file(file, text))
-            return fail(file, failed.message(), outside_failed);
+            return fail(not_written(file.string(), failed, terminal_), outside_failed);
         terminal_.out << file.string() << '\n';
     }
 

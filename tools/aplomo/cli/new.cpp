@@ -1,9 +1,10 @@
 #include "cli/new.hpp"
 
-#include <fstream>
 #include <regex>
 #include <sstream>
 
+#include "cli/write_page.hpp"
+#include "machine/new_file.hpp"
 #include "script/fields.hpp"
 #include "script/source.hpp"
 
@@ -55,16 +56,6 @@ class Pattern {
     Language notes_;
 };
 
-/// Writes the whole file, or nothing.
-bool write_all(const fs::path& folder, const std::string& text) {
-    std::ofstream out(folder / "scenario.yaml.new", std::ios::binary);
-    out << text;
-    out.close();
-    std::error_code failed;
-    if (out) fs::rename(folder / "scenario.yaml.new", folder / "scenario.yaml", failed);
-    return out && !failed;
-}
-
 int refuse(Terminal& terminal, const std::string& what, const std::string& reason, int exit) {
     terminal.err << what << ": " << reason << '\n';
     return exit;
@@ -80,11 +71,12 @@ int make(const fs::path& folder, const std::string& text, Terminal& terminal) {
                       terminal.say("ya existe. Elige otro nombre, o trabaja en ese.",
                                    "is there already. Choose another name, or work on that one."),
                       wrong_use);
-    if (failed) return refuse(terminal, folder.string(), failed.message(), outside_failed);
-    if (write_all(folder, text)) return good;
-    fs::remove_all(folder, failed);
-    return refuse(terminal, folder.string(), terminal.say("no se ha podido escribir", "could not be written"),
-                  outside_failed);
+    if (!failed) failed = machine::write_new_file(folder / "scenario.yaml", text);
+    if (!failed) return good;
+    terminal.err << not_written(folder.string(), failed, terminal) << '\n';
+    std::error_code ignored;
+    if (fresh) fs::remove_all(folder, ignored);
+    return outside_failed;
 }
 
 void tell_what_next(const fs::path& folder, Terminal& terminal) {

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 
+#include "cli/write_page.hpp"
 #include "machine/new_file.hpp"
 #include "rehearsal/record.hpp"
 
@@ -44,8 +45,10 @@ int record(const Session& session, const std::string& file, Terminal& terminal) 
                                    "was not written: the scenario has too many states to be scored"),
                       terminal);
     const auto talk = rehearsal::record(session.study, session.run, session.language);
-    if (const auto failed = machine::write_new_file(file, talk))
-        return refuse(outside_failed, file, failed.message(), terminal);
+    if (const auto failed = machine::write_new_file(file, talk)) {
+        terminal.err << not_written(file, failed, terminal) << '\n';
+        return outside_failed;
+    }
     terminal.err << file << ": " << terminal.say("la charla queda escrita", "the talk is written") << '\n';
     return good;
 }
