@@ -95,6 +95,9 @@ TEST_CASE("Enter does what has the focus, and while nothing has, what the filled
         for (int i = 0; i < 40 && stage.focus(begun) != label; ++i) stage.press(begun, Key::tab);
         CHECK(stage.press(begun, Key::enter) == action);
     }
+    Stage clicked;
+    clicked.click(begun, "shelf 1");
+    CHECK(clicked.press(begun, Key::enter) == Action(Resume{"u1"}));
 }
 
 TEST_CASE("arrows go to the neighbour on that side", "[views]") {

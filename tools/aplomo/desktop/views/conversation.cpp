@@ -52,8 +52,7 @@ float draw_end(Frame& frame, const Rect& room, Asked& action) {
     const float words =
         write(frame, room, frame.tr("The conversation is over"), Type::heading, frame.theme.ink);
     const Rect rect{room.x, room.y + words + 14, width, 52};
-    if (button(frame, rect, "debrief", caption, Weight::next) ||
-        (frame.memory.focus == 0 && frame.took(Key::enter)))
+    if (button(frame, rect, "debrief", caption, Weight::next) || frame.took_next())
         action = screens::SeeDebrief{};
     return words + 14 + 52;
 }

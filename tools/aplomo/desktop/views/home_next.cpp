@@ -59,7 +59,7 @@ float draw_modes(Frame& frame, const Rect& room, const HomeScreen& screen, const
     if (first) caption.key = frame.tr("Enter");
     if (button(frame, {rest.x, rest.y, rest.w, 48}, "prepare", caption,
                first ? Weight::next : Weight::plain) ||
-        (first && frame.memory.focus == 0 && frame.took(Key::enter)))
+        (first && frame.took_next()))
         action = screens::OpenScenario{card.id};
     return rest.y + 48 - room.y;
 }

@@ -61,7 +61,7 @@ float draw_unfinished(Frame& frame, const Rect& room, const screens::Unfinished&
     at.x += button_width(frame, put_away) + 8;
     if (button(frame, {at.x, at.y, button_width(frame, go_on), button_height}, "resume " + left.attempt,
                go_on, first ? Weight::next : Weight::plain) ||
-        (first && frame.memory.focus == 0 && frame.took(Key::enter)))
+        (first && frame.took_next()))
         action = screens::Resume{left.attempt};
     return box.h;
 }
