@@ -16,6 +16,7 @@ using screens::Outcome;
 constexpr float face = 148;
 constexpr float large = 132;
 constexpr float small = 92;
+constexpr float wrapped = 176;
 
 float draw_stars(Frame& frame, const Rect& room, int stars) {
     const Theme& t = frame.theme;
@@ -85,7 +86,7 @@ float draw_overall(Frame& frame, const Rect& room, const DebriefScreen& debrief)
               {debrief.overall, debrief.pass_overall, {}}, "dial overall");
     const std::string words = passed_words(frame, debrief);
     const Colour ink = debrief.passed ? t.accent : t.ink2;
-    const float width = width_of(frame, words, Type::label_strong);
+    const float width = extent_of(frame, words, Type::label_strong, room.w - 22).width;
     const float x = room.x + (room.w - width - 22) / 2;
     draw_icon(frame, {x, room.y + large - 2, 16, 18}, debrief.passed ? Icon::check : Icon::circle, ink);
     return large - 2 +
@@ -136,9 +137,10 @@ float draw_outcome(Frame& frame, const Rect& room, const DebriefScreen& debrief)
 }
 
 float draw_dials(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
-    const float overall =
-        std::max(large, width_of(frame, passed_words(frame, debrief), Type::label_strong) + 24) + 8;
     const float each = each_width(frame);
+    const float words = width_of(frame, passed_words(frame, debrief), Type::label_strong) + 32;
+    const bool whole = words + 33 + 3 * each <= room.w; // else they are wrapped
+    const float overall = std::max(large + 8, whole ? words : std::min(words, wrapped));
     if (overall + 33 + 3 * each <= room.w) {
         const float left = (room.w - overall - 33 - 3 * each) / 2;
         const float height = draw_overall(frame, {room.x + left, room.y, overall, 0}, debrief);

@@ -70,7 +70,7 @@ float draw_head(Frame& frame, const Rect& room, const ProgressScreen& screen, As
     Rect rest = room;
     const Caption all{.words = frame.tr("My attempts"), .before = Icon::history};
     const float wide = link_width(frame, all);
-    if (link(frame, {room.right() - wide, room.y + 2}, "attempts", all, t.accent))
+    if (link(frame, {room.right() - wide + 6, room.y + 2}, "attempts", all, t.accent))
         action = screens::Open{screens::Place::attempts};
     take_top(
         rest,
