@@ -46,8 +46,8 @@ double contrast(Colour a, Colour b) {
 }
 
 /// The corners of everything that a frame draws.
-std::vector<ImVec2> corners_of(tests::Stage& stage, const screens::Screen& screen) {
-    stage.draw(screen);
+std::vector<ImVec2> corners_of(tests::Stage& stage, const screens::Screen& screen, const Input& input = {}) {
+    stage.draw(screen, input);
     std::vector<ImVec2> corners;
     const ImDrawData& drawn = *ImGui::GetDrawData();
     for (int i = 0; i < drawn.CmdListsCount; ++i)
@@ -150,6 +150,23 @@ TEST_CASE("a portrait that is put down again looks as when it was drawn, whereve
     const auto moved = corners_of(stage, screen);
     stage.memory.stamps.clear();
     CHECK(is_alike(corners_of(stage, screen), moved));
+}
+
+TEST_CASE("the face of a conversation is drawn anew only while something in it moves", "[views]") {
+    tests::Stage stage;
+    stage.shell.still = false;
+    for (auto& each : tests::samples("en")) {
+        if (each.name != "conversation") continue;
+        stage.draw(each.screen);
+        REQUIRE(stage.memory.stamps.size() == 1);
+        const auto drawn = stage.memory.stamps.begin()->second;
+        const auto corners = corners_of(stage, each.screen);
+        CHECK(stage.memory.stamps.begin()->second == drawn);
+        Input speaking;
+        speaking.voice = 0.8F;
+        CHECK_FALSE(is_alike(corners_of(stage, each.screen, speaking), corners));
+        CHECK(stage.memory.stamps.size() == 1); // a mouth that moves is kept nowhere
+    }
 }
 
 TEST_CASE("a motion begins at once, eases, and ends at its target", "[views]") {

@@ -140,11 +140,15 @@ void draw_living_portrait(Frame& frame, const Rect& rect, const screens::Custome
     if (frame.measuring()) return;
     const float seconds = frame.still ? 0 : mood_seconds;
     Memory& memory = frame.memory;
-    Pose pose = pose_of({memory.follow(id_of(customer.name + " anger"), mood.anger, seconds),
-                         memory.follow(id_of(customer.name + " trust"), mood.trust, seconds)});
+    const screens::Mood now{memory.follow(id_of(customer.name + " anger"), mood.anger, seconds),
+                            memory.follow(id_of(customer.name + " trust"), mood.trust, seconds)};
+    Pose pose = pose_of(now);
     if (!frame.still) pose.shut = blink(memory);
     if (!is_seen(frame, rect)) return;
-    if (frame.input.voice && !frame.still) {
+    const bool speaks = frame.input.voice && !frame.still;
+    const bool rests = !speaks && pose.shut == 0 && now == mood;
+    if (rests) return draw_portrait(frame, rect, customer, mood, behind, radius);
+    if (speaks) {
         pose.speak = *frame.input.voice;
         memory.wake(voice_step);
     }

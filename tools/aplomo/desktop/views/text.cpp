@@ -17,8 +17,9 @@ struct Line {
 };
 
 float wide(const Face& face, float scale, const char* begin, const char* end) {
-    if (begin == end) return 0;
-    return face.font->CalcTextSizeA(face.font->FontSize, 1e9F, 0, begin, end).x / scale;
+    float width = 0;
+    while (begin < end) width += face.font->GetCharAdvance(static_cast<ImWchar>(letter_at(begin, end)));
+    return width / scale;
 }
 
 /// As much as fits into `width`, up to the last blank or, in a word that is too long, the last letter.
@@ -26,17 +27,19 @@ float wide(const Face& face, float scale, const char* begin, const char* end) {
 Line first_line(const Face& face, float scale, const char* begin, const char* end, float width) {
     Line line{begin, end, 0};
     Line to_blank{begin, begin, 0};
-    float reached = 0;
+    float reached = 0; // in the screen's pixels
+    const float most = (width + 0.01F) * scale;
     for (const char* at = begin; at < end;) {
         const char* const here = at;
         const auto letter = static_cast<ImWchar>(letter_at(at, end));
-        if (letter == ' ') to_blank = {begin, here, reached};
-        reached += face.font->GetCharAdvance(letter) / scale;
-        if (reached <= width + 0.01F || here == begin || letter == ' ') continue;
+        const float advance = face.font->GetCharAdvance(letter);
+        if (letter == ' ') to_blank = {begin, here, reached / scale};
+        reached += advance;
+        if (reached <= most || here == begin || letter == ' ') continue;
         if (to_blank.end > begin) return to_blank;
-        return {begin, here, reached - face.font->GetCharAdvance(letter) / scale};
+        return {begin, here, (reached - advance) / scale};
     }
-    line.width = reached;
+    line.width = reached / scale;
     return line;
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/views/transcript.hpp"
 
-#include <fmt/format.h>
+#include <functional>
+#include <string>
 
 #include "desktop/views/bubble.hpp"
 #include "desktop/views/caption.hpp"
@@ -87,13 +88,24 @@ float draw_line(Frame& frame, const Rect& room, const ConversationScreen& screen
     return draw_bubble(frame, room, said, customer, is_now(screen, i));
 }
 
+template <typename... Values>
+std::size_t hash_of(std::size_t hash, const Values&... values) {
+    ((hash = (hash ^ std::hash<Values>{}(values)) * 0x9E3779B97F4A7C15U), ...);
+    return hash ^ (hash >> 32U);
+}
+
+/// What the heights of all lines depend on: their width, the letters' size and the language.
+std::size_t manner_of(const Frame& frame, const Rect& room) {
+    return hash_of(0, room.w, frame.fonts.scale, frame.tr("To you"));
+}
+
 /// How high the line is: measured once, and then remembered for as long as all that it depends on stays.
-float height_of_line(Frame& frame, const Rect& room, const ConversationScreen& screen, std::size_t i) {
+float height_of_line(Frame& frame, const Rect& room, const ConversationScreen& screen, std::size_t i,
+                     std::size_t manner) {
     constexpr std::size_t most = 4096;
     const Utterance& said = screen.transcript[i];
-    const auto key = id_of(fmt::format("{}|{}|{}|{}|{}|{}|{}|{}|{}|{}", said.text, said.at, said.decision,
-                                       said.act, static_cast<int>(said.channel), static_cast<int>(said.by),
-                                       is_now(screen, i), room.w, frame.fonts.scale, frame.tr("To you")));
+    const auto key = static_cast<Id>(hash_of(manner, said.text, said.at, said.decision, said.act,
+                                             said.channel, said.by, is_now(screen, i)));
     auto& heights = frame.memory.heights;
     if (const auto known = heights.find(key); known != heights.end()) return known->second;
     if (heights.size() >= most) heights.clear();
@@ -114,10 +126,11 @@ float draw_transcript(Frame& frame, const Rect& room, const ConversationScreen& 
     Rect rest = room;
     const auto& said = screen.transcript;
     const std::size_t shown = said.size() - lines_being_typed(frame, screen);
+    const std::size_t manner = manner_of(frame, room);
     for (std::size_t i = 0; i < shown; ++i) {
         if (i == 0 || said[i].channel != said[i - 1].channel) draw_opening(frame, rest, screen, i);
         if (coach && is_now(screen, i)) take_top(rest, draw_coach_between(frame, rest, screen), gap);
-        const float high = height_of_line(frame, rest, screen, i);
+        const float high = height_of_line(frame, rest, screen, i, manner);
         const bool seen = overlap({rest.x, rest.y, rest.w, high}, frame.seen()).h > 0;
         if (seen && !frame.measuring()) draw_line(frame, rest, screen, i);
         take_top(rest, high, gap);
