@@ -55,7 +55,7 @@ std::vector<std::string> rows(bool server) {
         "insert into decision select " + id + ", m.k, 'reply' || m.k, 1200, '' from " + times(decisions),
         "insert into score select " + id +
             ", case m.k when 0 then 'overall' when 1 then 'empathy' when 2 then 'calm' else 'solution' end, "
-            "(n.i * 7919 + m.k) % 97, 97, 0 from " +
+            "(n.i % 97 * 31 + m.k) % 97, 97, 0 from " +
             times(4),
         "insert into cost select " + id + ", m.k - 1, 1, 48 from " + times(decisions + 1),
         "insert into verdict select " + id + ", 1, 'trainer', '', '' from " + numbers(all),
