@@ -1,3 +1,4 @@
+#include "script/found.hpp"
 #include "state/office.hpp"
 
 using namespace aplomo;
