@@ -157,6 +157,10 @@ TEST_CASE("a click on something leaves Enter to the button that shows it", "[vie
         stage.click(screen, label);
         CHECK(stage.press(screen, Key::enter) == Action(Start{}));
     }
+    const Screen home = sample("home_many");
+    stage.click(home, "mode 1");
+    CHECK(stage.press(home, Key::enter) == Action(OpenScenario{"data_loss0"}));
+    stage.draw(screen);
     while (stage.focus(screen) != "mode 2") stage.press(screen, Key::tab);
     CHECK(stage.press(screen, Key::enter) == Action(ChooseMode{Mode::assessment}));
 }

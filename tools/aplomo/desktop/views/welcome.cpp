@@ -38,7 +38,7 @@ std::vector<SettingRow> rows(const Frame& frame, const WelcomeScreen& screen, co
 
 /// Enter goes on from anywhere but from another button.
 bool goes_on(const Frame& frame) {
-    return frame.took(Key::enter) && (frame.memory.focus == 0 || frame.memory.typing);
+    return frame.took_next() || (frame.memory.typing && frame.took(Key::enter));
 }
 
 Rect column(const Rect& room) {
