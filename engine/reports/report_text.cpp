@@ -16,13 +16,20 @@ std::size_t width(const std::string& text) {
         std::count_if(text.begin(), text.end(), [](char c) { return (c & '\xC0') != '\x80'; }));
 }
 
+/// What a terminal shows on one line.
+std::string on_one_line(const std::string& words) {
+    auto line = printable(words);
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
+}
+
 std::vector<Line> lines_of(const ReportTable& table, Language language) {
     std::vector<Line> lines(1);
     for (const auto& title : table.name_titles) lines[0].push_back(in(title, language));
     for (const auto& measure : table.measures) lines[0].push_back(in(measure.title, language));
     for (const auto& row : table.rows) {
         lines.emplace_back();
-        for (const auto& name : row.words) lines.back().push_back(printable(name));
+        for (const auto& name : row.words) lines.back().push_back(on_one_line(name));
         for (std::size_t i = 0; i < row.figures.size(); ++i)
             lines.back().push_back(figure_words(row.figures[i], table.measures[i].decimals, language));
     }
@@ -55,12 +62,12 @@ std::string figure_words(const std::optional<double>& figure, int decimals, Lang
 }
 
 std::string report_text(const Report& report) {
-    std::string text = title_of(report) + "  " + report.made + '\n';
+    std::string text = on_one_line(title_of(report)) + "  " + report.made + '\n';
     for (const auto& table : report.tables)
         if (!table.rows.empty())
             text += '\n' + in(table.title, report.language) + '\n' +
                     aligned(lines_of(table, report.language), table.name_ids.size());
-    for (const auto& note : report.notes) text += '\n' + note + '\n';
+    for (const auto& note : report.notes) text += '\n' + on_one_line(note) + '\n';
     return text;
 }
 

@@ -9,6 +9,7 @@
 
 #include "cli/database.hpp"
 #include "cli/known_person.hpp"
+#include "cli/plain_stream.hpp"
 #include "company/assignments.hpp"
 #include "company/people.hpp"
 #include "machine/moment.hpp"
@@ -110,8 +111,10 @@ int assign_list(const AssignOptions& options, const machine::Places& places, Ter
         const auto all = company::dues(database, options.person);
         if (all.empty()) terminal.err << terminal.say("No hay nada encargado.\n", "Nothing was assigned.\n");
         for (const auto& due : all)
-            terminal.out << fmt::format("{}  {:<16}  {:<16}  {:<10}  {}\n", due.assignment, due.person,
-                                        due.scenario, id_of(due.mode), state_of(due, terminal));
+            terminal.out << on_one_line(fmt::format("{}  {:<16}  {:<16}  {:<10}  {}", due.assignment,
+                                                    due.person, due.scenario, id_of(due.mode),
+                                                    state_of(due, terminal)))
+                         << '\n';
         return good;
     });
 }

@@ -13,6 +13,7 @@
 #include "cli/keeping.hpp"
 #include "cli/leading.hpp"
 #include "cli/passing_on.hpp"
+#include "cli/plain_stream.hpp"
 #include "cli/play.hpp"
 #include "cli/proving.hpp"
 #include "cli/store.hpp"
@@ -223,7 +224,7 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
     if (*attempts_commands.remark) return remark_on_attempt(options.attempts, places, terminal);
     if (*attempts_commands.remarks) return list_remarks(options.attempts, places, terminal);
     if (const auto exit = authoring.run(options.desktop.rubric, places, terminal)) return *exit;
-    if (const auto exit = proving.run(options.desktop.store, options.desktop.rubric, places, terminal))
+    if (const auto exit = proving.run(options.desktop.store, options.desktop.rubric, login, places, terminal))
         return *exit;
     if (const auto exit = keeping.run(options.desktop.store, login, places, terminal)) return *exit;
     if (const auto exit = leading.run(options.desktop.store, login, places, terminal)) return *exit;
@@ -234,7 +235,9 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
 
 int run_command_line(std::vector<std::string> arguments, const machine::Places& places,
                      const std::string& login, Terminal& terminal, const Desktop& desktop) {
-    const int exit = run_arguments(std::move(arguments), places, login, terminal, desktop);
+    PlainStream out(terminal.out, terminal.colour), err(terminal.err, terminal.colour);
+    Terminal plain{terminal.in, out, err, terminal.language, terminal.colour};
+    const int exit = run_arguments(std::move(arguments), places, login, plain, desktop);
     if (terminal.out.flush()) return exit;
     return refuse(outside_failed,
                   terminal.say("No se ha podido escribir todo el resultado: comprueba que haya sitio adonde "

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "cli/plain_stream.hpp"
 #include "cli/print_run.hpp"
 #include "reports/closed_words.hpp"
 #include "scoring/closed_off.hpp"
@@ -73,7 +74,7 @@ void print_decision(const Session& session, const scoring::DebriefEntry& entry, 
     const auto& kept = session.journal.attempt().decisions;
     if (number <= kept.size() && !kept[number - 1].typed.empty())
         terminal.out << "      " << terminal.say("Antes escribiste: ", "Before, you typed: ")
-                     << kept[number - 1].typed << '\n';
+                     << on_one_line(kept[number - 1].typed) << '\n';
     terminal.out << "      " << quiet(terminal, session.text(replies[entry.reply].why)) << '\n';
 }
 

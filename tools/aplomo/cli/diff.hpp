@@ -19,6 +19,7 @@ struct DiffOptions {
     DiffFormat format = DiffFormat::text;
     std::string rubric; ///< a file; empty: the shipped one
     std::string store;  ///< "sqlite:PATH", whose attempts are compared; empty or "none": no attempts
+    std::string login;  ///< of this machine, who looks
 };
 
 /// `aplomo diff`: what a new text of a scenario changes, and how the kept talks and attempts come out in

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/diff.hpp"
+#include "cli/plain_stream.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -81,8 +82,9 @@ void print_attempts(const std::vector<KeptRun>& attempts, Terminal& terminal) {
                                 attempts.size(), same);
     for (const auto& run : attempts)
         if (verdict(run.before, run.after) != Verdict::same)
-            terminal.out << fmt::format("  {}  {}  {}: {}\n", run.name, run.started, run.person,
-                                        told(run, terminal));
+            terminal.out << on_one_line(fmt::format("  {}  {}  {}: {}", run.name, run.started, run.person,
+                                                    told(run, terminal)))
+                         << '\n';
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "cli/plain_stream.hpp"
 #include "company/looks.hpp"
 
 namespace aplomo::cli {
@@ -48,7 +49,7 @@ NotedFiles noted_files(attempts::Database& database, const std::string& person, 
 
 void remove_own_files(const std::vector<fs::path>& files, Terminal& terminal) {
     for (const auto& file : files)
-        terminal.err << "  " << file.string() << ": " << removed(file, terminal) << '\n';
+        terminal.err << "  " << on_one_line(file.string()) << ": " << removed(file, terminal) << '\n';
 }
 
 void tell_files_of_others(const std::vector<std::string>& files, const std::string& person,
@@ -58,7 +59,7 @@ void tell_files_of_others(const std::vector<std::string>& files, const std::stri
         fmt::runtime(terminal.say("Estos archivos quizá nombren aún a {}; los borra quien los guarda:\n",
                                   "These files may still name {}; whoever keeps them removes them:\n")),
         person);
-    for (const auto& file : files) terminal.err << "  " << file << '\n';
+    for (const auto& file : files) terminal.err << "  " << on_one_line(file) << '\n';
 }
 
 } // namespace aplomo::cli

@@ -38,8 +38,9 @@ Proving::Proving(CLI::App& app)
     diff_->add_option("--rubric", diff_options_.rubric, rubric_help);
 }
 
-std::optional<int> Proving::run(const std::string& store, const std::string& rubric,
+std::optional<int> Proving::run(const std::string& store, const std::string& rubric, const std::string& login,
                                 const machine::Places& places, Terminal& terminal) {
+    diff_options_.login = login;
     if (diff_options_.store.empty()) diff_options_.store = store;
     for (auto* own : {&rehearse_options_.rubric, &diff_options_.rubric})
         if (own->empty()) *own = rubric;

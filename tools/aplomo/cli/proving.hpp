@@ -20,9 +20,9 @@ class Proving {
     Proving& operator=(const Proving&) = delete;
 
     /// Runs the one that was asked for and gives its exit code; nothing when none of them was. `store` and
-    /// `rubric` are what stands before the subcommand.
-    std::optional<int> run(const std::string& store, const std::string& rubric, const machine::Places& places,
-                           Terminal& terminal);
+    /// `rubric` are what stands before the subcommand, `login` is this machine's.
+    std::optional<int> run(const std::string& store, const std::string& rubric, const std::string& login,
+                           const machine::Places& places, Terminal& terminal);
 
   private:
     CLI::App* rehearse_;

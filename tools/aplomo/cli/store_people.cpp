@@ -6,6 +6,7 @@
 #include "cli/database.hpp"
 #include "cli/keep.hpp"
 #include "cli/known_person.hpp"
+#include "cli/plain_stream.hpp"
 #include "company/people.hpp"
 
 namespace aplomo::cli {
@@ -44,7 +45,7 @@ int store_people(const KeepOptions& options, const machine::Places& places, Term
         for (const auto& each : company::memberships(database))
             roles[each.person] += fmt::format("  {}: {}", each.team, id_of(each.role));
         for (const auto& name : company::people(database))
-            terminal.out << name
+            terminal.out << on_one_line(name)
                          << (roles[name].empty() ? terminal.say("  en ningún equipo", "  in no team")
                                                  : roles[name])
                          << '\n';

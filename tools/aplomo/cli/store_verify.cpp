@@ -4,6 +4,7 @@
 
 #include "cli/database.hpp"
 #include "cli/keep.hpp"
+#include "cli/plain_stream.hpp"
 #include "company/verdicts.hpp"
 #include "machine/moment.hpp"
 #include "reports/verify_new.hpp"
@@ -30,8 +31,9 @@ int store_verify(const KeepOptions& options, const machine::Places& places, Term
         if (options.only_new) replay(database, options, terminal);
         const auto forged = company::disagreements(database, {});
         for (const auto& each : forged)
-            terminal.out << fmt::format("{}  {}  {:<16}  {:<16}  {}\n", each.attempt, each.started,
-                                        each.person, each.scenario, each.note);
+            terminal.out << on_one_line(fmt::format("{}  {}  {:<16}  {:<16}  {}", each.attempt, each.started,
+                                                    each.person, each.scenario, each.note))
+                         << '\n';
         return forged.empty() ? good : has_errors;
     });
 }

@@ -1,13 +1,15 @@
 #include "cli/write_page.hpp"
 
 #include "cli/database.hpp"
+#include "cli/plain_stream.hpp"
 
 namespace aplomo::cli {
 
 int write_page(const std::string& page, const std::string& file, machine::Readers readers,
                Terminal& terminal) {
     if (file.empty()) {
-        terminal.out << page;
+        const bool is_text = !page.starts_with("%PDF");
+        (is_text ? terminal.out : as_it_is(terminal.out)) << page;
         return good;
     }
     const auto failed = machine::write_new_file(file, page, readers);
