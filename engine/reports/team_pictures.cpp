@@ -108,7 +108,7 @@ std::vector<ReportChart> team_pictures(attempts::Database& database, const Repor
     std::vector<ReportChart> charts;
     if (order.names && order.rubric) charts = people_charts(database, order);
     add_gains(charts, database, order);
-    add_spreads(charts, database, order);
+    if (order.names) add_spreads(charts, database, order); // a bar may be one person
     return charts;
 }
 

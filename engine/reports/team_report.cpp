@@ -1,8 +1,12 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "company/group_sizes.hpp"
 #include "reports/draw_report.hpp"
 #include "reports/expectation_table.hpp"
 #include "reports/report_parts.hpp"
+#include "reports/small_groups.hpp"
 #include "reports/team_pictures.hpp"
 
 namespace aplomo::reports {
@@ -19,12 +23,19 @@ ReportTable people_table(attempts::Database& database, const ReportOrder& order)
     return table;
 }
 
-ReportRow row_of(const company::CourseGain& course, bool is_told) {
+/// By name; 0 where nobody is behind it.
+auto sizes(company::GroupSizes known) {
+    return [known = std::move(known)](const std::string& name) {
+        const auto found = known.find(name);
+        return found == known.end() ? 0 : found->second;
+    };
+}
+
+ReportRow row_of(const company::CourseGain& course) {
     ReportRow row{{course.scenario}, {course.scenario}, {static_cast<double>(course.attempts)}};
-    const auto shares = is_told ? share_of(course.passed, course.people)
-                                : std::vector<std::optional<double>>(5, std::nullopt);
+    const auto shares = share_of(course.passed, course.people);
     row.figures.insert(row.figures.end(), shares.begin(), shares.end());
-    const bool any = is_told && course.people > 0;
+    const bool any = course.people > 0;
     row.figures.push_back(any ? std::optional(course.first) : std::nullopt);
     row.figures.push_back(any ? std::optional(course.best) : std::nullopt);
     return row;
@@ -37,13 +48,24 @@ ReportTable course_table(attempts::Database& database, const std::string& team, 
     table.measures.insert(table.measures.begin(), {"attempts", {"Intentos", "Attempts"}, 0});
     table.measures.push_back({"first", {"Primera", "First"}, 2});
     table.measures.push_back({"best", {"Mejor", "Best"}, 2});
-    for (const auto& course : company::team_courses(database, team))
-        if (scenario.empty() || course.scenario == scenario)
-            table.rows.push_back(row_of(course, order.names || course.people >= order.smallest));
+    company::GroupSizes people;
+    for (const auto& course : company::team_courses(database, team)) {
+        people[course.scenario] = static_cast<int>(course.people);
+        if (scenario.empty() || course.scenario == scenario) table.rows.push_back(row_of(course));
+    }
+    hide_small_groups(table, order, sizes(std::move(people)));
     return table;
 }
 
-ReportTable reply_table(attempts::Database& database, const ReportOrder& order) {
+/// Of those who practised it, who chose a reply and who did not: of the smaller group where there are both.
+auto sides(company::GroupSizes choosing, int practised) {
+    return [of = sizes(std::move(choosing)), practised](const std::string& reply) {
+        const int others = std::max(0, practised - of(reply));
+        return others == 0 ? of(reply) : std::min(of(reply), others);
+    };
+}
+
+ReportTable reply_table(attempts::Database& database, const ReportOrder& order, int practised) {
     constexpr long long enough_to_discriminate = 30;
     ReportTable table{"replies", {"Respuestas", "Replies"}, {"reply"}, {{"", ""}}, {}, {}};
     table.measures = share_measures({"Ocasiones", "On offer"}, {"Elegida", "Chosen"});
@@ -56,6 +78,9 @@ ReportTable reply_table(attempts::Database& database, const ReportOrder& order) 
         row.figures.push_back(enough ? std::optional(use.discrimination) : std::nullopt);
         table.rows.push_back(std::move(row));
     }
+    if (!order.names)
+        hide_small_groups(table, order,
+                          sides(company::people_choosing(database, order.team, order.subject), practised));
     return table;
 }
 
@@ -82,7 +107,7 @@ std::string too_small(const ReportOrder& order) {
 
 /// Whether the figures of so many people may be told; where not, the report says so.
 bool may_tell(Report& report, int people, const ReportOrder& order) {
-    if (order.names || people >= order.smallest) return true;
+    if (is_told(people, order)) return true;
     report.notes.push_back(too_small(order));
     return false;
 }
@@ -104,9 +129,13 @@ Report team_report(attempts::Database& database, const ReportOrder& order) {
     Report report{order.language, "team", order.subject, order.made, {}, {}, {}};
     if (may_tell(report, company::trainees(database, order.subject), order)) {
         report.tables.push_back(score_table(company::team_scores(database, order.subject), order));
+        hide_small_groups(report.tables.back(), order,
+                          sizes(company::people_scored(database, order.subject)));
         if (order.names) report.tables.push_back(people_table(database, order));
         report.charts = team_pictures(database, order);
         report.tables.push_back(technique_table(company::team_techniques(database, order.subject), order));
+        hide_small_groups(report.tables.back(), order,
+                          sizes(company::people_offered(database, order.subject)));
         report.tables.push_back(course_table(database, order.subject, "", order));
         add_expectations(report, database, practised(database, order.subject), order);
         report.notes.push_back(sureness(order.language));
@@ -123,7 +152,7 @@ Report scenario_report(attempts::Database& database, const ReportOrder& order) {
         if (each.scenario == order.subject) people = each.people;
     if (may_tell(report, static_cast<int>(people), order)) {
         report.tables.push_back(std::move(course));
-        report.tables.push_back(reply_table(database, order));
+        report.tables.push_back(reply_table(database, order, static_cast<int>(people)));
         add_expectations(report, database, {order.subject}, order);
         report.notes.push_back(sureness(order.language));
     }

@@ -260,3 +260,46 @@ TEST_CASE("who reports or exports is noted, and files that name somebody go when
     }
     CHECK(std::filesystem::exists(console.path("sums.txt")));
 }
+
+TEST_CASE("those who may see only sums are told of no few people within a team, in no format", "[cli]") {
+    Console console;
+    const std::string often = good_script, seldom = "read: history\nlisten\ncheck\nsorry_again\n";
+    const auto database =
+        attempts::Database::open("sqlite:" + (console.run({"attempts", "list"}), console.store().string()));
+    for (int i = 0; i < 6; ++i) {
+        const auto person = "P" + std::to_string(i);
+        company::add_person(*database, person, "2026-11-22");
+        company::join(*database, {"spain", person, company::Role::trainee});
+        REQUIRE(console.play_script(i == 0 ? seldom : often, {"--person", person}) == 0);
+    }
+    reports::verify_new(*database, "Tom", "2026-11-22T09:30:00Z", [](auto) { return true; });
+    const auto shown = [&](const std::string& kind, const std::string& format) {
+        const auto name = kind == "team" ? "spain" : "full";
+        REQUIRE(console.run({"report", kind, name, "--without-names", "--format", format}) == 0);
+        return console.out();
+    };
+    const auto csv = shown("scenario", "csv");
+    INFO(csv);
+    CHECK(contains(csv, "replies,listen,,count,6"));
+    for (const std::string few : {"sorry_again", "options"}) {
+        CHECK(contains(csv, "replies," + few + ",,count,\r"));
+        CHECK(contains(csv, "replies," + few + ",,cost,\r"));
+    }
+    shown("scenario", "json");
+    for (const auto& reply : console.json()["replies"].GetArray())
+        if (const std::string id = reply["reply"].GetString(); id == "sorry_again" || id == "options")
+            CHECK((reply["n"].IsNull() && reply["count"].IsNull() && reply["cost"].IsNull()));
+    REQUIRE(console.run({"report", "scenario", "full", "--format", "csv"}) == 0);
+    CHECK(contains(console.out(), "replies,sorry_again,,count,1"));
+    tests::Database(console.store())
+        .run("delete from person_technique where person <> 'P0'; delete from person_axis where axis = 'calm' "
+             "and person <> 'P0'");
+    const auto team = shown("team", "csv");
+    INFO(team);
+    CHECK(contains(team, "scores,overall,,n,6"));
+    CHECK(contains(team, "scores,calm,,n,\r"));
+    CHECK(contains(team, "techniques,"));
+    std::istringstream lines(team);
+    for (std::string line; std::getline(lines, line);)
+        if (line.starts_with("techniques,")) CHECK(contains(line, ",\r"));
+}
