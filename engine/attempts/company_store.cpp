@@ -32,14 +32,14 @@ Database& CompanyStore::server() {
 
 template <typename Ask>
 auto CompanyStore::ask(Ask question) -> std::optional<decltype(question())> {
-    if (is_away_) return std::nullopt;
-    try {
-        return server().read(question);
-    } catch (const Fault& fault) {
-        if (fault.kind() != FaultKind::away) throw;
-        is_away_ = true;
-        return std::nullopt;
-    }
+    if (!is_away_) try {
+            return server().read(question);
+        } catch (const Fault& fault) {
+            if (!is_unreached(fault.kind())) throw;
+            is_away_ = true;
+        }
+    was_answered_ = false;
+    return std::nullopt;
 }
 
 void CompanyStore::wait_at_most(std::chrono::milliseconds patience) { outbox_.wait_at_most(patience); }
@@ -105,10 +105,11 @@ std::vector<Attempt> CompanyStore::list(const std::string& person) {
 Delivery CompanyStore::deliver() {
     Delivery delivery;
     const auto fail = [&](const Fault& fault) {
-        is_away_ = fault.kind() == FaultKind::away;
+        is_away_ = is_unreached(fault.kind());
         delivery.fault = fault;
     };
     is_away_ = false;
+    was_answered_ = true;
     try {
         server();
     } catch (const Fault& fault) {

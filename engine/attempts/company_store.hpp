@@ -27,6 +27,7 @@ class CompanyStore : public Store {
     std::vector<Attempt> list(const std::string& person) override;
     Delivery deliver() override;
     void ask_server(bool asked) override { is_away_ = !asked; }
+    bool was_answered() const override { return was_answered_; }
 
   private:
     /// The server, connected to when it is first asked for. Throws Fault while it is away.
@@ -43,6 +44,7 @@ class CompanyStore : public Store {
     std::string address_;
     FileStore outbox_;
     std::unique_ptr<Database> server_; ///< null: not connected to yet
+    bool was_answered_ = true;         ///< whatever was asked since `deliver`
     bool is_away_ = false;             ///< as the last call found it; only `deliver` tries again
 };
 

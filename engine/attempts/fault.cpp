@@ -13,6 +13,21 @@ Text server_pattern(FaultKind kind) {
                 "tienes que hacer nada.",
                 "{0} does not answer. What you do is kept on this computer and handed over when it is back; "
                 "there is nothing you have to do."};
+    case FaultKind::insecure:
+        return {
+            "{0} no ofrece la conexión segura (TLS) que pide su dirección, o su certificado no es de fiar "
+            "aquí; no se le ha enviado nada. Pide a quien lleva el servidor que active TLS, o el certificado "
+            "que va en ~/.postgresql/root.crt.",
+            "{0} does not offer the secure connection (TLS) that its address asks for, or its certificate is "
+            "not trusted here; nothing was sent to it. Ask whoever runs the server to switch TLS on, or for "
+            "the certificate that belongs in ~/.postgresql/root.crt."};
+    case FaultKind::no_database:
+        return {
+            "En el servidor no hay la base de datos de {0}. Revisa su nombre al final de la dirección, o "
+            "pide "
+            "a quien lleva el almacén que la cree.",
+            "The server has not got the database of {0}. Check its name at the end of the address, or ask "
+            "whoever keeps the store to create it."};
     case FaultKind::refused:
         return {
             "{0} no admite este usuario y esta contraseña. Revísalos; si son correctos, pide a quien "
@@ -81,6 +96,8 @@ Text pattern(FaultKind kind) {
             "That attempt in {0} is somebody else's: only the person who made it writes what they thought "
             "of it."};
     case FaultKind::away:
+    case FaultKind::insecure:
+    case FaultKind::no_database:
     case FaultKind::refused:
     case FaultKind::not_permitted:
     case FaultKind::no_schema:

@@ -18,12 +18,17 @@ enum class FaultKind {
     out_of_turn,
     not_yours,
     away,          ///< no server answers
+    insecure,      ///< a server does not offer the TLS that is asked of it
+    no_database,   ///< a server without the database that is asked for
     refused,       ///< the server does not let this login in
     not_permitted, ///< the server does not let this login do that
     no_schema,     ///< a server without a store
     older_schema,  ///< a server whose store an older version made
     failed
 };
+
+/// Whether no line to a server came about, so that only what is kept here can be worked with.
+constexpr bool is_unreached(FaultKind kind) { return kind == FaultKind::away || kind == FaultKind::insecure; }
 
 /// Thrown by a store. Nothing that was kept before is lost, and the call that threw changed nothing.
 class Fault : public std::runtime_error {

@@ -1,8 +1,11 @@
 #include "attempts/postgres_connection.hpp"
 
+#include <poll.h>
 #include <soci/postgresql/soci-postgresql.h>
 #include <soci/soci.h>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 #include "attempts/fault.hpp"
@@ -23,6 +26,35 @@ std::string taken(soci::session& server, char* text) {
     return text;
 }
 
+/// libpq's words, which nothing translates here; those of a lost line are not among them.
+bool is_about_tls(const std::string& message) {
+    constexpr std::array<std::string_view, 3> words{"does not support SSL", "certificate", "SSL error"};
+    return std::any_of(words.begin(), words.end(),
+                       [&](const auto word) { return message.find(word) != std::string::npos; });
+}
+
+/// Tries once more, for the state that the server gives: its words may be in any language.
+std::string refusal_of(const std::string& address) {
+    constexpr int patience = 5000;
+    const std::unique_ptr<PGconn, void (*)(PGconn*)> connection(PQconnectStart(address.c_str()), PQfinish);
+    PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
+    for (auto step = PGRES_POLLING_WRITING; step == PGRES_POLLING_WRITING || step == PGRES_POLLING_READING;) {
+        pollfd line{PQsocket(connection.get()),
+                    static_cast<short>(step == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+        if (poll(&line, 1, patience) <= 0) break;
+        step = PQconnectPoll(connection.get());
+    }
+    return PQerrorMessage(connection.get());
+}
+
+FaultKind kind_of_failure(const std::string& address, const std::string& message) {
+    if (is_about_tls(message)) return FaultKind::insecure;
+    if (PQping(address.c_str()) != PQPING_OK) return FaultKind::away;
+    constexpr auto no_such_database = "3D000";
+    return refusal_of(address).find(no_such_database) == std::string::npos ? FaultKind::refused
+                                                                           : FaultKind::no_database;
+}
+
 } // namespace
 
 void connect(soci::session& server, const std::string& address) {
@@ -31,8 +63,7 @@ void connect(soci::session& server, const std::string& address) {
     try {
         server.open(soci::postgresql, patient);
     } catch (const soci::soci_error& error) {
-        throw Fault(PQping(patient.c_str()) == PQPING_OK ? FaultKind::refused : FaultKind::away,
-                    without_password(address), error.what());
+        throw Fault(kind_of_failure(patient, error.what()), without_password(address), error.what());
     }
     run_as_is(server, "set search_path = aplomo, pg_temp; set client_min_messages = warning");
 }

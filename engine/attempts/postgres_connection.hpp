@@ -8,8 +8,8 @@ class session;
 
 namespace aplomo::attempts {
 
-/// Connects a session to a server's schema `aplomo`, whether or not it is there. Throws Fault `away` or
-/// `refused`.
+/// Connects a session to a server's schema `aplomo`, whether or not it is there. Throws Fault `away`,
+/// `insecure`, `no_database` or `refused`.
 void connect(soci::session& server, const std::string& address);
 
 /// Whether the connection has not been lost, as far as its client has noticed.

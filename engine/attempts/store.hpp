@@ -81,6 +81,10 @@ class Store {
     /// Whether the server is asked for anything before the next `deliver`, or only what is kept here: who
     /// must not wait first lets another thread find out whether it answers. Nothing to a file.
     virtual void ask_server(bool /*asked*/) {}
+
+    /// Whether all that was asked since the last `deliver` was answered. False where a server is away: what
+    /// was given is only what is kept here.
+    virtual bool was_answered() const { return true; }
 };
 
 } // namespace aplomo::attempts

@@ -134,6 +134,9 @@ TEST_CASE("what went wrong with a server is told in a sentence, without its pass
     CHECK(told(":Nadia@", ":wrong@") == FaultKind::refused);
     CHECK(told("//Nadia:", "//Nobody:") == FaultKind::refused);
     CHECK(told("host=", "host=/nowhere") == FaultKind::away);
+    for (const std::string wanted : {"require", "verify-full"})
+        CHECK(told("?", "?hostaddr=127.0.0.1&sslmode=" + wanted + "&") == FaultKind::insecure);
+    CHECK(told("/company_", "/other_") == FaultKind::no_database);
     CHECK_FALSE(told("Nadia", "Nadia").has_value());
     company.value("update schema_version set version = version + 1; select 1");
     CHECK(told("Nadia", "Nadia") == FaultKind::newer_schema);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "attempts/fault.hpp"
 #include "attempts/server_address.hpp"
 #include "cli/database.hpp"
 #include "machine/chosen_store.hpp"
@@ -35,7 +36,9 @@ int with_store(const std::string& option, const machine::Places& places, Termina
         const auto delivery = store->deliver();
         const int exit = use(*store);
         tell_waiting(delivery, terminal);
-        return exit;
+        if (store->was_answered()) return exit;
+        const auto away = attempts::Fault(attempts::FaultKind::away, attempts::without_password(address), "");
+        return tell_fault(delivery.fault.value_or(away), terminal);
     } catch (const attempts::Fault& fault) {
         return tell_fault(fault, terminal);
     }

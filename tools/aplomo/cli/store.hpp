@@ -20,7 +20,7 @@ std::string store_address(const std::string& option, const machine::Places& plac
 std::filesystem::path outbox_of(const std::string& address, const machine::Places& places);
 
 /// Opens the store, hands over what waits for a server and calls `use`, whose result is the exit code. A
-/// fault is told in a sentence: outside_failed.
+/// fault is told in a sentence, and so is a server that did not answer all that `use` asked: outside_failed.
 int with_store(const std::string& option, const machine::Places& places, Terminal& terminal,
                const std::function<int(attempts::Store&)>& use);
 

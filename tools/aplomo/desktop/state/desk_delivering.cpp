@@ -22,7 +22,7 @@ bool Desk::deliver_to_server(Moment now) {
 }
 
 bool Desk::take_delivery(const attempts::Delivery& delivery, Moment now) {
-    const bool answers = !delivery.fault || delivery.fault->kind() != attempts::FaultKind::away;
+    const bool answers = !delivery.fault || !is_unreached(delivery.fault->kind());
     const bool some_waited = std::exchange(some_wait_, delivery.waiting > 0 || !answers);
     setup_.store->ask_server(answers);
     tell_delivery(delivery);
