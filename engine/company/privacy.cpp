@@ -4,6 +4,8 @@
 
 #include <charconv>
 
+#include "attempts/fault.hpp"
+#include "attempts/postgres_connection.hpp"
 #include "company/choices.hpp"
 #include "company/early.hpp"
 #include "company/logins.hpp"
@@ -32,12 +34,30 @@ constexpr const char* erasures[] = {
     "delete from person where name = :p",
 };
 
-/// What was deleted would stay readable in the pages of a file until they are used again.
-void overwrite_deleted(Database& file) {
+/// A text that no attempt was played in names people as its author liked. Whoever plays it again brings it.
+void forget_texts(soci::session& sql) {
+    sql << "delete from kept_text where fingerprint not in (select scenario_fingerprint from attempt) and "
+           "fingerprint not in (select rubric_fingerprint from attempt)";
+}
+
+void overwrite_in_file(Database& file) {
     file.read([&] {
         file.sql() << "vacuum";
         int busy = 0;
         file.sql() << "pragma wal_checkpoint(truncate)", soci::into(busy);
+        return true;
+    });
+}
+
+/// No transaction may hold the command, and each of the tables is only held for as long as its own takes.
+void overwrite_on_server(Database& server) {
+    server.read([&] {
+        const soci::rowset<std::string> found =
+            (server.sql().prepare << "select cast(tablename as text) from pg_tables where schemaname = "
+                                     "'aplomo' order by tablename");
+        const std::vector<std::string> tables(found.begin(), found.end());
+        for (const auto& table : tables)
+            attempts::run_as_is(server.sql(), "vacuum full " + attempts::quoted_name(server.sql(), table));
         return true;
     });
 }
@@ -65,9 +85,20 @@ void erase(Database& database, const std::string& person, const std::vector<Entr
         take_from_teams(database.sql(), entries);
         take_early(database.sql(), person); // however many of the attempts can still be replayed
         for (const auto* erasure : erasures) database.sql() << erasure, use(person);
+        forget_texts(database.sql());
         if (database.is_server()) drop_login(database.sql(), person);
     });
-    if (!database.is_server()) overwrite_deleted(database);
+    if (!database.is_server()) overwrite_in_file(database);
+}
+
+bool overwrite_deleted(Database& database) {
+    try {
+        database.is_server() ? overwrite_on_server(database) : overwrite_in_file(database);
+        return true;
+    } catch (const attempts::Fault& fault) {
+        if (!database.is_server()) throw;
+        return false;
+    }
 }
 
 std::vector<std::string> people_before(Database& database, const std::string& moment) {
@@ -97,9 +128,11 @@ std::size_t purge(Database& database, const std::string& person, const std::stri
     return static_cast<std::size_t>(gone);
 }
 
-void purge_looks(Database& database, const std::string& moment) {
-    database.change([&] { database.sql() << "delete from look where at < :m", use(moment); });
-    if (!database.is_server()) overwrite_deleted(database);
+void purge_rest(Database& database, const std::string& moment) {
+    database.change([&] {
+        database.sql() << "delete from look where at < :m", use(moment);
+        forget_texts(database.sql());
+    });
 }
 
 std::optional<int> months_kept(Database& database) {

@@ -29,8 +29,13 @@ std::vector<std::string> people_before(attempts::Database& database, const std::
 std::size_t purge(attempts::Database& database, const std::string& person, const std::string& moment,
                   const std::vector<Entry>& entries);
 
-/// Forgets who looked at what before a moment.
-void purge_looks(attempts::Database& database, const std::string& moment);
+/// Forgets who looked at what before a moment, and the texts that no attempt was played in any more.
+void purge_rest(attempts::Database& database, const std::string& moment);
+
+/// Makes what was deleted unreadable in the database's own tables, where its pages would hold it until they
+/// are used again. False where a server has not done so everywhere: somebody was at work in a table. Its log
+/// of changes, its messages and its backups it keeps in any case.
+bool overwrite_deleted(attempts::Database& database);
 
 /// After how many months the company wants attempts to go; nothing: it has not said.
 std::optional<int> months_kept(attempts::Database& database);

@@ -122,7 +122,7 @@ TEST_CASE("a locked store asks for its password before it gives or takes attempt
     CHECK(console.run({"attempts", "import", file}, "correct horse\n") == 0);
     CHECK(console.run({"attempts", "export", "--format", "json", "--home-page", "https://x.example"},
                       "correct horse\n") == 2);
-    CHECK(console.run({"attempts", "export", "--format", "xapi", "--home-page", "https://x.example", "--out",
-                       console.path("x").string()},
+    CHECK(console.run({"attempts", "export", "--format", "xapi", "--home-page", "https://x.example", "--post",
+                       "https://x.example", "--out", console.path("x").string()},
                       "correct horse\n") == 2);
 }

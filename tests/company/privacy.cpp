@@ -1,4 +1,6 @@
 // A person's right to know what is kept of them, and to have it gone.
+#include <soci/soci.h>
+
 #include <fstream>
 #include <map>
 
@@ -125,6 +127,9 @@ TEST_CASE("what is kept, where and who sees it is told", "[company]") {
     REQUIRE(filled.privacy({"describe"}) == 0);
     CHECK(contains(console.out(), "What is kept of each person"));
     CHECK(contains(console.out(), "Until somebody erases it"));
+    CHECK(contains(console.out(), "with another"));
+    CHECK(contains(console.out(), "--without-names"));
+    CHECK(contains(console.out(), "pg_roles") == contains(console.out(), "pg_switch_wal"));
     REQUIRE(filled.privacy({"keep", "2y"}) == 0);
     REQUIRE(filled.privacy({"describe"}) == 0);
     CHECK(contains(console.out(), "24 months"));
@@ -222,6 +227,66 @@ TEST_CASE("erasing removes what the eraser has noted, and nothing that others ha
         CHECK(contains(console.err(), file.string() + ": is no file of yours: it stays"));
     CHECK(contains(console.err(), gone.string() + ": is not on this computer"));
     CHECK(filled.value("select count(*) from look where whom = '" + nadia + "'") == "0");
+}
+
+TEST_CASE("files that name a person are known when they have left their team", "[company]") {
+    Console console;
+    Filled filled(GENERATE(as<std::string>{}, "file", "server"), console);
+    filled.run("delete from verdict");
+    REQUIRE(console.run({"store", "verify", "--new", "--store", filled.keeper()}) == 0);
+    const auto team = console.path("team.csv"), told = console.path("told.jsonl");
+    REQUIRE(console.run({"report", "team", "spain", "--format", "csv", "--out", team.string(), "--store",
+                         filled.keeper()}) == 0);
+    REQUIRE(contains(text_of(team), nadia));
+    REQUIRE(console.run({"attempts", "export", "--format", "xapi", "--home-page", "https://example.com",
+                         "--out", told.string(), "--store", filled.keeper()}) == 0);
+    REQUIRE(contains(text_of(told), nadia));
+    CHECK((std::filesystem::status(told).permissions() & std::filesystem::perms::others_all) ==
+          std::filesystem::perms::none);
+    REQUIRE(console.run({"store", "remove-person", nadia, "--store", filled.keeper()}) == 0);
+    REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
+    CHECK_FALSE(std::filesystem::exists(team));
+    CHECK_FALSE(std::filesystem::exists(told));
+}
+
+TEST_CASE("erasing tells where words of others still hold the name, and texts that nobody played go",
+          "[company]") {
+    Console console;
+    const auto kind = GENERATE(as<std::string>{}, "file", "server");
+    Filled filled(kind, console);
+    const auto his = filled.value("select id from attempt where person = '" + omar + "'");
+    filled.run("insert into remark (id, attempt, decision, written_by, written, words) values ('r3', '" +
+               his + "', 1, '" + omar + "', '', 'Como " + nadia + ", muy bien')");
+    filled.run("update decision set typed = 'pregunta a " + nadia + "' where position = 1 and attempt = '" +
+               his + "'");
+    filled.run("insert into team (name) values ('los de " + nadia + "')");
+    filled.run("insert into kept_text (fingerprint, body) values ('f', 'about " + nadia + "')");
+    const auto file_of = [&] { return filled.value("select pg_relation_filenode('aplomo.attempt')"); };
+    const auto before = kind == "server" ? file_of() : "";
+    REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
+    CHECK(contains(console.err(), "still stands in words of others (3)"));
+    CHECK(contains(console.err(), "a remark of " + omar + " on the attempt " + his));
+    CHECK(contains(console.err(), "what " + omar + " typed in the attempt " + his));
+    CHECK(contains(console.err(), "the name of the team los de " + nadia));
+    CHECK(filled.value("select count(*) from kept_text") == "2");
+    CHECK(contains(console.err(), "pg_switch_wal") == (kind == "server"));
+    if (kind == "server") CHECK(file_of() != before);
+    filled.run("insert into kept_text (fingerprint, body) values ('f', '')");
+    REQUIRE(filled.privacy({"purge", "--older-than", "24m"}) == 0);
+    CHECK(filled.value("select count(*) from kept_text") == "2");
+}
+
+TEST_CASE("a server in whose tables somebody is at work erases all the same, and says what is left to do",
+          "[company]") {
+    Console console;
+    Filled filled("server", console);
+    const auto held = attempts::Database::open(filled.keeper());
+    held->change([&] {
+        held->sql() << "lock table choice in share mode";
+        REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
+    });
+    CHECK(contains(console.err(), "finishes it with VACUUM FULL"));
+    CHECK(filled.named(nadia) == 0);
 }
 
 TEST_CASE("an erased login is nobody's any more", "[company]") {

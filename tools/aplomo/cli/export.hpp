@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 
 #include "attempts/database.hpp"
@@ -11,7 +12,7 @@ namespace aplomo::cli {
 struct ExportOptions {
     std::string store;
     std::string format;     ///< "xapi" or "json"
-    std::string out;        ///< json: the new file; empty: standard output
+    std::string out;        ///< the new file; empty: standard output
     std::string person;     ///< only this person's; empty: everybody's
     std::string home;       ///< the organisation's own address, in which people have accounts
     std::string url;        ///< of a learning record store; empty: print
@@ -19,7 +20,7 @@ struct ExportOptions {
     std::string login_file; ///< holds "name:password"; empty: the environment's
 };
 
-/// `aplomo attempts export --format xapi`: prints the statements of attempts as JSON lines, or posts those
+/// `aplomo attempts export --format xapi`: writes the statements of attempts as JSON lines, or posts those
 /// that were not sent yet to a learning record store and marks them. has_errors when the record store refuses
 /// some, outside_failed when it is away; those wait.
 int export_xapi(const ExportOptions& options, const machine::Places& places, Terminal& terminal);
@@ -30,6 +31,10 @@ int export_json(const ExportOptions& options, const machine::Places& places, Ter
 
 /// Notes what is exported, about one person or about each team that may be seen.
 void note_exported(attempts::Database& database, const ExportOptions& options);
+
+/// Notes the file that was written, if one was, for each of the people in it: it goes when one is erased.
+void note_people(attempts::Database& database, const ExportOptions& options,
+                 const std::set<std::string>& people);
 
 /// Tells how many attempts were left out, since they can no longer be replayed.
 void tell_untold(std::size_t untold, Terminal& terminal);

@@ -5,7 +5,6 @@
 #include "attempts/export.hpp"
 #include "cli/database.hpp"
 #include "cli/export.hpp"
-#include "cli/noted.hpp"
 #include "cli/write_page.hpp"
 #include "company/verdicts.hpp"
 
@@ -45,17 +44,6 @@ Made make(Database& database, const std::string& person) {
     return made;
 }
 
-/// So that the file goes when one of these people is erased.
-void note_people(Database& database, const ExportOptions& options, const std::set<std::string>& people) {
-    company::Look look;
-    look.kind = company::Look::Kind::file;
-    look.what = std::filesystem::absolute(options.out).string();
-    for (const auto& person : people) {
-        look.whom = person;
-        note_now(database, look, options.login);
-    }
-}
-
 } // namespace
 
 int export_json(const ExportOptions& options, const machine::Places& places, Terminal& terminal) {
@@ -64,7 +52,7 @@ int export_json(const ExportOptions& options, const machine::Places& places, Ter
         const auto made = make(database, options.person);
         const int exit = write_page(made.text, options.out, machine::Readers::owner, terminal);
         if (exit != good) return exit;
-        if (!options.out.empty()) note_people(database, options, made.people);
+        note_people(database, options, made.people);
         tell_untold(made.untold, terminal);
         return made.untold == 0 ? good : has_errors;
     });

@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <set>
-
 #include "cli/export.hpp"
 #include "cli/noted.hpp"
 #include "company/people.hpp"
@@ -31,6 +29,13 @@ void note_exported(attempts::Database& database, const ExportOptions& options) {
         look.team = team;
         note_now(database, look, options.login);
     }
+}
+
+void note_people(attempts::Database& database, const ExportOptions& options,
+                 const std::set<std::string>& people) {
+    if (options.out.empty()) return;
+    for (const auto& person : people)
+        note_now(database, company::look_of_file(options.out, person), options.login);
 }
 
 } // namespace aplomo::cli

@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <set>
 
 #include "cli/database.hpp"
 #include "cli/export.hpp"
 #include "cli/record_store.hpp"
+#include "cli/write_page.hpp"
 #include "company/verdicts.hpp"
 #include "machine/moment.hpp"
 #include "machine/random.hpp"
@@ -31,7 +33,7 @@ Statements statements_of(Database& database, reports::Replayer& replayer, const 
                                     reports::statements(attempt, *replayed, home, machine::random_uuid));
 }
 
-/// Hands the statements of each attempt to `tell` until that says no; gives how many had none.
+/// Hands each attempt and its statements to `tell` until that says no; gives how many had none.
 template <typename Tell>
 std::size_t each_attempt(Database& database, const ExportOptions& options, Tell tell) {
     reports::Replayer replayer(
@@ -47,36 +49,43 @@ std::size_t each_attempt(Database& database, const ExportOptions& options, Tell 
             const auto statements = statements_of(database, replayer, attempt, options.home);
             if (statements.empty())
                 ++untold;
-            else if (!tell(statements))
+            else if (!tell(attempt, statements))
                 return untold;
         }
     }
     return untold;
 }
 
-int print(Database& database, const ExportOptions& options, Terminal& terminal) {
-    tell_untold(each_attempt(database, options,
-                             [&](const Statements& statements) {
-                                 for (const auto& each : statements) terminal.out << each.body << '\n';
-                                 return true;
-                             }),
-                terminal);
+int write(Database& database, const ExportOptions& options, Terminal& terminal) {
+    std::string lines;
+    std::set<std::string> people;
+    const auto untold =
+        each_attempt(database, options, [&](const attempts::Attempt& attempt, const Statements& statements) {
+            for (const auto& each : statements) lines += each.body + '\n';
+            people.insert(attempt.person);
+            return true;
+        });
+    const int exit = write_page(lines, options.out, machine::Readers::owner, terminal);
+    if (exit != good) return exit;
+    note_people(database, options, people);
+    tell_untold(untold, terminal);
     return good;
 }
 
 int post(Database& database, const ExportOptions& options, const RecordStore& store, Terminal& terminal) {
     std::size_t sent = 0;
     int exit = good;
-    const auto untold = each_attempt(database, options, [&](const Statements& statements) {
-        const auto received = store.send(statements, terminal);
-        if (received == Received::waiting) exit = outside_failed;
-        if (received == Received::refused) exit = has_errors;
-        if (received != Received::kept) return received == Received::refused;
-        const auto now = machine::iso_utc(std::chrono::system_clock::now());
-        company::mark_sent(database, statements.front().attempt, now);
-        ++sent;
-        return true;
-    });
+    const auto untold =
+        each_attempt(database, options, [&](const attempts::Attempt&, const Statements& statements) {
+            const auto received = store.send(statements, terminal);
+            if (received == Received::waiting) exit = outside_failed;
+            if (received == Received::refused) exit = has_errors;
+            if (received != Received::kept) return received == Received::refused;
+            const auto now = machine::iso_utc(std::chrono::system_clock::now());
+            company::mark_sent(database, statements.front().attempt, now);
+            ++sent;
+            return true;
+        });
     tell_untold(untold, terminal);
     terminal.err << fmt::format(
         fmt::runtime(terminal.say("Intentos enviados: {}.\n", "Attempts sent: {}.\n")), sent);
@@ -102,7 +111,7 @@ int export_xapi(const ExportOptions& options, const machine::Places& places, Ter
     if (options.url.empty())
         return as_manager(options.store, places, terminal, [&](Database& database) {
             note_exported(database, options);
-            return print(database, options, terminal);
+            return write(database, options, terminal);
         });
     const auto store = record_store(options, terminal);
     if (const auto* why = std::get_if<std::string>(&store)) return refuse(wrong_use, *why, terminal);

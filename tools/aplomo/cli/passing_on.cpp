@@ -17,7 +17,7 @@ void add_export(CLI::App& command, ExportOptions& options) {
                     "xapi: a statement a line; json: whole attempts, to import elsewhere")
         ->check(CLI::IsMember({"xapi", "json"}))
         ->required();
-    command.add_option("--out", options.out, "json: write into this new file");
+    command.add_option("--out", options.out, "write into this new file");
     command.add_option("--home-page", options.home,
                        "the organisation's own address, in which people have accounts");
     command.add_option("--post", options.url,
@@ -82,15 +82,16 @@ PassingOn::PassingOn(CLI::App& app, CLI::App& attempts)
 int PassingOn::run_export(const machine::Places& places, Terminal& terminal) {
     const auto& own = export_options_;
     const bool is_json = own.format == "json";
-    const bool is_odd =
-        is_json ? !own.home.empty() || !own.url.empty() || !own.login_file.empty() : !own.out.empty();
+    const bool is_odd = is_json ? !own.home.empty() || !own.url.empty() || !own.login_file.empty()
+                                : !own.out.empty() && !own.url.empty();
     if (is_odd)
-        return refuse(wrong_use,
-                      terminal.say("--out es de --format json; --home-page, --post y --login-file, de "
-                                   "--format xapi.",
-                                   "--out belongs to --format json; --home-page, --post and --login-file to "
-                                   "--format xapi."),
-                      terminal);
+        return refuse(
+            wrong_use,
+            terminal.say("--home-page, --post y --login-file son de --format xapi, y lo que se envía "
+                         "con --post no va a --out.",
+                         "--home-page, --post and --login-file belong to --format xapi, and what "
+                         "is sent by --post goes to no --out."),
+            terminal);
     return is_json ? export_json(own, places, terminal) : export_xapi(own, places, terminal);
 }
 

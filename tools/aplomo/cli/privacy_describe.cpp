@@ -3,7 +3,9 @@
 #include "attempts/database.hpp"
 #include "attempts/server_address.hpp"
 #include "cli/database.hpp"
+#include "cli/plain_stream.hpp"
 #include "cli/privacy.hpp"
+#include "cli/remains.hpp"
 #include "cli/store.hpp"
 #include "company/looks.hpp"
 #include "company/privacy.hpp"
@@ -52,6 +54,32 @@ const char* who_sees_it(bool is_server, const Terminal& terminal) {
         "Aplomo's screens.\n");
 }
 
+const char* what_is_noted(bool is_server, const Terminal& terminal) {
+    if (is_server)
+        return terminal.say(
+            "Qué no se ve aquí\n"
+            "  Se anota quién mira o exporta algo con Aplomo; lo que alguien lee con otro programa de bases "
+            "de "
+            "datos, dentro de sus permisos, no. Los nombres de los usuarios del servidor los ve cualquiera "
+            "que "
+            "entre en él (pg_roles). Nadie está limitado a las sumas: informes sin nombres (--without-names) "
+            "los elige quien los pide.\n",
+            "What is not seen here\n"
+            "  Who looks at or exports something with Aplomo is noted; what somebody reads with another "
+            "database program, within their rights, is not. The names of a server's logins can be seen by "
+            "everybody who logs in (pg_roles). No login is limited to sums: reports without names "
+            "(--without-names) are the choice of whoever asks for them.\n");
+    return terminal.say(
+        "Qué no se ve aquí\n"
+        "  Se anota quién mira o exporta algo con Aplomo; lo que alguien lee en el archivo con otro "
+        "programa, "
+        "no. Informes sin nombres (--without-names) los elige quien los pide.\n",
+        "What is not seen here\n"
+        "  Who looks at or exports something with Aplomo is noted; what somebody reads in the file with "
+        "another program is not. Reports without names (--without-names) are the choice of whoever asks for "
+        "them.\n");
+}
+
 std::string how_long(std::optional<int> months, const Terminal& terminal) {
     if (!months)
         return terminal.say(
@@ -75,8 +103,9 @@ int privacy_describe(const PrivacyOptions& options, const machine::Places& place
                                          "  What waits to be handed over: ")
                          << outbox_of(store_address(options.store, places), places).string() << '\n';
         terminal.out
-            << who_sees_it(database.is_server(), terminal)
+            << who_sees_it(database.is_server(), terminal) << what_is_noted(database.is_server(), terminal)
             << how_long(company::months_kept(database), terminal)
+            << (database.is_server() ? std::string("  ") + kept_beside(terminal) : std::string())
             << terminal.say(
                    "Tus derechos\n  Tenerlo todo: aplomo privacy export. Que se borre: aplomo privacy "
                    "erase. Quién ha mirado: aplomo privacy looks.\n",
@@ -87,12 +116,15 @@ int privacy_describe(const PrivacyOptions& options, const machine::Places& place
 }
 
 int privacy_looks(const PrivacyOptions& options, const machine::Places& places, Terminal& terminal) {
-    return with_database(options.store, places, terminal, [&](attempts::Database& database) -> int {
+    const auto open = options.person == options.login ? with_database : as_manager;
+    return open(options.store, places, terminal, [&](attempts::Database& database) -> int {
         const auto looks = company::looks_at(database, options.person);
         if (looks.empty())
             terminal.err << terminal.say("Nadie ha mirado nada.\n", "Nobody has looked at anything.\n");
         for (const auto& look : looks)
-            terminal.out << fmt::format("{}  {}  {}  {}\n", look.at, look.who, id_of(look.kind), look.what);
+            terminal.out << on_one_line(
+                                fmt::format("{}  {}  {}  {}", look.at, look.who, id_of(look.kind), look.what))
+                         << '\n';
         return good;
     });
 }

@@ -9,6 +9,7 @@
 #include "cli/input.hpp"
 #include "cli/noted_files.hpp"
 #include "cli/privacy.hpp"
+#include "cli/remains.hpp"
 #include "cli/waiting_files.hpp"
 #include "company/people.hpp"
 #include "company/privacy.hpp"
@@ -82,6 +83,8 @@ int erase(Database& database, const PrivacyOptions& options, const machine::Plac
         company::erase(*Database::open("sqlite:" + file.string()), options.person, {});
     remove_own_files(files.own, terminal);
     tell_files_of_others(files.others, options.person, terminal);
+    tell_mentions(company::mentions(database, options.person), options.person, terminal);
+    tell_remains(database, company::overwrite_deleted(database), terminal);
     forget_name(places.config / "settings", options.person);
     tell_backups(places, terminal);
     return good;

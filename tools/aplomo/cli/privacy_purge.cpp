@@ -6,6 +6,7 @@
 #include "cli/age.hpp"
 #include "cli/database.hpp"
 #include "cli/privacy.hpp"
+#include "cli/remains.hpp"
 #include "company/people.hpp"
 #include "company/privacy.hpp"
 #include "reports/verify_new.hpp"
@@ -38,7 +39,8 @@ int purge(Database& database, std::optional<int> months, Terminal& terminal) {
     std::size_t gone = 0;
     for (const auto& person : company::people_before(database, moment))
         gone += company::purge(database, person, moment, reports::entries_of(database, person));
-    company::purge_looks(database, moment);
+    company::purge_rest(database, moment);
+    tell_remains(database, company::overwrite_deleted(database), terminal);
     return refuse(good,
                   fmt::format(fmt::runtime(terminal.say("Intentos de antes del {0} que se han borrado: {1}.",
                                                         "Attempts from before {0} that were erased: {1}.")),

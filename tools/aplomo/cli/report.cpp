@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
 #include <set>
 
 #include "cli/database.hpp"
@@ -78,14 +77,32 @@ std::optional<std::string> team_of(const std::set<std::string>& teams, const Rep
 
 company::Look look_of(const ReportOptions& options, const ReportOrder& order) {
     company::Look look;
-    const bool names_in_file = !options.out.empty() && order.names;
-    look.kind = names_in_file ? company::Look::Kind::file : company::Look::Kind::report;
-    look.what = names_in_file ? std::filesystem::absolute(options.out).string() : "report " + options.kind;
+    look.kind = company::Look::Kind::report;
+    look.what = "report " + options.kind;
     if (options.kind == "person")
         look.whom = order.subject;
     else
         look.team = order.team;
     return look;
+}
+
+/// Whom a report names.
+std::set<std::string> named_in(const Report& report) {
+    std::set<std::string> people;
+    if (report.kind == "person") people.insert(report.subject);
+    for (const auto& table : report.tables)
+        if (table.name_ids.front() == "person")
+            for (const auto& row : table.rows) people.insert(row.names.front());
+    return people;
+}
+
+/// That it was looked at; and the file, for each of the people in it, who may be in another team by the time
+/// that they are erased.
+void note(Database& database, const ReportOptions& options, const ReportOrder& order, const Report& report) {
+    note_now(database, look_of(options, order), options.login);
+    if (options.out.empty()) return;
+    for (const auto& person : named_in(report))
+        note_now(database, company::look_of_file(options.out, person), options.login);
 }
 
 int report_from(Database& database, const ReportOptions& options, ReportOrder order, Terminal& terminal) {
@@ -104,9 +121,10 @@ int report_from(Database& database, const ReportOptions& options, ReportOrder or
         if (options.kind == "team") order.subject = *team;
     }
     order.smallest = company::smallest_group(database);
-    const int exit = write_page(page_of(drawn(database, options, order), options.format), options.out,
-                                machine::Readers::owner, terminal);
-    if (exit == good) note_now(database, look_of(options, order), options.login);
+    const auto report = drawn(database, options, order);
+    const int exit =
+        write_page(page_of(report, options.format), options.out, machine::Readers::owner, terminal);
+    if (exit == good) note(database, options, order, report);
     return exit;
 }
 
