@@ -87,6 +87,43 @@ TEST_CASE("a server that lets nobody in is told in a sentence, and what was play
     CHECK(contains(console.err(), "does not accept this user and password"));
 }
 
+TEST_CASE("what a server that is away keeps is not told as missing, and what waits here is shown",
+          "[company]") {
+    tests::Company company;
+    const auto nadia = company.person("Nadia");
+    Console console;
+    REQUIRE(console.play_script(whole_script, {"--store", nadia, "--mode", "assessment"}) == 0);
+    const auto id = company.value("select id from attempt");
+    tests::CutLine line(nadia, 0);
+    const auto wrong = "sslmode=require&hostaddr=127.0.0.1";
+    const auto insecure = tests::replaced(nadia, "?", std::string("?") + wrong + "&");
+    const auto page = console.path("page.pdf").string();
+    using Words = std::vector<std::string>;
+    const auto tried = [&](Words words, const std::string& store) {
+        words.insert(words.begin(), "attempts");
+        words.insert(words.end(), {"--store", store});
+        return console.run(words);
+    };
+    for (const auto& words :
+         {Words{"list"}, Words{"show", id}, Words{"show", id, "--format", "html"}, Words{"verify"},
+          Words{"verify", id}, Words{"verify", id, "--code", "x"}, Words{"certificate", id, "--out", page}}) {
+        CAPTURE(words);
+        CHECK(tried(words, line.address()) == 3);
+        CHECK(contains(console.err(), "does not answer"));
+        CHECK_FALSE(contains(console.err(), "no attempt"));
+        CHECK(tried(words, insecure) == 3);
+        CHECK(contains(console.err(), "does not offer the secure connection (TLS)"));
+        CHECK_FALSE(contains(console.err(), "no attempt"));
+    }
+    REQUIRE(console.play_script(whole_script, {"--store", line.address()}) == 0);
+    CHECK(tried({"list"}, line.address()) == 3);
+    const auto here = console.out().substr(0, console.out().find(' '));
+    CHECK_FALSE(here.empty());
+    CHECK(tried({"show", here}, line.address()) == 0);
+    CHECK(tried({"show", "nothing"}, nadia) == 2);
+    CHECK(contains(console.err(), "There is no attempt nothing"));
+}
+
 TEST_CASE("a company names its server once, in a settings file", "[company]") {
     tests::Company company;
     Console console;

@@ -4,6 +4,7 @@
 
 #include "attempts/verify.hpp"
 #include "cli/database.hpp"
+#include "cli/looking.hpp"
 #include "cli/noted.hpp"
 #include "cli/store.hpp"
 #include "cli/write_page.hpp"
@@ -57,11 +58,12 @@ int show_page(const AttemptsOptions& options, const machine::Places& places, Ter
                          "A page is of one attempt: aplomo attempts show ID --format pdf --out FILE"),
             terminal);
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
-        const auto attempt = store.find(options.ids.front());
-        if (!attempt) {
-            tell_unknown(options.ids.front(), terminal);
-            return wrong_use;
-        }
+        const auto attempt = find_attempt(store, options.ids.front(), terminal);
+        const auto may_show = [&] {
+            return may_look({{look_at(attempt->person, attempt->id)}, options.store, options.login}, places,
+                            terminal);
+        };
+        if (!attempt || !may_show()) return wrong_use;
         const int exit = show_page_of(store, *attempt, options, terminal);
         if (exit == good) note_file({options.out, attempt->person, options.store, options.login}, places);
         return exit;

@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "attempts/verify.hpp"
 #include "cli/attempt_page.hpp"
 #include "cli/certificate.hpp"
+#include "cli/looking.hpp"
+#include "cli/plain_stream.hpp"
 #include "cli/print_run.hpp"
 #include "cli/store.hpp"
 
@@ -28,15 +31,25 @@ std::string result_of(const Attempt& attempt, const Terminal& terminal) {
 }
 
 void print_row(const Attempt& attempt, Terminal& terminal) {
-    terminal.out << fmt::format("{}  {}  {:<16}  {:<10}  {:<12}  {}\n", attempt.id, attempt.started,
-                                attempt.scenario, id_of(attempt.mode), attempt.person,
-                                result_of(attempt, terminal));
+    terminal.out << on_one_line(fmt::format("{}  {}  {:<16}  {:<10}  {:<12}  {}", attempt.id, attempt.started,
+                                            attempt.scenario, id_of(attempt.mode), attempt.person,
+                                            result_of(attempt, terminal)))
+                 << '\n';
+}
+
+/// A list is one look at each person in it.
+std::vector<company::Look> looks_at(const std::vector<Attempt>& attempts) {
+    std::set<std::string> people;
+    for (const auto& attempt : attempts) people.insert(attempt.person);
+    std::vector<company::Look> looks;
+    for (const auto& person : people) looks.push_back(look_at(person, "attempts list"));
+    return looks;
 }
 
 /// Replays one attempt and says whether it agrees.
 bool verify_one(attempts::Store& store, const Attempt& attempt, Terminal& terminal) {
     const auto verdict = attempts::verify(store, attempt);
-    terminal.out << attempt.id << ": " << sentence(verdict, terminal.language) << '\n';
+    terminal.out << on_one_line(attempt.id) << ": " << sentence(verdict, terminal.language) << '\n';
     return verdict.agrees;
 }
 
@@ -77,18 +90,24 @@ int verify_certificate(const AttemptsOptions& options, const machine::Places& pl
 
 } // namespace
 
-bool tell_unknown(const std::string& id, Terminal& terminal) {
+void tell_unknown(const std::string& id, Terminal& terminal) {
     terminal.err << fmt::format(
         fmt::runtime(terminal.say("No hay ningún intento {}. `aplomo attempts list` los muestra.\n",
                                   "There is no attempt {}. `aplomo attempts list` shows them.\n")),
         id);
-    return false;
+}
+
+std::optional<Attempt> find_attempt(attempts::Store& store, const std::string& id, Terminal& terminal) {
+    auto attempt = store.find(id);
+    if (!attempt && store.was_answered()) tell_unknown(id, terminal);
+    return attempt;
 }
 
 int list_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
-    return with_store(options.store, places, terminal, [&](attempts::Store& store) {
+    return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
         const auto all = store.list(options.person);
-        if (all.empty())
+        if (!may_look({looks_at(all), options.store, options.login}, places, terminal)) return wrong_use;
+        if (all.empty() && store.was_answered())
             terminal.err << terminal.say("Aún no hay intentos. Empieza con `aplomo play`.\n",
                                          "There are no attempts yet. Start with `aplomo play`.\n");
         for (const auto& attempt : all) print_row(attempt, terminal);
@@ -99,15 +118,19 @@ int list_attempts(const AttemptsOptions& options, const machine::Places& places,
 int show_attempt(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
     if (options.format != "text" || !options.out.empty()) return show_page(options, places, terminal);
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
-        int exit = good;
+        std::vector<Attempt> found;
+        Looking looking{{}, options.store, options.login};
         for (const auto& id : options.ids) {
-            const auto attempt = store.find(id);
-            if (!attempt) {
-                tell_unknown(id, terminal);
-                return wrong_use;
-            }
-            print_row(*attempt, terminal);
-            exit = std::max<int>(exit, show_rebuilt(store, *attempt, terminal));
+            const auto attempt = find_attempt(store, id, terminal);
+            if (!attempt) return wrong_use;
+            looking.looks.push_back(look_at(attempt->person, id));
+            found.push_back(*attempt);
+        }
+        if (!may_look(looking, places, terminal)) return wrong_use;
+        int exit = good;
+        for (const auto& attempt : found) {
+            print_row(attempt, terminal);
+            exit = std::max<int>(exit, show_rebuilt(store, attempt, terminal));
         }
         return exit;
     });
@@ -123,13 +146,10 @@ int verify_attempts(const AttemptsOptions& options, const machine::Places& place
         if (options.ids.empty())
             for (const auto& attempt : store.list({})) verify(attempt);
         for (const auto& id : options.ids) {
-            const auto attempt = store.find(id);
-            if (attempt) {
+            if (const auto attempt = find_attempt(store, id, terminal))
                 verify(*attempt);
-            } else {
-                tell_unknown(id, terminal);
+            else
                 exit = wrong_use;
-            }
         }
         return exit;
     });

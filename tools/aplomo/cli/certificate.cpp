@@ -3,6 +3,7 @@
 #include "attempts/verify.hpp"
 #include "cli/attempt_page.hpp"
 #include "cli/database.hpp"
+#include "cli/looking.hpp"
 #include "cli/noted.hpp"
 #include "cli/store.hpp"
 #include "cli/write_page.hpp"
@@ -38,12 +39,10 @@ template <typename Use>
 int with_attempt(const CertificateOptions& options, const machine::Places& places, Terminal& terminal,
                  int exit, Use use) {
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
-        const auto attempt = store.find(options.id);
-        if (attempt)
-            return with_passed(store, *attempt, terminal,
-                               [&](const Replayed& replayed) { return use(*attempt, replayed); });
-        tell_unknown(options.id, terminal);
-        return exit;
+        const auto attempt = find_attempt(store, options.id, terminal);
+        if (!attempt) return exit;
+        return with_passed(store, *attempt, terminal,
+                           [&](const Replayed& replayed) { return use(*attempt, replayed); });
     });
 }
 
@@ -51,7 +50,10 @@ int with_attempt(const CertificateOptions& options, const machine::Places& place
 
 int certify(const CertificateOptions& options, const machine::Places& places, Terminal& terminal) {
     return with_attempt(
-        options, places, terminal, wrong_use, [&](const Attempt& attempt, const Replayed& replayed) {
+        options, places, terminal, wrong_use, [&](const Attempt& attempt, const Replayed& replayed) -> int {
+            if (!may_look({{look_at(attempt.person, attempt.id)}, options.store, options.login}, places,
+                          terminal))
+                return wrong_use;
             const auto language = options.language.value_or(attempt.language);
             const int exit = write_page(pdf(certificate(attempt, replayed, language), attempt.started),
                                         options.out, machine::Readers::owner, terminal);

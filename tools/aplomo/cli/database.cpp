@@ -6,7 +6,6 @@
 #include "company/lock.hpp"
 
 namespace aplomo::cli {
-namespace {
 
 bool may_enter(attempts::Database& database, Terminal& terminal) {
     if (database.is_server() || !company::is_locked(database)) return true;
@@ -17,8 +16,6 @@ bool may_enter(attempts::Database& database, Terminal& terminal) {
     company::wipe(*password);
     return opens;
 }
-
-} // namespace
 
 int with_database(const std::string& option, const machine::Places& places, Terminal& terminal,
                   const std::function<int(attempts::Database&)>& use) {

@@ -20,6 +20,9 @@ int with_database(const std::string& option, const machine::Places& places, Term
 int as_manager(const std::string& option, const machine::Places& places, Terminal& terminal,
                const std::function<int(attempts::Database&)>& use);
 
+/// Whether the managers' area is open: where a store in a file is locked, its password is asked for.
+bool may_enter(attempts::Database& database, Terminal& terminal);
+
 /// Tells a sentence and gives the exit code.
 int refuse(int exit, const std::string& sentence, Terminal& terminal);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/looking.hpp"
 #include "cli/rehearse.hpp"
 #include "cli/rubric.hpp"
 #include "cli/store.hpp"
@@ -117,11 +118,16 @@ int compare_attempts(DiffReport& report, Texts& texts, const DiffOptions& option
         stop(outside_failed, options.store,
              terminal.say("no existe ese registro", "there are no such records"), terminal);
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
-        for (const auto& attempt : store.list({}))
-            if (attempt.scenario == report.after.id || attempt.scenario == report.before.id)
-                report.attempts.push_back(
-                    texts.play({attempt.id, attempt.person, attempt.started, {}, {}}, course_of(attempt)));
-        return good;
+        Looking looking{{}, options.store, options.login};
+        for (const auto& attempt : store.list({})) {
+            if (attempt.scenario != report.after.id && attempt.scenario != report.before.id) continue;
+            looking.looks.push_back(look_at(attempt.person, attempt.id));
+            report.attempts.push_back(
+                texts.play({attempt.id, attempt.person, attempt.started, {}, {}}, course_of(attempt)));
+        }
+        if (may_look(looking, places, terminal)) return good;
+        report.attempts.clear();
+        return wrong_use;
     });
 }
 

@@ -5,6 +5,8 @@
 #include "cli/attempt_page.hpp"
 #include "cli/attempts.hpp"
 #include "cli/database.hpp"
+#include "cli/looking.hpp"
+#include "cli/plain_stream.hpp"
 #include "company/remarks.hpp"
 #include "company/verdicts.hpp"
 #include "machine/moment.hpp"
@@ -43,11 +45,19 @@ int remark_on_attempt(const AttemptsOptions& options, const machine::Places& pla
 
 int list_remarks(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
     return with_database(options.store, places, terminal, [&](Database& database) -> int {
+        const auto about = company::attempts_of(database, {options.id});
+        const auto whom = about.empty() ? std::string() : about.front().person;
+        if (!whom.empty() &&
+            !may_look({{look_at(whom, "remarks " + options.id)}, options.store, options.login}, places,
+                      terminal))
+            return wrong_use;
         for (const auto& remark : company::remarks(database, options.id))
-            terminal.out << fmt::format("{}  {}  {}  {}\n", remark.written, remark.written_by,
-                                        remark.decision == 0 ? std::string(terminal.say("todo", "all of it"))
-                                                             : fmt::format("{}.", remark.decision),
-                                        remark.words);
+            terminal.out << on_one_line(fmt::format("{}  {}  {}  {}", remark.written, remark.written_by,
+                                                    remark.decision == 0
+                                                        ? std::string(terminal.say("todo", "all of it"))
+                                                        : fmt::format("{}.", remark.decision),
+                                                    remark.words))
+                         << '\n';
         return good;
     });
 }

@@ -1,0 +1,92 @@
+// Reading what is another's: behind the password of a locked file, and noted for whom it is about.
+#include "cli/console.hpp"
+#include "support/catch.hpp"
+#include "support/database.hpp"
+
+using namespace aplomo;
+using tests::Console;
+using tests::contains;
+
+namespace {
+
+using Words = std::vector<std::string>;
+constexpr auto whole_script = "read: history\nlisten\ncheck\noptions\n";
+
+/// A store with an assessment of Nadia's, whose machine this is, and one of Omar's.
+struct Kept {
+    Console console;
+    std::string hers, his;
+
+    Kept() {
+        REQUIRE(console.play_script(whole_script, {"--mode", "assessment"}) == 0);
+        hers = console.attempts().front();
+        REQUIRE(console.play_script(whole_script, {"--mode", "assessment", "--person", "Omar"}) == 0);
+        for (const auto& id : ids("select id from attempt where person = 'Omar'")) his = id;
+    }
+
+    Words ids(const std::string& question) { return {tests::Database(console.store()).value(question)}; }
+
+    std::string count(const std::string& condition) {
+        return tests::Database(console.store()).value("select count(*) from look where " + condition);
+    }
+};
+
+} // namespace
+
+TEST_CASE("in a locked file what is another's is shown behind the password, and one's own without", "[cli]") {
+    Kept kept;
+    auto& console = kept.console;
+    REQUIRE(console.run({"store", "lock"}, "long enough\n") == 0);
+    const auto file = console.path("paper.pdf").string(), page = console.path("page.html").string();
+    const auto old = console.path("scenarios/full").string();
+    for (const auto& words :
+         {Words{"attempts", "list"}, Words{"attempts", "list", "--person", "Omar"},
+          Words{"attempts", "show", kept.his}, Words{"attempts", "show", kept.hers, kept.his},
+          Words{"attempts", "show", kept.his, "--format", "html"},
+          Words{"attempts", "certificate", kept.his, "--out", file}, Words{"attempts", "remarks", kept.his},
+          Words{"privacy", "looks", "Omar"},
+          Words{"diff", old, old, "--store", "sqlite:" + console.store().string()}}) {
+        CAPTURE(words);
+        CHECK(console.run(words) == 2);
+        CHECK(contains(console.err(), "Password of the managers' area"));
+        CHECK_FALSE(contains(console.out(), "Omar"));
+        CHECK(console.run(words, "something else\n") == 2);
+        CHECK_FALSE(contains(console.out(), "Omar"));
+        CHECK_FALSE(std::filesystem::exists(file));
+    }
+    CHECK(kept.count("whom = 'Omar'") == "0");
+    CHECK(console.run({"attempts", "show", kept.his}, "long enough\n") == 0);
+    CHECK(contains(console.out(), "Omar"));
+    CHECK(console.run({"privacy", "looks", "Omar"}, "long enough\n") == 0);
+    for (const auto& words :
+         {Words{"attempts", "list", "--person", "Nadia"}, Words{"attempts", "show", kept.hers},
+          Words{"attempts", "show", kept.hers, "--format", "html", "--out", page},
+          Words{"attempts", "remarks", kept.hers}, Words{"privacy", "looks", "Nadia"}}) {
+        CAPTURE(words);
+        CHECK(console.run(words) == 0);
+        CHECK_FALSE(contains(console.err(), "Password"));
+    }
+}
+
+TEST_CASE("who reads what is another's is noted for them, and who reads their own is not", "[cli]") {
+    Kept kept;
+    auto& console = kept.console;
+    tests::Database(console.store()).run("delete from look");
+    const auto old = console.path("scenarios/full").string();
+    const auto noted = [&](const Words& words, const std::string& what) {
+        CAPTURE(words);
+        REQUIRE(console.run(words) == 0);
+        CHECK(kept.count("who = 'Nadia' and whom = 'Omar' and kind = 'screen' and what = '" + what + "'") ==
+              "1");
+        CHECK(kept.count("whom <> 'Omar'") == "0");
+        tests::Database(console.store()).run("delete from look");
+    };
+    noted({"attempts", "list"}, "attempts list");
+    noted({"attempts", "show", kept.his, kept.hers}, kept.his);
+    noted({"attempts", "show", kept.his, "--format", "html"}, kept.his);
+    noted({"attempts", "remarks", kept.his}, "remarks " + kept.his);
+    noted({"diff", old, old, "--store", "sqlite:" + console.store().string()}, kept.his);
+    REQUIRE(console.run({"attempts", "list", "--person", "Nadia"}) == 0);
+    REQUIRE(console.run({"attempts", "show", kept.hers}) == 0);
+    CHECK(kept.count("1 = 1") == "0");
+}
