@@ -25,9 +25,9 @@ Text server_pattern(FaultKind kind) {
         return {
             "En el servidor no hay la base de datos de {0}. Revisa su nombre al final de la dirección, o "
             "pide "
-            "a quien lleva el almacén que la cree.",
+            "a quien lleva el registro que la cree.",
             "The server has not got the database of {0}. Check its name at the end of the address, or ask "
-            "whoever keeps the store to create it."};
+            "whoever keeps the records to create it."};
     case FaultKind::refused:
         return {
             "{0} no admite este usuario y esta contraseña. Revísalos; si son correctos, pide a quien "

@@ -46,9 +46,10 @@ void tell_remains(const attempts::Database& database, bool overwritten, Terminal
     if (!database.is_server()) return;
     if (!overwritten)
         terminal.err << terminal.say(
-            "Alguien trabajaba en el almacén: las páginas libres de sus tablas aún pueden tenerlo. Quien "
+            "Alguien trabajaba en el registro: las páginas libres de sus tablas aún pueden tenerlo. Quien "
             "administra el servidor lo termina con VACUUM FULL.\n",
-            "Somebody was at work in the store: free pages of its tables may still hold it. Whoever runs the "
+            "Somebody was at work in the records: free pages of its tables may still hold it. Whoever runs "
+            "the "
             "server finishes it with VACUUM FULL.\n");
     terminal.err << kept_beside(terminal);
 }
