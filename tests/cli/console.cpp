@@ -29,7 +29,7 @@ int Console::run(const std::vector<std::string>& arguments, const std::string& i
 
 int Console::run_with(const std::vector<std::string>& arguments, std::istream& in) {
     std::ostringstream out, err;
-    cli::Terminal terminal{in, out, err, language_};
+    cli::Terminal terminal{in, out, err, language_, false, person_};
     const auto desktop = [&](const cli::DesktopOptions&) { return ++windows_, 0; };
     const int exit = cli::run_command_line(arguments, places_, "Nadia", terminal, desktop);
     out_ = out.str();
@@ -62,6 +62,11 @@ std::vector<std::string> Console::attempts() {
     std::istringstream rows(out_);
     for (std::string row; std::getline(rows, row);) ids.push_back(row.substr(0, row.find(' ')));
     return ids;
+}
+
+void Console::write_settings(const std::string& text) const {
+    std::filesystem::create_directories(places_.config);
+    folder_.write("config/settings", text);
 }
 
 std::string Console::row(const std::string& id) {

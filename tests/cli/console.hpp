@@ -52,6 +52,12 @@ class Console {
     /// The row of `attempts list` of an attempt.
     std::string row(const std::string& id);
 
+    /// From now on a person sits at a terminal.
+    void sit_down() { person_ = true; }
+
+    std::filesystem::path settings() const { return places_.config / "settings"; }
+    void write_settings(const std::string& text) const;
+
     /// How often a window was asked for.
     int windows() const { return windows_; }
 
@@ -60,6 +66,7 @@ class Console {
     machine::Places places_;
     Language language_;
     std::string out_, err_;
+    bool person_ = false;
     int windows_ = 0;
 };
 

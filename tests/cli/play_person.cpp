@@ -59,8 +59,7 @@ TEST_CASE("what cannot be chosen or read is asked again", "[cli]") {
     REQUIRE(play(console, "7\n1, 2\nhistory\nnonsense\n9\nsorry_again\n1\ncheck\n1\n") == 0);
     CHECK(contains(console.err(), "“7” cannot be read here"));
     CHECK(contains(console.err(), "At most 1 may be read"));
-    CHECK(contains(console.err(),
-                   "“nonsense” is none of the replies open here: listen, breathe, sorry, calm_down"));
+    CHECK(contains(console.err(), "“nonsense” is none of the replies open here. Type a number from 1 to 4"));
     CHECK(contains(console.err(), "“9” is none"));
     CHECK(contains(console.err(), "“sorry_again” is none"));
     CHECK(kept_replies(console) == "listen check options");
@@ -70,7 +69,7 @@ TEST_CASE("a hidden reply is neither shown nor chosen by a person", "[cli]") {
     Console console;
     REQUIRE(play(console, "0\nsorry\n4\nq\n") == 0);
     CHECK_FALSE(contains(console.err(), "I am sorry about yesterday."));
-    CHECK(contains(console.err(), "“sorry” is none of the replies open here: listen, breathe, calm_down"));
+    CHECK(contains(console.err(), "“sorry” is none of the replies open here. Type a number from 1 to 3"));
     CHECK(contains(console.err(), "“4” is none"));
     CHECK(kept_replies(console).empty());
 }
@@ -149,8 +148,8 @@ TEST_CASE("guided: the coach speaks after each decision, and the way back is ope
     REQUIRE(play(console, "history\ncalm_down\nb\nlisten\ntraffic\nb\ncheck\noptions\n",
                  {"--mode", "guided"}) == 0);
     CHECK(contains(console.out(), "It makes people angrier."));
-    CHECK(contains(console.out(), "anger 4/10"));
-    CHECK(contains(console.out(), "patience 7"));
+    CHECK(contains(console.out(), "now 4 of 10."));
+    CHECK(contains(console.out(), "Patience: 7 decisions left."));
     CHECK(kept_replies(console) == "listen check options");
     CHECK(console.run({"attempts", "verify"}) == 0);
 }
@@ -160,7 +159,7 @@ TEST_CASE("practice and assessment give no help and no way back", "[cli]") {
         INFO(mode);
         Console console;
         REQUIRE(play(console, "0\nb\nlisten\nb\nq\n", {"--mode", mode}) == 0);
-        CHECK(contains(console.err(), "“b” is none of the replies open here: check, traffic"));
+        CHECK(contains(console.err(), "“b” is none of the replies open here. Type a number from 1 to 2"));
         CHECK_FALSE(contains(console.out(), "Hearing comes first."));
         CHECK_FALSE(contains(console.out(), "anger"));
         CHECK(kept_replies(console) == "listen");

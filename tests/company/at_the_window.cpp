@@ -34,7 +34,7 @@ class Window {
         setup.store_address = address;
         if (!outbox.empty())
             setup.deliver = [address, outbox] { return attempts::Store::open(address, outbox)->deliver(); };
-        setup.settings_file = state::SettingsFile(folder_.path() / "settings", {});
+        setup.settings_file = settings::SettingsFile(folder_.path() / "settings", {});
         setup.settings.person = person;
         setup.settings.language = "en";
         setup.fresh_id = machine::random_uuid;

@@ -98,7 +98,7 @@ state::Setup setup_of(char** words) {
     setup.scenarios = words[1];
     setup.rubric = script::load_rubric(std::get<std::string>(script::read_source(words[2])), words[2]).rubric;
     setup.kept_in = words[3];
-    setup.settings_file = state::SettingsFile(words[4], {});
+    setup.settings_file = settings::SettingsFile(words[4], {});
     setup.settings.language = "es";
     setup.settings.person = words[5];
     setup.first_start = setup.name_told = true;

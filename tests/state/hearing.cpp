@@ -1,5 +1,6 @@
 // What is to be heard follows the conversation.
 #include "desktop/state/hear.hpp"
+#include "reports/perceived.hpp"
 #include "script/library.hpp"
 #include "script/load.hpp"
 #include "state/office.hpp"
@@ -153,14 +154,14 @@ TEST_CASE("silence is told by the tags of an act", "[state]") {
     scenario.rubric = rubric;
     scenario::Reply breath;
     breath.act = true;
-    CHECK_FALSE(state::is_breath(scenario, breath));
+    CHECK_FALSE(reports::is_breath(scenario, breath));
     breath.uses = {0};
-    CHECK(state::is_breath(scenario, breath));
+    CHECK(reports::is_breath(scenario, breath));
     breath.uses = {0, 1};
-    CHECK_FALSE(state::is_breath(scenario, breath)); // it also does something about it
+    CHECK_FALSE(reports::is_breath(scenario, breath)); // it also does something about it
     breath.uses = {0};
     breath.act = false;
-    CHECK_FALSE(state::is_breath(scenario, breath)); // a sentence is no silence
+    CHECK_FALSE(reports::is_breath(scenario, breath)); // a sentence is no silence
 }
 
 TEST_CASE("the music is told by the id of an act on the telephone, and by nothing else", "[state]") {
@@ -171,7 +172,7 @@ TEST_CASE("the music is told by the id of an act on the telephone, and by nothin
     act.act = true;
     const auto plays = [&](const char* id) {
         act.id = id;
-        return state::is_hold(scenario, 0, act);
+        return reports::is_hold(scenario, 0, act);
     };
     CHECK(plays("hold"));
     CHECK(plays("hold_minute"));
@@ -179,9 +180,9 @@ TEST_CASE("the music is told by the id of an act on the telephone, and by nothin
     CHECK_FALSE(plays("on_hold"));
     CHECK_FALSE(plays("hang_up"));
     act.id = "hold_minute";
-    CHECK_FALSE(state::is_hold(scenario, 1, act)); // a chat has no music
+    CHECK_FALSE(reports::is_hold(scenario, 1, act)); // a chat has no music
     act.act = false;
-    CHECK_FALSE(state::is_hold(scenario, 0, act)); // only said, perhaps refused
+    CHECK_FALSE(reports::is_hold(scenario, 0, act)); // only said, perhaps refused
 }
 
 TEST_CASE("who is put on hold hears the music before anything is said", "[state]") {
@@ -208,7 +209,7 @@ TEST_CASE("in the shipped scenarios two acts put the caller on hold", "[state]")
         REQUIRE(scenario);
         for (scenario::Index turn = 0; turn < scenario->turns.size(); ++turn)
             for (const auto& reply : scenario->turns[turn].replies)
-                if (state::is_hold(*scenario, turn, reply)) held.push_back(reply.id);
+                if (reports::is_hold(*scenario, turn, reply)) held.push_back(reply.id);
     }
     CHECK(held == std::vector<std::string>{"hold_minute", "hold_boss"});
 }

@@ -70,7 +70,7 @@ void Office::open_desk_without_waiting() {
     setup.deliver = deliver;
     setup.open_folder = open_folder;
     if (leads_) setup.store_address = "sqlite:" + store_file().string();
-    setup.settings_file = state::SettingsFile(settings_file(), settings);
+    setup.settings_file = settings::SettingsFile(settings_file(), settings);
     setup.settings = greets ? setup.settings_file.settings() : settings;
     setup.first_start = greets && setup.settings_file.first_start();
     setup.program_version = "0.1.0";

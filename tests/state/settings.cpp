@@ -1,12 +1,12 @@
 #include <fstream>
 #include <sstream>
 
-#include "desktop/state/settings_file.hpp"
+#include "settings/settings_file.hpp"
 #include "state/office.hpp"
 
 using namespace aplomo;
 using screens::Settings;
-using state::SettingsFile;
+using settings::SettingsFile;
 using tests::Office;
 
 namespace {
@@ -34,8 +34,8 @@ Settings some() {
 } // namespace
 
 TEST_CASE("settings are read as they were written, and people can read them too", "[settings]") {
-    const auto text = state::written_settings("", Settings{}, Settings{}, some());
-    const auto read = state::read_settings(text, Settings{});
+    const auto text = settings::written_settings("", Settings{}, Settings{}, some());
+    const auto read = settings::read_settings(text, Settings{});
     CHECK(read.settings == some());
     CHECK(read.strange.empty());
     CHECK(text.find("name = Lucía Gómez\n") != std::string::npos);
@@ -45,24 +45,25 @@ TEST_CASE("settings are read as they were written, and people can read them too"
 TEST_CASE("lines that make no sense are told and kept, and so are comments and what other versions wrote",
           "[settings]") {
     const std::string text = "# mine\nzoom = huge\ncolour = pink\n\nname\nzoom = 90\nzoom = 20\n";
-    const auto read = state::read_settings(text, Settings{});
+    const auto read = settings::read_settings(text, Settings{});
     CHECK(read.settings.zoom == 90);
     CHECK(read.strange == std::vector{2, 3, 5, 7});
     Settings now = read.settings;
     now.zoom = 150;
-    const auto written = state::written_settings(text, Settings{}, read.settings, now);
+    const auto written = settings::written_settings(text, Settings{}, read.settings, now);
     CHECK(written.rfind("# mine\nzoom = huge\ncolour = pink\n\nname\nzoom = 150\nzoom = 20\n", 0) == 0);
-    CHECK(state::read_settings(written, Settings{}).settings == now);
+    CHECK(settings::read_settings(written, Settings{}).settings == now);
 }
 
 TEST_CASE("what an option of the command line said for one run is not written", "[settings]") {
     const std::string text = "language = es\nname = Lucía\n";
-    Settings begun = state::read_settings(text, Settings{}).settings;
+    Settings begun = settings::read_settings(text, Settings{}).settings;
     begun.language = "en"; // asked for in this run
     Settings now = begun;
     now.person = "Marta";
     const auto again =
-        state::read_settings(state::written_settings(text, Settings{}, begun, now), Settings{}).settings;
+        settings::read_settings(settings::written_settings(text, Settings{}, begun, now), Settings{})
+            .settings;
     CHECK(again.language == "es");
     CHECK(again.person == "Marta");
 }
@@ -72,11 +73,11 @@ TEST_CASE("no text of a settings file brings a setting out of its range", "[sett
          {"zoom = 99999999999", "zoom = -1", "language = xx", "theme = 7", "mute = maybe", "name = a\tb",
           "daily_goal = 3 conversations", "name = \xff\xfe", "= 3", "=", "zoom ="}) {
         INFO(text);
-        CHECK(state::read_settings(text, Settings{}).settings == Settings{});
-        CHECK(state::read_settings(text, Settings{}).strange == std::vector{1});
+        CHECK(settings::read_settings(text, Settings{}).settings == Settings{});
+        CHECK(settings::read_settings(text, Settings{}).strange == std::vector{1});
     }
-    CHECK(state::read_settings("name = " + std::string(500, 'a'), Settings{}).strange == std::vector{1});
-    CHECK(state::read_settings("name =", Settings{}).strange.empty());
+    CHECK(settings::read_settings("name = " + std::string(500, 'a'), Settings{}).strange == std::vector{1});
+    CHECK(settings::read_settings("name =", Settings{}).strange.empty());
 }
 
 TEST_CASE("changed settings are kept a moment later, in a file that only its owner may read", "[settings]") {

@@ -60,7 +60,8 @@ int main(int argc, char** argv) {
     using namespace aplomo;
     const bool colour =
         isatty(STDOUT_FILENO) != 0 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
-    cli::Terminal terminal{std::cin, std::cout, std::cerr, language(), colour};
+    const bool person = isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;
+    cli::Terminal terminal{std::cin, std::cout, std::cerr, language(), colour, person};
     const auto places = machine::find_places(environment);
     const auto login = first_set({"USER", "LOGNAME"}, "");
     const auto desktop = [&](const cli::DesktopOptions& options) {

@@ -15,6 +15,7 @@
 #include "cli/passing_on.hpp"
 #include "cli/plain_stream.hpp"
 #include "cli/play.hpp"
+#include "cli/practice.hpp"
 #include "cli/proving.hpp"
 #include "cli/store.hpp"
 
@@ -167,6 +168,33 @@ void add_version(CLI::App& app) {
     for (auto* command : app.get_subcommands({})) add_version(*command);
 }
 
+/// As the settings say, but for what the options ask for.
+int run_play(PlayOptions options, const machine::Places& places, const std::string& login,
+             Terminal& terminal) {
+    const bool may_ask = options.script.empty() && options.format == PlayFormat::text;
+    const auto practice =
+        find_practice({options.person, options.language, store_address(options.store, places), may_ask},
+                      places, login, terminal);
+    if (!practice) return wrong_use;
+    options.person = practice->person;
+    options.say_first |= practice->say_first && options.script.empty();
+    Terminal here = terminal;
+    here.language = practice->language;
+    return play(options, places, here);
+}
+
+int run_handbook(HandbookOptions options, const machine::Places& places, const std::string& login,
+                 Terminal& terminal) {
+    const auto practice =
+        find_practice({options.person, options.language, store_address(options.store, places), false}, places,
+                      login, terminal);
+    if (!practice) return wrong_use;
+    options.person = practice->person;
+    Terminal here = terminal;
+    here.language = practice->language;
+    return handbook(options, places, here);
+}
+
 int run_arguments(std::vector<std::string> arguments, const machine::Places& places, const std::string& login,
                   Terminal& terminal, const Desktop& desktop) {
     Options options;
@@ -201,18 +229,10 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
     options.attempts.login = login;
     if (*demo_command) return demo(options.demo, places, terminal);
     if (*play_command) {
-        const auto person =
-            who_practises(options.play.person, store_address(options.play.store, places), login, terminal);
-        if (!person) return wrong_use;
-        options.play.person = *person;
-        return play(options.play, places, terminal);
+        return run_play(options.play, places, login, terminal);
     }
     if (*handbook_command) {
-        const auto person = who_practises(options.handbook.person,
-                                          store_address(options.handbook.store, places), login, terminal);
-        if (!person) return wrong_use;
-        options.handbook.person = *person;
-        return handbook(options.handbook, places, terminal);
+        return run_handbook(options.handbook, places, login, terminal);
     }
     if (*check_command) return check(options.check, places, terminal);
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);

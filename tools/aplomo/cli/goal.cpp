@@ -33,7 +33,8 @@ std::string trimmed(const std::string& line) {
 
 void recall_goal(attempts::Store& store, const std::string& person, const scenario::Scenario& scenario,
                  Terminal& terminal) {
-    const auto goals = store.goals(person, scenario.id);
+    auto goals = store.goals(person, scenario.id);
+    if (goals.empty()) goals = store.goals(person, {});
     if (goals.empty()) return;
     terminal.out << terminal.say("Tu objetivo de la última vez: ", "Your goal from the last time: ")
                  << bold(terminal, reports::goal_words(goals.front(), *scenario.rubric, terminal.language))

@@ -5,7 +5,7 @@
 
 namespace aplomo::cli {
 
-/// Tells the goal that a person set after the last attempt of a scenario, if one was set.
+/// Tells the goal that a person set after the last attempt of a scenario, else of any, if one was set.
 void recall_goal(attempts::Store& store, const std::string& person, const scenario::Scenario& scenario,
                  Terminal& terminal);
 

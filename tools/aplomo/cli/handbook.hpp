@@ -32,7 +32,7 @@ bool look_up(const Shelf& shelf, const std::string& words, Terminal& terminal);
 
 struct HandbookOptions {
     std::vector<std::string> words;
-    std::optional<Language> language; ///< empty: the terminal's
+    std::optional<Language> language; ///< as it was asked for; empty: the terminal's
     std::string rubric;               ///< a file; empty: the shipped one
     std::string store;                ///< an address or "none"; empty: see store_address
     std::string person;               ///< who reads; on a server: the login

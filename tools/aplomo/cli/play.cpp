@@ -9,10 +9,13 @@
 #include "attempts/beginning.hpp"
 #include "attempts/not_done.hpp"
 #include "attempts/rebuild.hpp"
+#include "cli/converse.hpp"
 #include "cli/goal.hpp"
+#include "cli/handbook.hpp"
 #include "cli/input.hpp"
 #include "cli/one_scenario.hpp"
 #include "cli/print_run.hpp"
+#include "cli/read_papers.hpp"
 #include "cli/record.hpp"
 #include "cli/session.hpp"
 #include "cli/speak.hpp"
@@ -51,51 +54,8 @@ std::vector<Index> read_items(const scenario::Scenario& scenario, std::istream& 
     const auto words = line ? read_line(*line) : std::nullopt;
     if (!words) return {};
     line.reset();
-    if (const auto items = items_of(*words, scenario, terminal)) return *items;
+    if (const auto items = items_of(*words, {}, scenario, terminal)) return *items;
     throw Stop{wrong_use};
-}
-
-/// What is said now; for a person also the replies, after the own words where they come first. Gives what was
-/// typed in their place: `q` or `b`.
-std::optional<std::string> show(Session& session, const PlayOptions& options, Terminal& terminal) {
-    if (options.format != PlayFormat::text) return std::nullopt;
-    show_turn(session, terminal);
-    if (!options.script.empty() || session.run.finished()) return std::nullopt;
-    if (options.say_first) {
-        session.typed = ask_for_own_words(terminal);
-        if (session.typed == "q" || (session.typed == "b" && may_go_back(session)))
-            return std::exchange(session.typed, {});
-    }
-    show_replies(session, terminal);
-    return std::nullopt;
-}
-
-/// Takes one decision after the other until the conversation, the input or the trainee's wish to go on ends.
-void converse(Session& session, std::istream& in, std::optional<std::string> line, const PlayOptions& options,
-              Terminal& terminal) {
-    using Clock = std::chrono::steady_clock;
-    const bool person = options.script.empty();
-    if (auto typed = show(session, options, terminal)) line = std::move(typed);
-    for (auto asked = Clock::now(); !session.run.finished(); asked = Clock::now()) {
-        if (!line) line = next_input(in);
-        if (!line || (person && *line == "q")) return;
-        const std::string word = *std::exchange(line, std::nullopt);
-        const auto taken =
-            std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - asked).count();
-        if (const auto reply = find_shown(session, word)) {
-            choose(session, *reply, person ? taken : 0);
-        } else if (person && word == "b" && may_go_back(session)) {
-            go_back(session);
-        } else {
-            tell_what_is_open(session, word, terminal);
-            if (!person) {
-                session.journal.discard();
-                throw Stop{wrong_use};
-            }
-            continue;
-        }
-        line = show(session, options, terminal);
-    }
 }
 
 /// Whether somebody who was told what is in the way has put it right and wants to try again.
@@ -143,8 +103,43 @@ int finish(Session& session, const PlayOptions& options, attempts::Store* store,
     return exit;
 }
 
+/// What the handbook may show beside a scenario: nothing of it, nor of what the person is tested on.
+Shelf shelf_beside(const scenario::Scenario& scenario, const std::string& person, attempts::Store* store,
+                   const machine::Places& places) {
+    Shelf shelf{scenario.rubric, places.scenarios, {scenario.id}};
+    if (store != nullptr) shelf.left_out.merge(tested_on(*store, person));
+    return shelf;
+}
+
+/// During an assessment it is closed.
+Handbook handbook_beside(const Session& session, attempts::Store* store, const machine::Places& places,
+                         Terminal& terminal) {
+    return [&, store](const std::string& words) {
+        if (session.mode == attempts::Mode::assessment) {
+            terminal.err << terminal.say("Durante una evaluación el manual está cerrado.\n",
+                                         "The handbook is closed during an assessment.\n");
+            return;
+        }
+        Terminal aside = terminal.beside();
+        look_up(shelf_beside(*session.scenario, session.journal.attempt().person, store, places), words,
+                aside);
+    };
+}
+
+/// The papers that a person reads; leaving here leaves nothing behind.
+std::vector<Index> choose_papers(const Desk& desk, const PlayOptions& options, attempts::Store* store,
+                                 const machine::Places& places, Terminal& terminal) {
+    const auto handbook = [&](const std::string& words) {
+        Terminal aside = terminal.beside();
+        look_up(shelf_beside(desk.scenario, options.person, store, places), words, aside);
+    };
+    if (const auto items = ask_what_to_read(desk, handbook, terminal)) return *items;
+    throw Stop{good};
+}
+
 Session begin(const PlayOptions& options, const ScenarioPointer& scenario, std::istream& in,
-              std::optional<std::string>& first_line, attempts::Store* store, Terminal& terminal) {
+              std::optional<std::string>& first_line, attempts::Store* store, const machine::Places& places,
+              Terminal& terminal) {
     const auto seed = options.seed ? *options.seed : options.script.empty() ? machine::random_seed() : 0;
     const auto variant = variant_of(*scenario, seed);
     const auto language = spoken(*scenario, options.language.value_or(terminal.language));
@@ -152,8 +147,9 @@ Session begin(const PlayOptions& options, const ScenarioPointer& scenario, std::
     if (options.format == PlayFormat::text) introduce(*scenario, variant, language, mode, terminal);
     if (options.format == PlayFormat::text && options.script.empty() && store != nullptr)
         recall_goal(*store, options.person, *scenario, terminal);
-    const auto items = options.script.empty() ? ask_what_to_read(*scenario, variant, language, terminal)
-                                              : read_items(*scenario, in, first_line, terminal);
+    const auto items = options.script.empty()
+                           ? choose_papers({*scenario, variant, language}, options, store, places, terminal)
+                           : read_items(*scenario, in, first_line, terminal);
     conversation::Run run(scenario, variant, items);
     auto start =
         attempts::beginning(run, {machine::random_uuid(), options.person, seed, mode, language,
@@ -202,9 +198,14 @@ int play_from(const PlayOptions& options, const machine::Places& places, std::is
     const auto store = open_store(options, places);
     std::optional<std::string> first_line;
     auto resumed = resume(options, scenario->id, store.get(), terminal);
-    Session session =
-        resumed ? std::move(*resumed) : begin(options, scenario, in, first_line, store.get(), terminal);
-    converse(session, in, first_line, options, terminal);
+    Session session = resumed ? std::move(*resumed)
+                              : begin(options, scenario, in, first_line, store.get(), places, terminal);
+    if (options.script.empty())
+        converse(session, options, handbook_beside(session, store.get(), places, terminal), terminal);
+    else if (!follow_script(session, in, first_line, options, terminal)) {
+        session.journal.discard();
+        throw Stop{wrong_use};
+    }
     const int exit = finish(session, options, store.get(), terminal);
     if (options.record.empty()) return exit;
     const int recorded = record(session, options.record, terminal);

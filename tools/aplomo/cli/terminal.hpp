@@ -18,6 +18,10 @@ struct Terminal {
     std::ostream& err;
     Language language = Language::en; ///< of messages
     bool colour = false;              ///< `out` is a terminal that shows colours, and NO_COLOR is not set
+    bool person = false;              ///< `in` and `out` are a terminal: somebody sits there
+
+    /// The same with `out` where the talk goes: for what is told in the middle of something else.
+    Terminal beside() const { return {in, err, err, language, colour, person}; }
 
     /// The words of the terminal's language.
     const char* say(const char* es, const char* en) const { return language == Language::es ? es : en; }

@@ -53,7 +53,7 @@ screens::Settings usual_settings(const AppOptions& options) {
 }
 
 /// As the file has them, but for what was asked for in this run.
-screens::Settings settings_of(const AppOptions& options, const state::SettingsFile& file) {
+screens::Settings settings_of(const AppOptions& options, const settings::SettingsFile& file) {
     auto settings = file.settings();
     if (!options.person.empty()) settings.person = options.person;
     if (attempts::is_server_address(options.store)) settings.person = attempts::login_of(options.store);
@@ -61,7 +61,7 @@ screens::Settings settings_of(const AppOptions& options, const state::SettingsFi
     return settings;
 }
 
-state::Setup setup_of(const AppOptions& options, state::SettingsFile file, platform::Window& window) {
+state::Setup setup_of(const AppOptions& options, settings::SettingsFile file, platform::Window& window) {
     state::Setup setup;
     setup.settings = settings_of(options, file);
     const auto language = language_of(setup.settings.language).value_or(options.language);
@@ -85,7 +85,7 @@ state::Setup setup_of(const AppOptions& options, state::SettingsFile file, platf
 
 Ended run_desktop(const AppOptions& options, std::ostream& out, std::ostream& err) {
     const auto catalogues = platform::usual_catalogue_folders(options.assets);
-    state::SettingsFile file(options.settings, usual_settings(options));
+    settings::SettingsFile file(options.settings, usual_settings(options));
     if (const auto closed = state::list_scenarios(options.scenarios).closed)
         err << state::no_scenarios_text(options.scenarios, *closed, options.language) << '\n';
     auto opened = platform::open_window("Aplomo");

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "settings/settings.hpp"
+
 namespace aplomo::screens {
 
 /// The words that screens and actions share with the scenarios, in the scenarios' order.
@@ -12,6 +14,6 @@ enum class Mode { guided, practice, assessment };
 /// Where the rail leads.
 enum class Place { home, progress, attempts, team, handbook, settings };
 
-enum class Theme { light, dark, contrast };
+using settings::Theme;
 
 } // namespace aplomo::screens

@@ -2,6 +2,7 @@
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/hear.hpp"
 #include "desktop/state/times.hpp"
+#include "reports/perceived.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -12,7 +13,7 @@ using scenario::State;
 using screens::Utterance;
 
 screens::Channel channel_at(const Scenario& scenario, const State& state) {
-    return screen(scenario.turns[state.turn].channel.value_or(scenario.channel));
+    return screen(reports::channel_at(scenario, state.turn));
 }
 
 std::vector<screens::Meter> meters(const Scenario& scenario, const State& now, const State& before) {
@@ -48,7 +49,7 @@ std::vector<screens::ReplyCard> replies(const Playing& playing) {
     for (const auto reply : shown_replies(playing)) {
         const auto& open = playing.scenario().turns[playing.run.state().turn].replies[reply];
         if (!made.empty()) made.back().breath = false; // there is one key for it
-        made.push_back({playing.text(open.text), open.act, is_breath(playing.scenario(), open)});
+        made.push_back({playing.text(open.text), open.act, reports::is_breath(playing.scenario(), open)});
     }
     return made;
 }

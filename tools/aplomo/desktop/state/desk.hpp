@@ -17,14 +17,14 @@
 #include "desktop/state/leading.hpp"
 #include "desktop/state/library.hpp"
 #include "desktop/state/lookback.hpp"
-#include "desktop/state/one_line.hpp"
 #include "desktop/state/outbox.hpp"
 #include "desktop/state/playing.hpp"
 #include "desktop/state/recounts.hpp"
 #include "desktop/state/save_debrief.hpp"
-#include "desktop/state/settings_file.hpp"
 #include "desktop/state/showcase.hpp"
 #include "desktop/state/teams.hpp"
+#include "script/one_line.hpp"
+#include "settings/settings_file.hpp"
 
 namespace aplomo::state {
 
@@ -40,7 +40,7 @@ struct Setup {
     std::string store_address;
     std::string notice;         ///< what could not be opened, for the first screen; may be empty
     screens::Settings settings; ///< as this run begins with them
-    SettingsFile settings_file;
+    settings::SettingsFile settings_file;
     bool first_start = false;        ///< the person is welcomed
     bool name_told = false;          ///< for this run: the welcome does not ask for it
     std::filesystem::path documents; ///< where debriefs are saved
@@ -207,7 +207,7 @@ class Desk {
     bool tell_saved();
     void stop_saving();
     /// Whose attempts these are.
-    std::string person() const { return without_end_blanks(shell_.person); }
+    std::string person() const { return script::without_end_blanks(shell_.person); }
     /// Keeps the settings if they are not kept yet; tells once when that fails.
     void keep_settings();
     void tell_the_time(Moment now);

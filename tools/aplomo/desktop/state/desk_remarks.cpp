@@ -45,11 +45,11 @@ void Desk::do_it(const screens::DraftRemark& action, Moment) {
 
 void Desk::do_it(const screens::SayRemark&, Moment now) {
     auto* debrief = remarking();
-    if (debrief == nullptr || without_end_blanks(draft_.words).empty()) return;
+    if (debrief == nullptr || script::without_end_blanks(draft_.words).empty()) return;
     draft_.keeping = true;
     debrief->draft = draft_;
     teams_.ask(AskSay{{setup_.fresh_id(), lookback_->attempt.id, draft_.decision, person(),
-                       machine::iso_utc(now), without_end_blanks(draft_.words)}});
+                       machine::iso_utc(now), script::without_end_blanks(draft_.words)}});
 }
 
 void Desk::do_it(const screens::TakeBackRemark& action, Moment) {

@@ -1,10 +1,10 @@
 #include "desktop/state/desk.hpp"
-#include "desktop/state/settings_text.hpp"
+#include "settings/settings_text.hpp"
 
 namespace aplomo::state {
 
 void Desk::do_it(const screens::ChangeSettings& action, Moment now) {
-    auto to = in_range(action.to);
+    auto to = settings::in_range(action.to);
     if (shell_.name_is_fixed) to.person = shell_.person;
     if (to == static_cast<const screens::Settings&>(shell_)) return;
     const bool retold = to.language != shell_.language;
@@ -62,7 +62,7 @@ void Desk::keep_settings() {
     ask_mine();
     if (setup_.settings_file.keep(setup_.settings, shell_) || told_not_kept_) return;
     told_not_kept_ = true;
-    tell(settings_not_kept(setup_.settings_file.path(), language_));
+    tell(settings::settings_not_kept(setup_.settings_file.path(), language_));
 }
 
 } // namespace aplomo::state

@@ -5,20 +5,10 @@
 #include <ctime>
 
 #include "machine/moment.hpp"
+#include "reports/perceived.hpp"
 #include "reports/said.hpp"
 
 namespace aplomo::state {
-namespace {
-
-float share_of(const scenario::Scenario& scenario, const scenario::State& state, std::string_view meter,
-               float otherwise) {
-    for (std::size_t i = 0; i < scenario.meters.size(); ++i)
-        if (scenario.meters[i].id == meter && scenario.meters[i].max > 0)
-            return static_cast<float>(state.meters[i]) / static_cast<float>(scenario.meters[i].max);
-    return otherwise;
-}
-
-} // namespace
 
 screens::Customer customer(const scenario::Scenario& scenario, std::size_t variant, Language language) {
     const auto& who = customer_of(scenario, variant);
@@ -28,11 +18,14 @@ screens::Customer customer(const scenario::Scenario& scenario, std::size_t varia
 
 screens::Mood mood(const scenario::Scenario& scenario, const scenario::State& state) {
     const screens::Mood rest;
-    return {share_of(scenario, state, "anger", rest.anger), share_of(scenario, state, "trust", rest.trust)};
+    const auto share = [&](std::string_view meter, float otherwise) {
+        return static_cast<float>(reports::share_of(scenario, state, meter, otherwise));
+    };
+    return {share("anger", rest.anger), share("trust", rest.trust)};
 }
 
 bool by_phone(const scenario::Scenario& scenario, scenario::Index turn) {
-    return scenario.turns[turn].channel.value_or(scenario.channel) == scenario::Channel::phone;
+    return reports::channel_at(scenario, turn) == scenario::Channel::phone;
 }
 
 screens::UsedTag used_tag(const scenario::Rubric& rubric, std::uint16_t tag, Language language) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "conversation/shown_order.hpp"
-#include "desktop/state/hear.hpp"
+#include "reports/perceived.hpp"
 
 namespace aplomo::state {
 Playing begin(const Preparing& preparing, const attempts::Circumstances& circumstances,
@@ -50,7 +50,7 @@ std::vector<scenario::Index> shown_replies(const Playing& playing) {
     std::stable_partition(shown.begin(), shown.end(),
                           [&](scenario::Index reply) { return !replies[reply].act; });
     std::stable_partition(shown.begin(), shown.end(), [&](scenario::Index reply) {
-        return !is_breath(playing.scenario(), replies[reply]);
+        return !reports::is_breath(playing.scenario(), replies[reply]);
     });
     return shown;
 }

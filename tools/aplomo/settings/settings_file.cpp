@@ -1,4 +1,4 @@
-#include "desktop/state/settings_file.hpp"
+#include "settings/settings_file.hpp"
 
 #include <fmt/format.h>
 
@@ -7,7 +7,7 @@
 
 #include "machine/replace_file.hpp"
 
-namespace aplomo::state {
+namespace aplomo::settings {
 namespace {
 
 namespace fs = std::filesystem;
@@ -32,7 +32,7 @@ std::string listed(const std::vector<int>& numbers) { return fmt::format("{}", f
 
 } // namespace
 
-SettingsFile::SettingsFile(fs::path path, const screens::Settings& usual)
+SettingsFile::SettingsFile(fs::path path, const Settings& usual)
     : path_(std::move(path)), usual_(usual), read_{usual, {}} {
     std::error_code failed;
     first_start_ = !path_.empty() && !fs::exists(path_, failed);
@@ -59,7 +59,7 @@ std::string SettingsFile::trouble(Language language) const {
                lines);
 }
 
-bool SettingsFile::keep(const screens::Settings& begun, const screens::Settings& now) const {
+bool SettingsFile::keep(const Settings& begun, const Settings& now) const {
     if (path_.empty()) return true;
     if (unreadable_) return false;
     std::error_code failed;
@@ -77,4 +77,4 @@ std::string settings_not_kept(const fs::path& path, Language language) {
         path.string());
 }
 
-} // namespace aplomo::state
+} // namespace aplomo::settings

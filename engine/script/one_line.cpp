@@ -1,10 +1,10 @@
-#include "desktop/state/one_line.hpp"
+#include "script/one_line.hpp"
 
 #include <algorithm>
 
 #include "script/utf8.hpp"
 
-namespace aplomo::state {
+namespace aplomo::script {
 namespace {
 
 constexpr std::size_t longest = 60;
@@ -12,10 +12,10 @@ constexpr std::size_t longest = 60;
 } // namespace
 
 std::string one_line(const std::string& typed) {
-    auto line = typed.substr(0, script::first_broken(typed));
-    line.resize(std::min({script::first_control(line), line.find('\n'), line.find('\t'), line.size()}));
+    auto line = typed.substr(0, first_broken(typed));
+    line.resize(std::min({first_control(line), line.find('\n'), line.find('\t'), line.size()}));
     line.erase(0, std::min(line.find_first_not_of(' '), line.size()));
-    while (script::characters(line) > longest) line.resize(script::character_start(line, line.size() - 1));
+    while (characters(line) > longest) line.resize(character_start(line, line.size() - 1));
     return line;
 }
 
@@ -24,4 +24,4 @@ std::string without_end_blanks(std::string text) {
     return text;
 }
 
-} // namespace aplomo::state
+} // namespace aplomo::script

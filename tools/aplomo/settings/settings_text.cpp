@@ -1,15 +1,13 @@
-#include "desktop/state/settings_text.hpp"
+#include "settings/settings_text.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <sstream>
 
-#include "desktop/state/settings_keys.hpp"
+#include "settings/settings_keys.hpp"
 
-namespace aplomo::state {
+namespace aplomo::settings {
 namespace {
-
-using screens::Settings;
 
 constexpr auto heading =
     "# How Aplomo looks and sounds for you. Aplomo changes values here, and leaves every "
@@ -87,4 +85,4 @@ Settings in_range(Settings settings) {
     return settings;
 }
 
-} // namespace aplomo::state
+} // namespace aplomo::settings

@@ -4,10 +4,10 @@
 #include <optional>
 #include <string>
 
-#include "desktop/state/settings_text.hpp"
 #include "diagnostics/language.hpp"
+#include "settings/settings_text.hpp"
 
-namespace aplomo::state {
+namespace aplomo::settings {
 
 /// Where a person's settings are kept between two starts.
 class SettingsFile {
@@ -16,10 +16,10 @@ class SettingsFile {
     SettingsFile() = default;
 
     /// Reads the file; one that is not there yet, or cannot be read, tells nothing: `usual` holds.
-    SettingsFile(std::filesystem::path path, const screens::Settings& usual);
+    SettingsFile(std::filesystem::path path, const Settings& usual);
 
     /// As the file has them.
-    const screens::Settings& settings() const { return read_.settings; }
+    const Settings& settings() const { return read_.settings; }
     const std::filesystem::path& path() const { return path_; }
 
     /// There is no file yet: this is the first start.
@@ -31,11 +31,11 @@ class SettingsFile {
     /// Keeps `now`. What has not changed since `begun` stays as the file has it: an option of the command
     /// line holds for one run. False when the file could not be written; one that cannot be read is left
     /// alone.
-    bool keep(const screens::Settings& begun, const screens::Settings& now) const;
+    bool keep(const Settings& begun, const Settings& now) const;
 
   private:
     std::filesystem::path path_;
-    screens::Settings usual_;
+    Settings usual_;
     ReadSettings read_;
     bool first_start_ = false;
     bool unreadable_ = false;
@@ -44,4 +44,4 @@ class SettingsFile {
 /// That settings could not be kept, in a sentence.
 std::string settings_not_kept(const std::filesystem::path& path, Language language);
 
-} // namespace aplomo::state
+} // namespace aplomo::settings

@@ -1,18 +1,15 @@
-#include "desktop/state/settings_keys.hpp"
+#include "settings/settings_keys.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
 
-#include "desktop/state/one_line.hpp"
 #include "diagnostics/language.hpp"
+#include "script/one_line.hpp"
 
-namespace aplomo::state {
+namespace aplomo::settings {
 namespace {
-
-using screens::Settings;
-using screens::Theme;
 
 constexpr std::array themes{"light", "dark", "contrast"};
 
@@ -31,11 +28,11 @@ SettingsKey language_key() {
 SettingsKey name_key() {
     return {"name", [](const Settings& s) { return s.person; },
             [](Settings& s, const std::string& value) {
-                const bool good = one_line(value) == value;
+                const bool good = script::one_line(value) == value;
                 if (good) s.person = value;
                 return good;
             },
-            [](Settings& s) { s.person = one_line(s.person); }};
+            [](Settings& s) { s.person = script::one_line(s.person); }};
 }
 
 SettingsKey theme_key() {
@@ -102,4 +99,4 @@ const SettingsKey* find_settings_key(std::string_view name) {
     return found == keys.end() ? nullptr : &*found;
 }
 
-} // namespace aplomo::state
+} // namespace aplomo::settings
