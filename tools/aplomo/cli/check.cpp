@@ -24,8 +24,8 @@ void analyse(CheckReport& made, std::uint64_t max_states) {
     const auto& scenario = made.opened.loaded.scenario;
     std::vector<std::future<analysis::VariantResult>> running;
     for (std::size_t variant = 0; variant < scenario->variants.size(); ++variant)
-        running.push_back(
-            std::async(std::launch::async, analysis::play_everything, scenario, variant, max_states));
+        running.push_back(std::async(
+            std::launch::async, [=] { return analysis::play_everything(scenario, variant, max_states); }));
     for (auto& each : running) made.variants.push_back(each.get());
     const auto place_of = [&](const std::string& key) { return made.opened.loaded.places.of(key); };
     append(made.findings, wording::findings(*scenario, place_of));
