@@ -161,9 +161,9 @@ std::string told(const Mood& mood) {
 
 } // namespace
 
-MoodLine mood_line(const std::string& id, std::string name, int max, std::vector<int> values) {
+MoodLine mood_line(const std::string& id, std::string called, int max, std::vector<int> values) {
     const Ink ink = id == "anger" ? Ink::loss : id == "trust" ? Ink::trust : Ink::ink2;
-    return {std::move(name), ink, id == "anger", max, std::move(values)};
+    return {std::move(called), ink, id == "anger", max, std::move(values)};
 }
 
 MoodChart mood_chart(const Mood& mood, double width, double height) {
