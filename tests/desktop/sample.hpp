@@ -14,6 +14,7 @@ struct Sample {
     std::string name;
     screens::Screen screen;
     screens::Shell around{};
+    std::string seen = {}; ///< what a picture is scrolled to, by its label; empty: the top
 };
 
 /// Every screen and its states worth looking at, in a language: "es" or "en".

@@ -62,7 +62,7 @@ TEST_CASE("while some attempts wait it is tried every minute, and told once", "[
     server.waiting = 2;
     Office office;
     server.serve(office);
-    CHECK(office.notice() == "2 attempts wait for the company's store.");
+    CHECK(office.notice() == "2 attempts wait for the company's records.");
     office.act(Dismiss{});
     office.wait(30);
     CHECK(server.asked == 1);
@@ -72,13 +72,13 @@ TEST_CASE("while some attempts wait it is tried every minute, and told once", "[
     server.waiting = 3;
     office.wait(60);
     server.wait_for(office, 3);
-    CHECK(office.notice() == "3 attempts wait for the company's store.");
+    CHECK(office.notice() == "3 attempts wait for the company's records.");
     server.away = false;
     server.waiting = 0;
     office.wait(60);
     server.wait_for(office, 4);
     CHECK(office.notice().empty());
-    CHECK(office.toast() == "The 3 attempts that waited are in the company's store now.");
+    CHECK(office.toast() == "The 3 attempts that waited are in the company's records now.");
     office.wait(600);
     CHECK(server.asked == 4);
 }
@@ -90,7 +90,7 @@ TEST_CASE("why a server does not let somebody in is told", "[state]") {
     server.waiting = 1;
     Office office;
     server.serve(office);
-    CHECK(office.notice().starts_with("1 attempt waits for the company's store. server does not accept"));
+    CHECK(office.notice().starts_with("1 attempt waits for the company's records. server does not accept"));
 }
 
 TEST_CASE("with a server the name is that of the login, whatever somebody types", "[state]") {

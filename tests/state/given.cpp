@@ -65,7 +65,7 @@ TEST_CASE("what is given for later, or without a day, is listed and does not com
                                        [](const auto& each) { return each.scenario == "gone"; });
         REQUIRE(gone != home.given.end());
         CHECK_FALSE(gone->known);
-        CHECK(gone->title == "gone");
+        CHECK(gone->title == "A conversation that is no longer here (gone)");
     }
 }
 

@@ -54,7 +54,8 @@ TEST_CASE("a conversation is taken up with the text it began with, whatever beca
     office.reload("full");
     office.act(Open{Place::home});
     REQUIRE(office.shows<HomeScreen>().unfinished.size() == 1);
-    CHECK(office.shows<HomeScreen>().unfinished.front().title == "full");
+    CHECK(office.shows<HomeScreen>().unfinished.front().title ==
+          "A conversation that is no longer here (full)");
     office.act(Resume{"a1"});
     office.say({"Let me check", "Today at six"});
     office.act(SeeDebrief{});

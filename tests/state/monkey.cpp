@@ -97,6 +97,7 @@ Action some_action(std::size_t kind, Dice& dice) {
         Dismiss{},
         DismissToast{dice.between(1, 6)},
         OpenFolder{"/nowhere"},
+        Copy{"words"},
         Quit{},
     };
     REQUIRE(actions[kind].index() == kind);

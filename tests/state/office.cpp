@@ -69,6 +69,7 @@ void Office::open_desk_without_waiting() {
     if (keeps_ == Keeps::attempts) setup.store = attempts::Store::open("sqlite:" + store_file().string());
     setup.deliver = deliver;
     setup.open_folder = open_folder;
+    setup.copy = copy;
     if (leads_) setup.store_address = "sqlite:" + store_file().string();
     setup.settings_file = settings::SettingsFile(settings_file(), settings);
     setup.settings = greets ? setup.settings_file.settings() : settings;

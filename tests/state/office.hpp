@@ -108,6 +108,7 @@ class Office {
     std::function<attempts::Delivery()> deliver;
     /// What the next desk opens folders by.
     std::function<bool(const std::filesystem::path&)> open_folder;
+    std::function<void(const std::string&)> copy;
 
   private:
     TemporaryFolder folder_;

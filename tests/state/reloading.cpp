@@ -192,7 +192,9 @@ TEST_CASE("a file that disappears takes its scenario away, and one that comes ba
     CHECK_FALSE(office.shows<FindingsScreen>().playable);
     office.act(Open{Place::home});
     CHECK(office.shows<HomeScreen>().cards.size() == 1);
-    CHECK(office.shows<HomeScreen>().broken.size() == 1);
+    REQUIRE(office.shows<HomeScreen>().broken.size() == 1);
+    CHECK(office.shows<HomeScreen>().broken[0].gone);
+    CHECK(office.shows<HomeScreen>().broken[0].first.find("Put it back in its place") != std::string::npos);
     office.save("full", full_scenario_text());
     CHECK(office.shows<HomeScreen>().cards.size() == 2);
     CHECK(office.shows<HomeScreen>().broken.empty());

@@ -2,6 +2,7 @@
 
 #include "company/leaderboard.hpp"
 #include "company/looks.hpp"
+#include "company/people.hpp"
 #include "state/office.hpp"
 #include "support/database.hpp"
 
@@ -183,6 +184,7 @@ TEST_CASE("what was chosen at a scenario is told with the best reply, once that 
     CHECK(replies.mistakes.empty()); // of one conversation nothing is told
     office.act(ShowChoices{"gone"});
     CHECK_FALSE(office.shows<RepliesScreen>().reading);
+    CHECK(office.shows<RepliesScreen>().title == "A conversation that is no longer here (gone)");
     CHECK(office.shows<RepliesScreen>().turns.empty());
 }
 
@@ -226,4 +228,42 @@ TEST_CASE("an attempt that claims more than it earned is told, and counts for no
     CHECK(team.disagreeing[0].title == "The delivery that never came");
     office.act(ShowTrainee{"Omar"});
     CHECK(office.shows<TraineeScreen>().rows.at(0).doubt == Doubt::disagrees);
+}
+
+TEST_CASE("a team without people tells the command that adds one, which can be copied", "[state]") {
+    Office office;
+    std::string copied;
+    office.copy = [&](const std::string& words) { copied = words; };
+    office.found_team();
+    {
+        const auto database = attempts::Database::open("sqlite:" + office.store_file().string());
+        company::join(*database, {"L'Ouest", "Nadia", company::Role::manager});
+    }
+    office.open_desk();
+    office.act(Open{Place::team});
+    office.act(ShowTeam{"L'Ouest", 0, Principle::empathy, false});
+    const auto command = office.shows<TeamScreen>().add_person;
+    CHECK(command == "aplomo store add-person NAME --team 'L'\\''Ouest' --role trainee --store 'sqlite:" +
+                         office.store_file().string() + "'");
+    office.act(Copy{command});
+    CHECK(copied == command);
+    CHECK(office.toast() == "Copied: you can paste it now.");
+    office.act(ShowTeam{"Support", 0, Principle::empathy, false});
+    CHECK(office.shows<TeamScreen>().add_person.empty());
+}
+
+TEST_CASE("a conversation that nobody finished can be given from its page", "[state]") {
+    Office office;
+    office.found_team();
+    office.act(Open{Place::team});
+    office.act(ShowChoices{"full"});
+    CHECK(office.shows<RepliesScreen>().known);
+    CHECK(office.shows<RepliesScreen>().turns.empty());
+    Gift to;
+    to.scenarios = {"full"};
+    office.act(ShowGift{to});
+    CHECK(office.shows<GiveScreen>().gift.scenarios == std::vector<std::string>{"full"});
+    office.act(Leave{});
+    office.act(ShowChoices{"gone"});
+    CHECK_FALSE(office.shows<RepliesScreen>().known);
 }

@@ -18,7 +18,7 @@ Customer walter(const Chooser& in) {
 
 std::vector<AttemptRow> attempts(const Chooser& in) {
     return {{"a3",
-             in("12 may, 10:42", "12 May, 10:42"),
+             in("22 nov 2026, 10:42", "22 Nov 2026, 10:42"),
              in("El envío que nunca llegó", "The delivery that never came"),
              marta(in),
              {0.2F, 0.7F},
@@ -27,7 +27,7 @@ std::vector<AttemptRow> attempts(const Chooser& in) {
              81,
              true},
             {"a2",
-             in("9 may, 17:05", "9 May, 17:05"),
+             in("20 nov 2026, 17:05", "20 Nov 2026, 17:05"),
              in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"),
              walter(in),
              {0.5F, 0.4F},
@@ -36,7 +36,7 @@ std::vector<AttemptRow> attempts(const Chooser& in) {
              64,
              false},
             {"a1",
-             in("8 may, 9:12", "8 May, 9:12"),
+             in("19 nov 2026, 9:12", "19 Nov 2026, 9:12"),
              in("La llamada anterior salió mal", "The last call went badly"),
              ramon(in),
              {1.0F, 0.0F},

@@ -99,6 +99,15 @@ std::vector<RemarkRow> remarks(const Chooser& in) {
 std::vector<Sample> debrief_samples(const Chooser& in) {
     DebriefScreen lost = debrief(in);
     lost.outcome = Outcome::lost;
+    lost.ending = in("Otra vez «ya le decimos algo». Déjelo: me doy de baja.",
+                     "“We’ll let you know” again. Never mind: I’m leaving you.");
+    lost.overall = 41;
+    lost.principles = {62, std::nullopt, 34};
+    lost.decisions[3].cost = 27;
+    lost.decisions[5].cost = 15;
+    lost.decisions[6].why = in("Un momento de calma, y tarde.", "A moment of calm, and late.");
+    lost.decisions[8].cost = 17;
+    lost.courses = {{"anger", 10, {8, 7, 6, 8, 8, 9, 8, 8, 10}}, {"trust", 10, {2, 3, 4, 2, 3, 2, 2, 2, 0}}};
     lost.passed = false;
     lost.mood = {1.0F, 0.0F};
     lost.survey.reset();
@@ -127,10 +136,10 @@ std::vector<Sample> debrief_samples(const Chooser& in) {
     remarked.thoughts->goal.reset(); // none is chosen yet
     return {{"debrief", debrief(in)},
             {"debrief_lost", lost},
-            {"debrief_unkept", unkept},
-            {"debrief_of_another", of_another},
-            {"debrief_remark_kept", being_kept},
-            {"debrief_remarked", remarked}};
+            {"debrief_unkept", unkept, {}, "decision 0"},
+            {"debrief_of_another", of_another, {}, "say remark"},
+            {"debrief_remark_kept", being_kept, {}, "decision 8"},
+            {"debrief_remarked", remarked, {}, "decision 3"}};
 }
 
 } // namespace aplomo::tests

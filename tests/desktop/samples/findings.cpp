@@ -11,10 +11,10 @@ FindingsScreen findings(const Chooser& in) {
             in("El proveedor que falló", "The supplier who failed"),
             "scenarios/late_supplier/scenario.yaml",
             {{"scenarios/late_supplier/scenario.yaml:41:17", "E014", true,
-              in("el turno «explica» no existe", "there is no turn “explains”"),
+              in("El turno «explica» no existe.", "There is no turn “explains”."),
               in("¿Querías decir «explica_causa»?", "Did you mean “explains_cause”?"), "        to: explica"},
              {"scenarios/late_supplier/scenario.yaml:88:9", "W003", false,
-              in("a esta respuesta no se llega nunca", "this reply can never open"),
+              in("Esta respuesta no se abre nunca.", "This reply can never open."),
               in("Quita la condición o la respuesta.", "Remove the condition or the reply."),
               "      - id: ask_manager"}}};
 }

@@ -91,9 +91,10 @@ HomeScreen home(const Chooser& in) {
                           walter(in),
                           {0.7F, 0.3F},
                           Mode::practice,
-                          in("ayer a las 18:40", "yesterday at 18:40"),
+                          in("21 nov 2026, 18:40", "21 Nov 2026, 18:40"),
                           3}};
-    screen.broken = {{"late_supplier", 2, in("el turno «explica» no existe", "there is no turn “explains”")}};
+    screen.broken = {
+        {"late_supplier", 2, false, in("El turno «explica» no existe.", "There is no turn “explains”.")}};
     return screen;
 }
 
@@ -125,7 +126,8 @@ HomeScreen given(const Chooser& in) {
         {"data_loss", title(2), "Laura Ruiz", Mode::assessment, 80, -2, in("20 nov", "20 Nov"), false, true},
         {"missed_delivery", title(0), "Laura Ruiz", Mode::practice, 0, 9, in("1 dic", "1 Dec"), false, true},
         {"late_supplier",
-         "late_supplier",
+         in("Conversación que ya no está (late_supplier)",
+            "A conversation that is no longer here (late_supplier)"),
          "María del Carmen Echevarría Olaizola",
          Mode::assessment,
          0,
@@ -135,6 +137,18 @@ HomeScreen given(const Chooser& in) {
          false},
         {"quiet_leaver", title(3), "Laura Ruiz", Mode::assessment, 0, {}, "", true, true}};
     screen.next = Suggestion{2, Suggestion::Why::given, 0, false, 0};
+    return screen;
+}
+
+HomeScreen empty(const Chooser& in) {
+    HomeScreen screen;
+    screen.folder = in("/home/lucia/conversaciones", "/home/lucia/conversations");
+    screen.broken = {
+        {"late_supplier", 1, true,
+         in("Su archivo ya no está. Devuélvelo a su carpeta; si ya no hace falta, cierra Aplomo y "
+            "ábrelo otra vez.",
+            "Its file has gone. Put it back into its folder; if it is not needed any more, close "
+            "Aplomo and open it again.")}};
     return screen;
 }
 
@@ -160,7 +174,7 @@ HomeScreen nothing_due(const Chooser& in) {
 std::vector<Sample> home_samples(const Chooser& in) {
     return {{"home", home(in)},          {"home_many", many(in)},
             {"home_given", given(in)},   {"home_nothing_due", nothing_due(in)},
-            {"home_reading", reading()}, {"home_empty", HomeScreen{}}};
+            {"home_reading", reading()}, {"home_empty", empty(in)}};
 }
 
 } // namespace aplomo::tests

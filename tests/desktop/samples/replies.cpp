@@ -14,11 +14,11 @@ TurnUse inquiry(const Chooser& in) {
     turn.replies = {
         {in("Déjeme comprobarlo ahora con usted: ¿es el PX-2291?",
             "Let me check that with you now: is it PX-2291?"),
-         false, 118, 61, 43, 61, 0.4F, 0.38F, true},
+         false, 121, 61, 42, 59, 0.4F, 0.38F, true},
         {in("Hubo una incidencia en el sistema de rutas.", "There was an incident in the routing system."),
-         false, 118, 32, 20, 36, 6.8F, -0.31F, false},
-        {in("Te callas un momento y respiras.", "You say nothing for a moment, and breathe."), true, 118, 25,
-         15, 29, 1.2F, 0.04F, false},
+         false, 121, 32, 19, 35, 6.8F, -0.31F, false},
+        {in("Te callas un momento y respiras.", "You say nothing for a moment, and breathe."), true, 121, 25,
+         14, 29, 1.2F, 0.04F, false},
         {in("Eso no depende de mí.", "That isn’t up to me."), false, 7, 3, 16, 75, 9.5F, 0.0F, false}};
     return turn;
 }
@@ -76,6 +76,15 @@ RepliesScreen bare(const Chooser& in, bool reading) {
     return screen;
 }
 
+/// Its file is no longer in the library.
+RepliesScreen gone(const Chooser& in) {
+    auto screen = bare(in, false);
+    screen.known = false;
+    screen.title = in("Conversación que ya no está (late_supplier)",
+                      "A conversation that is no longer here (late_supplier)");
+    return screen;
+}
+
 GroupScreen group(const Chooser& in) {
     GroupScreen screen;
     screen.scenario = "missed_delivery";
@@ -118,6 +127,7 @@ std::vector<Sample> replies_samples(const Chooser& in) {
             {"replies_unstudied", unstudied(in)},
             {"replies_reading", bare(in, true)},
             {"replies_none", bare(in, false)},
+            {"replies_gone", gone(in)},
             {"group", group(in)},
             {"group_revealed", revealed(in)},
             {"group_few", few(in)},

@@ -17,6 +17,18 @@ HeatCell cell(int figure, int n) {
     return {figure, n, std::max(0, figure - 70 / n - 4), std::min(100, figure + 70 / n + 4)};
 }
 
+constexpr int principles = 3;
+constexpr int columns = 12;
+
+/// Who made so many attempts; a technique was on offer less often.
+HeatRow row_of(const std::string& name, int person, int attempts) {
+    HeatRow row{name, {}};
+    for (int i = 0; i < columns; ++i)
+        row.cells.push_back(
+            cell(42 + (person * 37 + i * 29) % 59, i < principles ? attempts : attempts * (i % 5 + 1) / 6));
+    return row;
+}
+
 HeatTable people(const Chooser& in) {
     HeatTable table;
     table.columns = {{in("Empatía", "Empathy")},
@@ -34,11 +46,9 @@ HeatTable people(const Chooser& in) {
     const char* names[]{"Ana Prieto", "Ben Adeyemi", "Carla Nunes", "Dev Patel",
                         "Elena Soto", "Jonas Weber", "Lucía Marín", "María del Carmen Echevarría Olaizola",
                         "Tom Kelly"};
+    const int attempts[]{24, 4, 38, 40, 31, 0, 37, 6, 5}; // 185 in all
     for (int person = 0; const char* name : names) {
-        HeatRow row{name, {}};
-        for (int i = 0; i < static_cast<int>(table.columns.size()); ++i)
-            row.cells.push_back(cell(42 + (person * 37 + i * 29) % 59, (person * 5 + i * 11) % 24));
-        table.rows.push_back(std::move(row));
+        table.rows.push_back(row_of(name, person, attempts[person]));
         ++person;
     }
     return table;
@@ -48,7 +58,7 @@ HeatTable cohorts(const Chooser& in) {
     HeatTable table;
     table.columns = {
         {in("sept 2026", "Sept 2026")}, {in("oct 2026", "Oct 2026")}, {in("nov 2026", "Nov 2026")}};
-    table.rows = {{in("sept 2026", "Sept 2026"), {{58, 41}, {69, 52}, {77, 48}}},
+    table.rows = {{in("sept 2026", "Sept 2026"), {{58, 41}, {69, 52}, {77, 46}}},
                   {in("oct 2026", "Oct 2026"), {{{}, 0}, {61, 19}, {72, 25}}},
                   {in("nov 2026", "Nov 2026"), {{{}, 0}, {{}, 0}, {{}, 2}}}};
     return table;
@@ -99,23 +109,23 @@ TeamScreen team(const Chooser& in) {
     screen.may_lock = true;
     screen.verified = {185, 3, 1, 0, 0};
     screen.heat = people(in);
-    screen.gains = {{"missed_delivery", in("El envío que nunca llegó", "The delivery that never came"), 9, 7,
-                     64, 52, 81, 75,
+    screen.gains = {{"missed_delivery", in("El envío que nunca llegó", "The delivery that never came"), 8, 8,
+                     104, 52, 81, 75,
                      in("Al segundo intento ya la ha superado al menos la mitad: 11 de 18 personas.",
                         "By the second attempt at least half have passed: 11 of 18 people.")},
-                    {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 6, 1, 21,
+                    {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 6, 1, 80,
                      44, 66, 75,
                      in("En 5 intentos la ha superado menos de la mitad: 4 de 12 personas.",
                         "Within 5 attempts fewer than half have passed: 4 of 12 people.")},
                     {"quiet_leaver", in("Se fue sin decir nada", "Gone without a word"), 1, 1, 1, 88, 88, 75,
                      in("Aún la han intentado muy pocas personas para decir cuántos intentos cuesta.",
                         "Too few people have tried it yet to say how many attempts it takes.")}};
-    screen.due = {
-        {"Tom Kelly", in("El envío que nunca llegó", "The delivery that never came"), -3,
-         in("19 nov", "19 Nov")},
-        {"Dev Patel", in("Se fue sin decir nada", "Gone without a word"), 0, in("22 nov", "22 Nov")},
-        {"Tom Kelly", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 1,
-         in("23 nov", "23 Nov")}};
+    screen.due = {{"Tom Kelly", in("El envío que nunca llegó", "The delivery that never came"), -3,
+                   in("19 nov", "19 Nov")},
+                  {"Dev Patel", in("El envío que nunca llegó", "The delivery that never came"), 0,
+                   in("22 nov", "22 Nov")},
+                  {"Tom Kelly", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 1,
+                   in("23 nov", "23 Nov")}};
     screen.due.push_back({"Ana Prieto", in("El envío que nunca llegó", "The delivery that never came"), 9,
                           in("1 dic", "1 Dec"), true});
     screen.due.insert(screen.due.begin(),
@@ -128,8 +138,8 @@ TeamScreen team(const Chooser& in) {
                            "Forty-one accounts, gone · Gone without a word"),
                         "Elena Soto", "María del Carmen Echevarría Olaizola", Mode::assessment, 80, -5,
                         in("17 nov", "17 Nov"), 1, 2, false},
-                       {"g3", in("Se fue sin decir nada", "Gone without a word"), "", "Laura Ruiz",
-                        Mode::assessment, 0, -30, in("23 oct", "23 Oct"), 9, 9, true}};
+                       {"g3", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), "Tom Kelly",
+                        "Laura Ruiz", Mode::assessment, 0, -30, in("23 oct", "23 Oct"), 1, 1, true}};
     screen.cohorts = cohorts(in);
     screen.spread = spread(in);
     screen.survey = survey(in);
@@ -138,15 +148,45 @@ TeamScreen team(const Chooser& in) {
     return screen;
 }
 
+/// As many as are shown at once, who made some nine attempts each.
+std::vector<HeatRow> later_people() {
+    std::vector<HeatRow> rows;
+    for (int i = 0; i < people_at_once; ++i)
+        rows.push_back(row_of(std::string(1, static_cast<char>('A' + i)) + "bel Moreno", i, 8 + i % 3));
+    return rows;
+}
+
+/// 912 attempts.
+HeatTable later_cohorts(const Chooser& in) {
+    auto table = cohorts(in);
+    table.rows[0].cells = {{58, 150}, {69, 210}, {77, 200}};
+    table.rows[1].cells = {{{}, 0}, {61, 120}, {72, 180}};
+    table.rows[2].cells = {{{}, 0}, {{}, 0}, {64, 52}};
+    return table;
+}
+
+std::string usual_of_many(const Chooser& in) {
+    return in("Al segundo intento ya la ha superado al menos la mitad: 61 de 98 personas.",
+              "By the second attempt at least half have passed: 61 of 98 people.");
+}
+
 /// More people than are shown at once, while what is new is replayed.
 TeamScreen large(const Chooser& in) {
     auto screen = team(in);
     screen.teams.resize(1);
     screen.may_lock = false;
-    screen.people = 1000;
+    screen.people = 100;
     screen.from = 25;
+    screen.heat.rows = later_people();
+    screen.cohorts = later_cohorts(in);
+    screen.gains[0].people = 98, screen.gains[0].passed = 91, screen.gains[0].attempts = 420;
+    screen.gains[1].people = 87, screen.gains[1].passed = 41, screen.gains[1].attempts = 292;
+    screen.gains[2].people = 64, screen.gains[2].passed = 60, screen.gains[2].attempts = 200;
+    for (auto& gain : screen.gains) gain.usual = usual_of_many(in);
+    screen.gains[2].first = 71;
+    screen.spread.reset();
     screen.about = Principle::calm;
-    screen.verified = {912'040, 1204, 0, 1204, 500};
+    screen.verified = {912, 1204, 0, 1204, 500};
     screen.due.clear();
     screen.survey.reset();
     screen.disagreeing.clear();
@@ -161,7 +201,10 @@ TeamScreen ranked(const Chooser& in) {
     screen.ranking = {{"Elena Soto", 1, 84, 5, 31},
                       {"Ana Prieto", 2, 78, 4, 24},
                       {"María del Carmen Echevarría Olaizola", 2, 78, 11, 6},
-                      {"Tom Kelly", 4, 61, {}, 5},
+                      {"Lucía Marín", 4, 75, 3, 37},
+                      {"Carla Nunes", 5, 72, 3, 38},
+                      {"Dev Patel", 6, 66, 4, 40},
+                      {"Tom Kelly", 7, 61, {}, 5},
                       {"Ben Adeyemi", {}, 91, 9, 4},
                       {"Jonas Weber", {}, 0, {}, 0}};
     return screen;
@@ -183,6 +226,10 @@ TeamScreen reading(const Chooser& in) {
 TeamScreen empty(const Chooser& in) {
     auto screen = reading(in);
     screen.reading = false;
+    screen.add_person = in("aplomo store add-person NOMBRE --team 'Reparto' --role trainee --store "
+                           "'postgresql://laura@registros.example.com/aplomo'",
+                           "aplomo store add-person NAME --team 'Deliveries' --role trainee --store "
+                           "'postgresql://laura@records.example.com/aplomo'");
     return screen;
 }
 
@@ -197,6 +244,28 @@ MasteryRow mastery(const char* id, const std::string& name, Principle principle,
                    int offered) {
     const float share = static_cast<float>(taken) / static_cast<float>(offered);
     return {{id, name, principle, pitfall}, taken, offered, share * 0.7F, 1 - (1 - share) * 0.7F};
+}
+
+/// Attempts that count, newest first: two, one and five at what is expected below.
+std::vector<AttemptRow> counted(const Chooser& in) {
+    std::vector<AttemptRow> rows;
+    const auto add = [&](const std::string& title, const Customer& customer, int score) {
+        AttemptRow row;
+        row.id = "c" + std::to_string(rows.size());
+        row.date = std::to_string(18 - rows.size()) + in(" nov 2026, 16:20", " Nov 2026, 16:20");
+        row.title = title;
+        row.customer = customer;
+        row.outcome = score >= 75 ? Outcome::resolved : score >= 50 ? Outcome::partial : Outcome::lost;
+        row.overall = score;
+        row.passed = score >= 75;
+        rows.push_back(row);
+    };
+    add(in("El envío que nunca llegó", "The delivery that never came"), marta(in), 64);
+    add(in("Se fue sin decir nada", "Gone without a word"), ramon(in), 31);
+    add(in("El envío que nunca llegó", "The delivery that never came"), marta(in), 52);
+    for (const int score : {90, 78, 61, 55, 48})
+        add(in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), walter(in), score);
+    return rows;
 }
 
 TraineeScreen trainee(const Chooser& in) {
@@ -226,6 +295,7 @@ TraineeScreen trainee(const Chooser& in) {
     screen.rows = attempts(in);
     screen.rows[1].doubt = Doubt::awaiting;
     screen.rows[2].doubt = Doubt::disagrees;
+    for (auto& row : counted(in)) screen.rows.push_back(row);
     return screen;
 }
 

@@ -72,12 +72,13 @@ class Shooter {
         shell.theme = dress.theme;
         shell.still = true;
         shell.toasts = toasts;
-        picture(size, dress, language, name,
-                [&](views::Frame& frame) { (void)views::draw(sample.screen, shell, frame); });
+        picture(
+            size, dress, language, name,
+            [&](views::Frame& frame) { (void)views::draw(sample.screen, shell, frame); }, sample.seen);
     }
 
     void picture(const Size& size, const Dress& dress, const std::string& language, const std::string& name,
-                 const std::function<void(views::Frame&)>& draw) {
+                 const std::function<void(views::Frame&)>& draw, const std::string& seen = {}) {
         if (name.find(part_) == std::string::npos) return;
         views::Memory memory;
         const auto words = tests::words_in(language);
@@ -88,6 +89,7 @@ class Shooter {
                     views::begin_frame(static_cast<float>(size.width), static_cast<float>(size.height),
                                        fonts_, views::theme_of(dress.theme), words, {}, memory);
                 frame.still = true;
+                if (!seen.empty()) memory.focus = views::id_of(seen), memory.focus_moved = true;
                 draw(frame);
             },
             folder_ + "/" + name);

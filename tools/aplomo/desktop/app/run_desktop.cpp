@@ -73,6 +73,7 @@ state::Setup setup_of(const AppOptions& options, settings::SettingsFile file, pl
     setup.rubric = options.rubric;
     setup.documents = options.documents;
     setup.open_folder = machine::open_folder;
+    setup.copy = [&window](const std::string& words) { window.copy(words); };
     setup.program_version = options.program_version;
     setup.wake = [&window] { window.wake(); };
     setup.fresh_id = machine::random_uuid;

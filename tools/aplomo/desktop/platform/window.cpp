@@ -179,6 +179,8 @@ void Window::call(const std::string& title) {
     glfwSetWindowTitle(inside_->window, title.c_str());
 }
 
+void Window::copy(const std::string& words) { glfwSetClipboardString(inside_->window, words.c_str()); }
+
 bool Window::take_close_request() {
     const bool asked = glfwWindowShouldClose(inside_->window) != GLFW_FALSE;
     glfwSetWindowShouldClose(inside_->window, GLFW_FALSE);

@@ -53,6 +53,9 @@ class Window {
     /// What the desktop's bar shows.
     void call(const std::string& title);
 
+    /// Into the clipboard.
+    void copy(const std::string& words);
+
     /// True once each time the person asks for the window to be closed.
     bool take_close_request();
 

@@ -294,6 +294,12 @@ struct OpenFolder {
     bool operator==(const OpenFolder&) const = default;
 };
 
+/// Into the clipboard.
+struct Copy {
+    std::string words;
+    bool operator==(const Copy&) const = default;
+};
+
 struct Quit {
     bool operator==(const Quit&) const = default;
 };
@@ -304,6 +310,6 @@ using Action =
                  Leave, Retry, RetryFrom, Reflect, SaveDebrief, ShowAttemptsOf, ShowTeam, ShowTrainee,
                  ShowChoices, ShowGroup, ShowGift, Give, TakeBack, DraftRemark, SayRemark, TakeBackRemark,
                  TypePassword, Unlock, LockAgain, SwitchLanguage, SwitchTheme, Mute, SayFirst, Zoom,
-                 ChangeSettings, ShowKeys, CheckAgain, Cancel, Dismiss, DismissToast, OpenFolder, Quit>;
+                 ChangeSettings, ShowKeys, CheckAgain, Cancel, Dismiss, DismissToast, OpenFolder, Copy, Quit>;
 
 } // namespace aplomo::screens

@@ -10,7 +10,7 @@ namespace aplomo::screens {
 /// A conversation that the person was given to do.
 struct Given {
     std::string scenario; ///< id
-    std::string title;    ///< the id when it is not in the library
+    std::string title;    ///< words that name its id when it is not in the library
     std::string by;       ///< who gave it
     Mode mode = Mode::assessment;
     int mark = 0;            ///< overall score to reach; 0: to pass is enough

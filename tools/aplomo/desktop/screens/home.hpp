@@ -35,7 +35,8 @@ struct ScenarioCard {
 struct BrokenScenario {
     std::string id;
     int errors = 0;
-    std::string first; ///< the first finding's sentence
+    bool gone = false; ///< its file is no longer there
+    std::string first; ///< the first finding's sentence, or what to do
 };
 
 /// What to go on with, and why.
@@ -62,6 +63,7 @@ struct HomeScreen {
     std::vector<Unfinished> unfinished;
     std::vector<BrokenScenario> broken;
     bool reading = false; ///< the library is being read: more will come
+    std::string folder;   ///< where the conversations' folders lie
 };
 
 /// Whether a filter lets a card be seen.

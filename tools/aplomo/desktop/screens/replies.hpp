@@ -45,6 +45,7 @@ struct Mistake {
 struct RepliesScreen {
     std::string scenario; ///< id
     std::string title;
+    bool known = true;             ///< it is in the library
     bool reading = true;           ///< the numbers are still to come
     std::vector<Mistake> mistakes; ///< the dearest in sum first
     std::vector<TurnUse> turns;    ///< those that somebody reached, in the scenario's order

@@ -80,6 +80,7 @@ struct TeamScreen {
     bool may_lock = false;          ///< it was opened with a password
     bool reading = true;            ///< the numbers are still to come
     int people = 0;                 ///< trainees of the team
+    std::string add_person;         ///< the command that adds one, where there is none yet
     int from = 0;                   ///< how many of them stand before those shown
     Verified verified;
     Principle about = Principle::empathy; ///< whose techniques are shown

@@ -28,6 +28,7 @@ struct HomeParts {
     const Checks& checks;
     bool reading;                          ///< the library is still being read
     const std::vector<company::Due>& dues; ///< what the person was given to do
+    std::filesystem::path folder;          ///< of the library
 };
 
 screens::HomeScreen build_home(const HomeParts& parts);

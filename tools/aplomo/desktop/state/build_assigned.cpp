@@ -5,21 +5,17 @@
 
 #include "desktop/state/build_given.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/titles.hpp"
 
 namespace aplomo::state {
 namespace {
 
 constexpr int longest = 365; // days
 
-std::string title_of(const std::string& id, const Library& library, Language language) {
-    const auto scenario = library.scenario(id);
-    return scenario ? fill(scenario->title, *scenario, 0, spoken(*scenario, language)) : id;
-}
-
 std::string titles_of(const company::Assignment& assignment, const Library& library, Language language) {
     std::string titles;
     for (const auto& id : assignment.scenarios)
-        titles += (titles.empty() ? "" : " · ") + title_of(id, library, language);
+        titles += (titles.empty() ? "" : " · ") + title_now(library, id, language);
     return titles;
 }
 
@@ -70,7 +66,7 @@ screens::GiveScreen build_give(const std::string& team, screens::Gift gift, cons
     for (const auto& entry : library.entries()) {
         const auto& scenario = entry.loaded.scenario;
         if (scenario)
-            made.scenarios.push_back({scenario->id, title_of(scenario->id, library, language),
+            made.scenarios.push_back({scenario->id, title_now(library, scenario->id, language),
                                       scenario->level, scenario->minutes});
     }
     std::stable_sort(made.scenarios.begin(), made.scenarios.end(),

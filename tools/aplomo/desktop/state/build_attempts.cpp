@@ -3,17 +3,17 @@
 
 #include "desktop/state/build.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/titles.hpp"
 
 namespace aplomo::state {
 namespace {
 
 using attempts::Attempt;
 
-/// As the library has it now; the id alone when it has gone.
 std::string title_of(const Attempt& attempt, const Library& library, Language language) {
     const auto scenario = library.scenario(attempt.scenario);
-    if (!scenario) return attempt.scenario;
-    return fill(scenario->title, *scenario, variant_of(*scenario, attempt.seed), spoken(*scenario, language));
+    return title_now(library, attempt.scenario, language,
+                     scenario ? variant_of(*scenario, attempt.seed) : std::size_t{0});
 }
 
 std::vector<screens::PlayedScenario> played(const std::vector<Attempt>& attempts, const Library& library,

@@ -4,6 +4,7 @@
 
 #include "desktop/state/calendar.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/titles.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -19,7 +20,8 @@ bool is_of_late(const company::Due& due, reports::Day today) {
 screens::Given build_given(const company::Due& due, const Library& library, reports::Day today,
                            Language language) {
     screens::Given given;
-    given.scenario = given.title = due.scenario;
+    given.scenario = due.scenario;
+    given.title = title_now(library, due.scenario, language);
     given.by = due.given_by;
     given.mode = screen(due.mode);
     given.mark = due.mark;
@@ -29,9 +31,7 @@ screens::Given build_given(const company::Due& due, const Library& library, repo
         given.days = until - today;
         given.date = day_text(until, language);
     }
-    const auto scenario = library.scenario(due.scenario);
-    given.known = scenario != nullptr;
-    if (scenario) given.title = fill(scenario->title, *scenario, 0, spoken(*scenario, language));
+    given.known = library.scenario(due.scenario) != nullptr;
     return given;
 }
 

@@ -6,6 +6,7 @@
 #include "desktop/state/calendar.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/plan.hpp"
+#include "desktop/state/tell.hpp"
 #include "diagnostics/catalogue.hpp"
 
 namespace aplomo::state {
@@ -85,6 +86,7 @@ screens::BrokenScenario build_broken(const script::Opened& opened, Language lang
     broken.id = opened.id;
     if (opened.unreadable) {
         broken.errors = 1;
+        broken.gone = has_gone(opened);
         broken.first = diagnostics::sentence(opened.unreadable->reason, language);
     }
     for (const auto& finding : opened.loaded.findings) {
@@ -104,6 +106,7 @@ screens::HomeScreen build_home(const HomeParts& parts) {
     home.hour = hour_of(parts.now);
     home.today = finished_on(day, sittings);
     home.reading = parts.reading;
+    home.folder = parts.folder.string();
     home.mode = parts.mode;
     home.aim = parts.aim;
     home.filter = parts.filter;

@@ -2,6 +2,7 @@
 
 #include "desktop/state/build.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/tell.hpp"
 #include "diagnostics/catalogue.hpp"
 
 namespace aplomo::state {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/titles.hpp"
 #include "reports/due.hpp"
 #include "reports/likely.hpp"
 
@@ -10,12 +11,6 @@ namespace aplomo::state {
 namespace {
 
 using screens::ProgressScreen;
-
-/// A scenario's title as it is now; one that has gone keeps only its id.
-std::string title_of(const Library& library, const std::string& id, Language language) {
-    const auto scenario = library.scenario(id);
-    return scenario ? fill(scenario->title, *scenario, 0, spoken(*scenario, language)) : id;
-}
 
 int pass_of(const Library& library, const std::string& id) {
     const auto scenario = library.scenario(id);
@@ -34,7 +29,7 @@ void tell_courses(ProgressScreen& screen, const ProgressParts& parts) {
         screen.counted += static_cast<int>(counted);
         if (course.first)
             screen.courses.push_back({course.scenario,
-                                      title_of(parts.library, course.scenario, parts.language),
+                                      title_now(parts.library, course.scenario, parts.language),
                                       static_cast<int>(counted), *course.first, *course.best, mark});
     }
     if (same) screen.pass = pass;
@@ -64,7 +59,7 @@ void tell_mastery(ProgressScreen& screen, const ProgressParts& parts) {
 void tell_due(ProgressScreen& screen, const ProgressParts& parts) {
     for (const auto& review : reports::reviews(parts.sittings))
         if (parts.library.scenario(review.scenario))
-            screen.due.push_back({review.scenario, title_of(parts.library, review.scenario, parts.language),
+            screen.due.push_back({review.scenario, title_now(parts.library, review.scenario, parts.language),
                                   review.due - parts.today, day_text(review.due, parts.language)});
 }
 

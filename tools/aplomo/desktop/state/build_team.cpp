@@ -5,6 +5,7 @@
 
 #include "desktop/state/calendar.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/titles.hpp"
 #include "reports/due.hpp"
 #include "reports/expectation.hpp"
 #include "reports/heat.hpp"
@@ -92,11 +93,6 @@ bool has_any(const std::vector<long long>& counts) {
 }
 
 } // namespace
-
-std::string title_now(const Library& library, const std::string& id, Language language) {
-    const auto scenario = library.scenario(id);
-    return scenario ? fill(scenario->title, *scenario, 0, spoken(*scenario, language)) : id;
-}
 
 TeamScreen build_team(const TeamParts& parts) {
     TeamScreen screen;

@@ -22,9 +22,6 @@ struct TeamParts {
     Language language;
 };
 
-/// A scenario's title as it is now; one that has gone keeps only its id.
-std::string title_now(const Library& library, const std::string& id, Language language);
-
 /// Without the names of other teams and how far replaying has come.
 screens::TeamScreen build_team(const TeamParts& parts);
 

@@ -3,6 +3,7 @@
 #include "desktop/state/build.hpp"
 #include "desktop/state/build_team.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "desktop/state/titles.hpp"
 #include "reports/expectation.hpp"
 #include "reports/likely.hpp"
 

@@ -38,7 +38,7 @@ bool leads_away(const screens::Action& action) {
                      std::is_same_v<Asked, DraftRemark> || std::is_same_v<Asked, SayRemark> ||
                      std::is_same_v<Asked, TakeBackRemark> || std::is_same_v<Asked, SaveDebrief> ||
                      std::is_same_v<Asked, Dismiss> || std::is_same_v<Asked, DismissToast> ||
-                     std::is_same_v<Asked, OpenFolder>);
+                     std::is_same_v<Asked, OpenFolder> || std::is_same_v<Asked, Copy>);
         },
         action);
 }

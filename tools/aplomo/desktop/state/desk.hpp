@@ -46,6 +46,7 @@ struct Setup {
     std::filesystem::path documents; ///< where debriefs are saved
     /// Shows a folder in the file manager; called on another thread, false where there is none. May be empty.
     std::function<bool(const std::filesystem::path&)> open_folder;
+    std::function<void(const std::string&)> copy; ///< into the clipboard; may be empty
     std::string program_version;
     std::function<std::string()> fresh_id; ///< a UUID, version 4
     std::function<std::uint64_t()> fresh_seed;
@@ -160,6 +161,7 @@ class Desk {
     void do_it(const screens::Dismiss& action, Moment now);
     void do_it(const screens::DismissToast& action, Moment now);
     void do_it(const screens::OpenFolder& action, Moment now);
+    void do_it(const screens::Copy& action, Moment now);
     void do_it(const screens::Quit& action, Moment now);
 
     /// Tells what was done and needs no answer.

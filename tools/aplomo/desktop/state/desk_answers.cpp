@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "attempts/not_done.hpp"
 #include "desktop/state/desk.hpp"
 #include "machine/moment.hpp"
 #include "reports/best_replies.hpp"
@@ -14,7 +15,7 @@ void Desk::take(attempts::Fault fault, Moment) {
     draft_.keeping = false;
     if (auto* debrief = std::get_if<screens::DebriefScreen>(&screen_); debrief != nullptr && debrief->draft)
         debrief->draft = draft_;
-    shell_.notice = sentence(fault, language_);
+    shell_.notice = attempts::not_done(fault, language_);
 }
 
 void Desk::take(Led led, Moment now) {

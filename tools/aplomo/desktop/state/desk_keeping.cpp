@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "attempts/not_done.hpp"
 #include "attempts/verify.hpp"
-
 #include "desktop/state/build_given.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/tell.hpp"
@@ -20,7 +20,7 @@ void Desk::with_store(const std::function<void(attempts::Store&)>& work) {
     try {
         work(*setup_.store);
     } catch (const attempts::Fault& fault) {
-        shell_.notice = sentence(fault, language_);
+        shell_.notice = attempts::not_done(fault, language_);
     }
 }
 

@@ -20,7 +20,7 @@ void Desk::show_home(Moment now) {
     home_is_old_ = false;
     next_home_ = now + between_homes;
     screen_ = build_home({library_, my_attempts(), person(), aim({}), mode_, filter_, language_, now,
-                          background_.checks, background_.first_time, mine_.dues});
+                          background_.checks, background_.first_time, mine_.dues, setup_.scenarios});
 }
 
 void Desk::show_briefing(Moment now) {

@@ -1,9 +1,11 @@
 #include <algorithm>
 
+#include "desktop/state/add_person_command.hpp"
 #include "desktop/state/build_assigned.hpp"
 #include "desktop/state/build_team.hpp"
 #include "desktop/state/calendar.hpp"
 #include "desktop/state/desk.hpp"
+#include "desktop/state/titles.hpp"
 #include "machine/moment.hpp"
 
 namespace aplomo::state {
@@ -23,6 +25,8 @@ void Desk::show_team(Moment now) {
     if (leading_.numbers)
         team = build_team({library_, *setup_.rubric, *leading_.numbers, leading_.about, leading_.by_score,
                            today(now), language_});
+    if (leading_.numbers && team.people == 0)
+        team.add_person = add_person_command(leading_.team, setup_.store_address, language_);
     if (leading_.assigned && leading_.assigned->team == leading_.team)
         tell_assigned(team, *leading_.assigned, library_, today(now), language_);
     team.teams = leading_.teams;
@@ -51,8 +55,9 @@ void Desk::show_replies() {
     }
     screens::RepliesScreen replies;
     replies.scenario = leading_.scenario;
-    replies.title = leading_.scenario;
-    replies.reading = scenario && !leading_.replies;
+    replies.title = title_now(library_, leading_.scenario, language_);
+    replies.known = scenario != nullptr;
+    replies.reading = replies.known && !leading_.replies;
     screen_ = std::move(replies);
 }
 

@@ -29,4 +29,10 @@ void Desk::do_it(const screens::OpenFolder& action, Moment) {
         background_.opener.ask([open = setup_.open_folder, path = action.path] { return open(path); });
 }
 
+void Desk::do_it(const screens::Copy& action, Moment) {
+    if (!setup_.copy) return;
+    setup_.copy(action.words);
+    toast({screens::Toast::About::done, copied_text(language_), {}, {}});
+}
+
 } // namespace aplomo::state

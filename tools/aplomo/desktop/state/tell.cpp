@@ -8,10 +8,14 @@
 
 namespace aplomo::state {
 
+bool has_gone(const script::Opened& entry) {
+    return entry.unreadable && entry.unreadable->reason.name == "file-gone";
+}
+
 std::string reloaded_text(const script::Opened& entry, Language language) {
     const auto& id = entry.id;
     const auto say = [&](const char* es, const char* en) { return language == Language::es ? es : en; };
-    if (entry.unreadable && entry.unreadable->reason.name == "file-gone")
+    if (has_gone(entry))
         return fmt::format(
             fmt::runtime(say("El archivo de {} ya no está. Vuelve a ponerlo para poder jugarlo.",
                              "The file of {} has gone. Put it back to play it.")),
@@ -66,20 +70,22 @@ std::string waiting_text(std::size_t waiting, Language language) {
     const bool es = language == Language::es;
     if (waiting == 0) return {};
     if (waiting == 1)
-        return es ? "1 intento espera al almacén de la empresa." : "1 attempt waits for the company's store.";
-    return fmt::format(fmt::runtime(es ? "{} intentos esperan al almacén de la empresa."
-                                       : "{} attempts wait for the company's store."),
+        return es ? "1 intento espera al registro de la empresa."
+                  : "1 attempt waits for the company's records.";
+    return fmt::format(fmt::runtime(es ? "{} intentos esperan al registro de la empresa."
+                                       : "{} attempts wait for the company's records."),
                        waiting);
 }
 
 std::string delivered_text(std::size_t waited, Language language) {
     const bool es = language == Language::es;
     if (waited == 1)
-        return es ? "El intento que esperaba ya está en el almacén de la empresa."
-                  : "The attempt that waited is in the company's store now.";
-    return fmt::format(fmt::runtime(es ? "Los {} intentos que esperaban ya están en el almacén de la empresa."
-                                       : "The {} attempts that waited are in the company's store now."),
-                       waited);
+        return es ? "El intento que esperaba ya está en el registro de la empresa."
+                  : "The attempt that waited is in the company's records now.";
+    return fmt::format(
+        fmt::runtime(es ? "Los {} intentos que esperaban ya están en el registro de la empresa."
+                        : "The {} attempts that waited are in the company's records now."),
+        waited);
 }
 
 std::string kept_after_all_text(Language language) {
@@ -110,6 +116,10 @@ std::string dead_end_text(Language language) {
 
 std::string not_saved_text(Language language) {
     return in({"No se ha guardado.", "It was not saved."}, language);
+}
+
+std::string copied_text(Language language) {
+    return in({"Copiado: ya puedes pegarlo.", "Copied: you can paste it now."}, language);
 }
 
 std::string given_text(Language language) {

@@ -8,6 +8,12 @@
 
 namespace aplomo::state {
 
+/// That something is in the clipboard.
+std::string copied_text(Language language);
+
+/// Whether what could not be read is no longer there at all.
+bool has_gone(const script::Opened& entry);
+
 /// What came of reading a scenario's file again, in a sentence.
 std::string reloaded_text(const script::Opened& entry, Language language);
 

@@ -4,6 +4,7 @@
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
 #include "desktop/views/choice.hpp"
+#include "desktop/views/empty.hpp"
 #include "desktop/views/home_rows.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/rail.hpp"
@@ -15,16 +16,14 @@ namespace {
 using Asked = std::optional<screens::Action>;
 
 float draw_empty(Frame& frame, const Rect& room, Asked& action) {
-    Rect rest = room;
-    take_top(rest,
-             write(frame, rest, frame.tr("No attempts yet. Begin with the first one."), Type::reply,
-                   frame.theme.ink),
-             16);
-    const Caption caption{.words = frame.tr("Choose a scenario"), .after = Icon::forward};
-    const Rect rect{rest.x, rest.y, std::min(rest.w, button_width(frame, caption)), button_height};
-    if (button(frame, rect, "empty home", caption, Weight::next))
-        action = screens::Open{screens::Place::home};
-    return rest.y + button_height - room.y;
+    bool pressed = false;
+    const float height = views::draw_empty(frame, room,
+                                           {frame.tr("No attempts yet. Begin with the first one."),
+                                            "empty home",
+                                            {.words = frame.tr("Choose a scenario"), .after = Icon::forward}},
+                                           pressed);
+    if (pressed) action = screens::Open{screens::Place::home};
+    return height;
 }
 
 float draw_rows(Frame& frame, const Rect& room, const screens::AttemptsScreen& screen, Asked& action) {

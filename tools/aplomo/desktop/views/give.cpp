@@ -163,8 +163,8 @@ std::string nothing_words(const Frame& frame, const GiveScreen& screen) {
         return frame.tr("There is no conversation to give on this machine. Put a scenario’s folder into "
                         "“scenarios” and it stands here.");
     if (screen.people.empty())
-        return frame.tr("Nobody practises in this team yet. Whoever keeps the store adds people with "
-                        "aplomo store.");
+        return frame.tr(
+            "Nobody practises in this team yet. The team’s page has the command that adds people.");
     return {};
 }
 

@@ -43,6 +43,14 @@ float draw_words(Frame& frame, const Rect& room, const Given& given) {
     const std::string how = fmt::format(fmt::runtime(frame.tr("Given by {0}: {1}.")), given.by,
                                         demand_words(frame, given.mode, given.mark));
     take_top(rest, write(frame, rest, how, Type::label, t.ink2), 4);
+    if (!given.known && !given.done)
+        take_top(
+            rest,
+            write(frame, rest,
+                  fmt::format(fmt::runtime(frame.tr("Without its file it cannot be begun: ask {0} for it.")),
+                              given.by),
+                  Type::label, t.ink2),
+            4);
     const Rect at =
         beside ? Rect{room.right() - right, room.y + 2, right, 18}
                : take_top(rest, extent_of(frame, state.words, Type::label_medium, rest.w - 23).height, 4);

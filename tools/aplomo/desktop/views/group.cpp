@@ -11,6 +11,7 @@
 #include "desktop/views/page.hpp"
 #include "desktop/views/reply_use.hpp"
 #include "desktop/views/text.hpp"
+#include "desktop/views/unplayed.hpp"
 
 namespace aplomo::views {
 namespace {
@@ -126,10 +127,7 @@ float draw_all(Frame& frame, const Rect& room, const GroupScreen& screen, Asked&
     const Theme& t = frame.theme;
     Rect rest = room;
     take_top(rest, draw_head(frame, rest, screen, action), 18);
-    if (screen.pages == 0)
-        return rest.y - room.y +
-               write(frame, rest, frame.tr("Nothing from the team has been counted here yet."), Type::name,
-                     t.ink);
+    if (screen.pages == 0) return rest.y - room.y + draw_unplayed(frame, rest, screen.scenario, action);
     take_top(rest, write(frame, rest, screen.customer, Type::heading, t.ink2), 4);
     take_top(rest, write(frame, rest, quoted(frame, screen.turn.asked), Type::title, t.ink), 20);
     for (const auto& use : screen.turn.replies) take_top(rest, draw_reply(frame, rest, screen, use), 12);

@@ -1,6 +1,9 @@
 #include "desktop/views/home.hpp"
 
+#include <fmt/format.h>
+
 #include "desktop/views/button.hpp"
+#include "desktop/views/empty.hpp"
 #include "desktop/views/given_rows.hpp"
 #include "desktop/views/goal.hpp"
 #include "desktop/views/home_library.hpp"
@@ -66,21 +69,25 @@ float draw_head(Frame& frame, const Rect& room, const HomeScreen& screen, int go
     return rest.y - 12 - room.y;
 }
 
-float draw_empty(Frame& frame, const Rect& room, Asked& action) {
+float draw_empty(Frame& frame, const Rect& room, const HomeScreen& screen, Asked& action) {
+    const auto words =
+        frame.tr("There is no conversation here yet. Put a conversation’s folder into {0} and it "
+                 "appears at once.");
+    bool pressed = false;
     Rect rest = room;
-    take_top(
-        rest,
-        write(
-            frame, rest,
-            frame.tr(
-                "There are no scenarios here yet. Put a scenario’s folder into “scenarios” and it appears."),
-            Type::reply, frame.theme.ink),
-        16);
+    take_top(rest,
+             views::draw_empty(frame, rest,
+                               {fmt::format(fmt::runtime(words), screen.folder),
+                                "empty folder",
+                                {.words = frame.tr("Open folder"), .before = Icon::folder}},
+                               pressed),
+             12);
+    if (pressed) action = screens::OpenFolder{screen.folder};
     const Caption caption{.words = frame.tr("Read the handbook"), .before = Icon::book};
     const Rect rect{rest.x, rest.y, std::min(rest.w, button_width(frame, caption)), button_height};
-    if (button(frame, rect, "empty handbook", caption, Weight::next))
+    if (button(frame, rect, "empty handbook", caption, Weight::plain))
         action = screens::Open{screens::Place::handbook};
-    return rest.y + button_height - room.y;
+    return rect.bottom() - room.y;
 }
 
 float draw_all(Frame& frame, const Rect& room, const HomeScreen& screen, int goal, Asked& action) {
@@ -90,7 +97,7 @@ float draw_all(Frame& frame, const Rect& room, const HomeScreen& screen, int goa
     for (const auto& left : screen.unfinished)
         take_top(rest, draw_unfinished(frame, rest, left, &left == &screen.unfinished.front(), action), gap);
     if (screen.cards.empty() && screen.reading) return rest.y - room.y + draw_skeleton(frame, rest);
-    if (screen.cards.empty()) return rest.y - room.y + draw_empty(frame, rest, action);
+    if (screen.cards.empty()) return rest.y - room.y + draw_empty(frame, rest, screen, action);
     if (screen.next) take_top(rest, draw_next(frame, rest, screen, action), 24);
     if (!screen.given.empty()) take_top(rest, draw_given(frame, rest, screen, action), 24);
     return rest.y - room.y + draw_library(frame, rest, screen, action);

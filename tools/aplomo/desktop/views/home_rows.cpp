@@ -30,6 +30,14 @@ std::string how_far(const Frame& frame, const screens::Unfinished& left) {
     return name_of(frame, left.mode) + " · " + left.started + " · " + taken;
 }
 
+std::string broken_title(const Frame& frame, const screens::BrokenScenario& broken) {
+    const auto words = broken.gone
+                           ? frame.tr("A conversation that is no longer here ({0})")
+                           : frame.counted("“{0}” cannot be played: {1} error in its file",
+                                           "“{0}” cannot be played: {1} errors in its file", broken.errors);
+    return fmt::format(fmt::runtime(words), broken.id, broken.errors);
+}
+
 } // namespace
 
 float draw_unfinished(Frame& frame, const Rect& room, const screens::Unfinished& left, bool first,
@@ -68,10 +76,7 @@ float draw_unfinished(Frame& frame, const Rect& room, const screens::Unfinished&
 
 float draw_broken(Frame& frame, const Rect& room, const screens::BrokenScenario& broken, Asked& action) {
     const Theme& t = frame.theme;
-    const std::string title = fmt::format(
-        fmt::runtime(frame.counted("“{0}” cannot be played: {1} error in its file",
-                                   "“{0}” cannot be played: {1} errors in its file", broken.errors)),
-        broken.id, broken.errors);
+    const std::string title = broken_title(frame, broken);
     const Caption see{.words = frame.tr("See what is wrong"), .after = Icon::forward};
     const float width = button_width(frame, see);
     const bool beside = room.w >= 2 * padding + 280 + width;

@@ -58,6 +58,7 @@ enum class Icon : char16_t {
     keyboard = 0xF11C,
     people = 0xF0C0,
     screen = 0xF108,
+    copy = 0xF0C5,
 };
 
 /// Every code point above, for the font atlas.
@@ -70,6 +71,6 @@ inline constexpr std::array all_icons{
     Icon::file,     Icon::hand,    Icon::chart,    Icon::hourglass,   Icon::handshake, Icon::frown,
     Icon::contrast, Icon::globe,   Icon::person,   Icon::lock,        Icon::caption,   Icon::gauge,
     Icon::history,  Icon::circle,  Icon::download, Icon::settings,    Icon::plus,      Icon::minus,
-    Icon::keyboard, Icon::people,  Icon::screen};
+    Icon::keyboard, Icon::people,  Icon::screen,   Icon::copy};
 
 } // namespace aplomo::views

@@ -38,7 +38,7 @@ float draw_thing(Frame& frame, const Rect& room, const KeptThing& thing) {
 std::string who_sees(const Frame& frame, const std::vector<KeptThing>& kept) {
     if (std::any_of(kept.begin(), kept.end(), [](const auto& thing) { return thing.shared; }))
         return frame.tr(
-            "What you finish goes to your company’s store. There your trainers and managers see your "
+            "What you finish goes to your company’s records. There your trainers and managers see your "
             "decisions, your own words and your scores; what you write about how it felt is shown to "
             "you alone.");
     return frame.tr("It stays on this computer, in files that only your user may open. Aplomo sends "

@@ -22,7 +22,7 @@ constexpr float padlock = 13; // as wide as it is drawn
 float draw_wrong(Frame& frame, const Rect& room) {
     draw_icon(frame, {room.x, room.y, 18, 22}, Icon::warning, frame.theme.loss);
     return write(frame, {room.x + 26, room.y, room.w - 26, 22},
-                 frame.tr("That is not the password. Try again, or ask whoever keeps this store."),
+                 frame.tr("That is not the password. Try again, or ask whoever keeps the records."),
                  Type::body, frame.theme.ink);
 }
 
@@ -62,7 +62,7 @@ float draw_words(Frame& frame, const Rect& room, const LockScreen& screen, Asked
     take_top(rest, write(frame, rest, frame.tr("The team’s page is locked"), Type::title, t.ink), 8);
     take_top(rest,
              write(frame, rest,
-                   frame.tr("It opens with this store’s password and stays open until you lock it again or "
+                   frame.tr("It opens with the managers’ password and stays open until you lock it again or "
                             "close the window."),
                    Type::body, t.ink2),
              20);

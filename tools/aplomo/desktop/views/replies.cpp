@@ -13,6 +13,7 @@
 #include "desktop/views/reply_use.hpp"
 #include "desktop/views/sheet.hpp"
 #include "desktop/views/text.hpp"
+#include "desktop/views/unplayed.hpp"
 
 namespace aplomo::views {
 namespace {
@@ -147,17 +148,20 @@ float draw_head(Frame& frame, const Rect& room, const RepliesScreen& screen, Ask
     return rest.y - room.y;
 }
 
+float draw_none(Frame& frame, const Rect& room, const RepliesScreen& screen, Asked& action) {
+    if (screen.known && !screen.reading) return draw_unplayed(frame, room, screen.scenario, action);
+    const auto words =
+        screen.known
+            ? frame.tr("The numbers are being read…")
+            : frame.tr("What was chosen here can only be shown with the conversation’s file. Put its "
+                       "folder back among the others.");
+    return write(frame, room, words, Type::reply, frame.theme.ink);
+}
+
 float draw_all(Frame& frame, const Rect& room, const RepliesScreen& screen, Asked& action) {
     Rect rest = room;
     take_top(rest, draw_head(frame, rest, screen, action), 18);
-    if (screen.turns.empty())
-        return rest.y - room.y +
-               write(frame, rest,
-                     screen.reading
-                         ? frame.tr("The numbers are being read…")
-                         : frame.tr("Nothing from the team has been counted here yet, or the scenario is "
-                                    "no longer in the library."),
-                     Type::reply, frame.theme.ink);
+    if (screen.turns.empty()) return rest.y - room.y + draw_none(frame, rest, screen, action);
     const Sheet mistakes{frame.tr("What costs most, and what to say instead"),
                          [&](const Rect& in) { return draw_mistakes(frame, in, screen); }};
     take_top(rest, draw_alone(frame, rest, mistakes), sheet_gap);

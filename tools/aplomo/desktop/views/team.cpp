@@ -7,6 +7,7 @@
 #include "desktop/views/assigned_rows.hpp"
 #include "desktop/views/button.hpp"
 #include "desktop/views/choice.hpp"
+#include "desktop/views/empty.hpp"
 #include "desktop/views/figure.hpp"
 #include "desktop/views/heat.hpp"
 #include "desktop/views/link.hpp"
@@ -230,19 +231,32 @@ struct Page {
 
     std::string empty_words() const {
         if (screen.reading) return frame.tr("The numbers are being read…");
-        if (screen.people == 0)
-            return frame.tr("Nobody practises in this team yet. Whoever keeps the store adds people with "
-                            "aplomo store.");
         return frame.tr(
             "Nothing is counted yet. When somebody of the team has finished a conversation in practice "
             "or assessment, it is replayed and stands here.");
     }
 
+    /// How people come into the team.
+    float draw_nobody(const Rect& room) const {
+        const auto words =
+            frame.tr("Nobody practises in this team yet. Whoever keeps the records adds people "
+                     "in a terminal with:") +
+            "\n" + screen.add_person;
+        bool pressed = false;
+        const float height = draw_empty(
+            frame, room,
+            {words, "copy add person", {.words = frame.tr("Copy the command"), .before = Icon::copy}},
+            pressed);
+        if (pressed) action = screens::Copy{screen.add_person};
+        return height;
+    }
+
     /// What to say before anything was counted; people may be given things to do all the same.
     float draw_uncounted(const Rect& room) const {
+        if (!screen.reading && screen.people == 0) return draw_nobody(room);
         Rect rest = room;
         take_top(rest, write(frame, rest, empty_words(), Type::reply, frame.theme.ink));
-        if (screen.reading || screen.people == 0) return rest.y - room.y;
+        if (screen.reading) return rest.y - room.y;
         take_top(rest, 18);
         return rest.y - room.y + draw_given_to_do(rest);
     }

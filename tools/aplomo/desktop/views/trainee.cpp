@@ -26,8 +26,10 @@ float draw_attempts(Frame& frame, const Rect& room, const TraineeScreen& screen,
     }
     if (!screen.rows.empty()) return rest.y - room.y;
     return write(frame, room,
-                 screen.reading ? frame.tr("The conversations are being read…")
-                                : frame.tr("No conversation has been finished yet."),
+                 screen.reading
+                     ? frame.tr("The conversations are being read…")
+                     : frame.tr("No conversation has been finished yet. What you give to do stands "
+                                "first on the home page."),
                  Type::body, frame.theme.ink2);
 }
 
@@ -59,10 +61,11 @@ float draw_all(Frame& frame, const Rect& room, const TraineeScreen& screen, Aske
                  "times in twenty.");
     if (measured) take_top(rest, write(frame, rest, note, Type::label, t.ink2));
     take_top(rest, 14);
+    const auto weight = screen.rows.empty() && !screen.reading ? Weight::next : Weight::plain;
     const Caption give{.words = frame.tr("Give something to do"), .before = Icon::plus};
     const Rect at{rest.x, rest.y, std::min(rest.w, button_width(frame, give)), button_height};
     take_top(rest, button_height, 18);
-    if (button(frame, at, "give something", give, Weight::plain)) {
+    if (button(frame, at, "give something", give, weight)) {
         screens::Gift to;
         to.person = screen.person;
         action = screens::ShowGift{to};

@@ -1,0 +1,15 @@
+#include "desktop/state/titles.hpp"
+
+#include <fmt/format.h>
+
+namespace aplomo::state {
+
+std::string title_now(const Library& library, const std::string& id, Language language, std::size_t variant) {
+    if (const auto scenario = library.scenario(id))
+        return fill(scenario->title, *scenario, variant, spoken(*scenario, language));
+    return fmt::format(fmt::runtime(language == Language::es ? "Conversación que ya no está ({})"
+                                                             : "A conversation that is no longer here ({})"),
+                       id);
+}
+
+} // namespace aplomo::state

@@ -1,0 +1,26 @@
+#include "desktop/views/unplayed.hpp"
+
+#include "desktop/views/empty.hpp"
+
+namespace aplomo::views {
+
+float draw_unplayed(Frame& frame, const Rect& room, const std::string& scenario,
+                    std::optional<screens::Action>& action) {
+    bool pressed = false;
+    const float height = draw_empty(
+        frame, room,
+        {frame.tr(
+             "Nobody in the team has finished this conversation in practice or assessment yet. Give it to "
+             "them, and what they choose stands here."),
+         "give it",
+         {.words = frame.tr("Give this conversation"), .before = Icon::plus}},
+        pressed);
+    if (pressed) {
+        screens::Gift to;
+        to.scenarios = {scenario};
+        action = screens::ShowGift{to};
+    }
+    return height;
+}
+
+} // namespace aplomo::views
