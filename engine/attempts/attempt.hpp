@@ -60,6 +60,9 @@ struct Attempt {
     std::vector<std::string> read; ///< ids of the dossier items read
     std::vector<KeptDecision> decisions;
     std::optional<Seal> seal; ///< nothing: not finished
+    /// What of its rows no program has written and cannot be read ("seed", "mode", "cost"…), so that it never
+    /// agrees; empty: all can.
+    std::string unreadable;
 };
 
 /// Whether an attempt counts for what a person can do: finished, and every decision taken without having seen

@@ -1,7 +1,5 @@
 #include "attempts/playable.hpp"
 
-#include <algorithm>
-
 #include "attempts/verify.hpp"
 
 namespace aplomo::attempts {
@@ -17,12 +15,6 @@ std::optional<Text> Playable::why_not(const Attempt& attempt) {
     const auto& loaded = scenario_of(attempt);
     if (const auto* failed = std::get_if<Unrebuildable>(&loaded)) return reason_of(*failed);
     const auto& scenario = std::get<std::shared_ptr<const scenario::Scenario>>(loaded);
-    if (scenario->id != attempt.scenario)
-        return Text{"el escenario de su texto es «" + scenario->id + "»",
-                    "the scenario of its text is “" + scenario->id + "”"};
-    const auto& languages = scenario->languages;
-    if (std::find(languages.begin(), languages.end(), attempt.language) == languages.end())
-        return Text{"el escenario no está en ese idioma", "the scenario is not in that language"};
     const auto rebuilding = rebuild(scenario, attempt);
     const auto* failed = std::get_if<Unrebuildable>(&rebuilding);
     return failed == nullptr ? std::nullopt : std::optional(reason_of(*failed));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 #include <unordered_map>
 
@@ -12,6 +13,8 @@ namespace {
 
 using soci::into;
 using soci::use;
+
+constexpr long long most_decisions = 100'000;
 
 constexpr scoring::Share unearned{-1, 1}; ///< what no run can earn: a row that is missing or edited by hand
 
@@ -51,18 +54,34 @@ class ById {
 struct Row {
     Attempt attempt;
     std::string mode, language, seed, ending, outcome, retry_of;
-    int sealed = 0;
-    int passed = 0;
-    int replayed = 0;
+    long long sealed = 0, passed = 0, replayed = 0;
 };
+
+/// Nothing unless a word is a number from 0 to 2^64 − 1 as it is written here.
+std::optional<std::uint64_t> seed_of(const std::string& word) {
+    std::uint64_t seed = 0;
+    std::from_chars(word.data(), word.data() + word.size(), seed);
+    return std::to_string(seed) == word ? std::optional(seed) : std::nullopt;
+}
+
+bool is_count(long long number) { return number >= 0 && number <= most_decisions; }
+
+std::string unreadable_in(const Row& row) {
+    if (!seed_of(row.seed)) return "seed";
+    if (!mode_of(row.mode)) return "mode";
+    if (!language_of(row.language)) return "language";
+    return is_count(row.replayed) ? "" : "replayed";
+}
 
 Attempt attempt_of(const Row& row) {
     Attempt attempt = row.attempt;
-    attempt.seed = std::strtoull(row.seed.c_str(), nullptr, 10);
+    attempt.unreadable = unreadable_in(row);
+    attempt.seed = seed_of(row.seed).value_or(0);
     attempt.mode = mode_of(row.mode).value_or(Mode::practice);
     attempt.language = language_of(row.language).value_or(Language::en);
     if (!row.retry_of.empty())
-        attempt.retry = Retry{row.retry_of, static_cast<std::size_t>(std::max(0, row.replayed))};
+        attempt.retry =
+            Retry{row.retry_of, is_count(row.replayed) ? static_cast<std::size_t>(row.replayed) : 0};
     if (row.sealed == 0) return attempt;
     auto& card = attempt.seal.emplace(Seal{row.ending, {}}).scorecard;
     card.passed = row.passed != 0;
@@ -119,8 +138,7 @@ void read_decisions(soci::session& sql, const std::string& which, const std::str
 
 void read_scores(soci::session& sql, const std::string& which, const std::string& key, const ById& by_id) {
     std::string attempt, axis;
-    long long part = 0, whole = 0;
-    int thin = 0;
+    long long part = 0, whole = 0, thin = 0;
     soci::statement rows = (sql.prepare << rows_of("score", "axis, part, whole, thin", which), use(key),
                             into(attempt), into(axis), into(part), into(whole), into(thin));
     for (rows.execute(); rows.fetch();) {
@@ -133,21 +151,25 @@ void read_scores(soci::session& sql, const std::string& which, const std::string
     }
 }
 
+void add_cost(Attempt& attempt, long long position, scoring::Share cost) {
+    auto& card = attempt.seal->scorecard;
+    if (position == -1)
+        card.briefing_cost = cost;
+    else if (position == static_cast<long long>(card.costs.size()))
+        card.costs.push_back(cost);
+    else
+        attempt.unreadable = "cost";
+}
+
 void read_costs(soci::session& sql, const std::string& which, const std::string& key, const ById& by_id) {
     std::string attempt;
-    int position = 0;
-    long long part = 0, whole = 0;
+    long long position = 0, part = 0, whole = 0;
     soci::statement rows =
         (sql.prepare << rows_of("cost", "position, part, whole", which) + " order by position", use(key),
          into(attempt), into(position), into(part), into(whole));
-    for (rows.execute(); rows.fetch();) {
-        auto* card = by_id.find_card(attempt);
-        if (card == nullptr) continue;
-        if (position < 0)
-            card->briefing_cost = share_of(part, whole);
-        else
-            card->costs.push_back(share_of(part, whole));
-    }
+    for (rows.execute(); rows.fetch();)
+        if (auto* mine = by_id.find(attempt); mine != nullptr && mine->seal)
+            add_cost(*mine, position, share_of(part, whole));
 }
 
 /// A word as a value of SQL, the same on both kinds of database.

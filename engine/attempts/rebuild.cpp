@@ -1,5 +1,7 @@
 #include "attempts/rebuild.hpp"
 
+#include <algorithm>
+
 #include "script/canonical.hpp"
 #include "script/load.hpp"
 
@@ -29,7 +31,24 @@ conversation::Decisions decisions_of(const Attempt& attempt) {
     return made;
 }
 
+/// Nothing when what an attempt says of itself holds for its text.
+std::optional<Unrebuildable> mislabelled(const Scenario& scenario, const Attempt& attempt) {
+    if (!attempt.unreadable.empty()) return Unrebuildable{Reason::row_unreadable, attempt.unreadable};
+    if (scenario.id != attempt.scenario) return Unrebuildable{Reason::other_scenario, scenario.id};
+    const auto& languages = scenario.languages;
+    if (std::find(languages.begin(), languages.end(), attempt.language) == languages.end())
+        return Unrebuildable{Reason::other_language, std::string(code_of(attempt.language))};
+    return std::nullopt;
+}
+
 } // namespace
+
+std::optional<Unrebuildable> not_accepted(const AcceptedTexts& accepted, const Attempt& attempt) {
+    if (!accepted) return std::nullopt;
+    for (const auto& fingerprint : {attempt.scenario_fingerprint, attempt.rubric_fingerprint})
+        if (!accepted(fingerprint)) return Unrebuildable{Reason::text_not_accepted, fingerprint};
+    return std::nullopt;
+}
 
 std::variant<std::shared_ptr<const Scenario>, Unrebuildable> kept_scenario(const KeptTexts& texts,
                                                                            const Attempt& attempt) {
@@ -47,6 +66,7 @@ std::variant<std::shared_ptr<const Scenario>, Unrebuildable> kept_scenario(const
 }
 
 Rebuilding rebuild(std::shared_ptr<const Scenario> scenario, const Attempt& attempt) {
+    if (const auto wrong = mislabelled(*scenario, attempt)) return *wrong;
     const auto variant = variant_called(*scenario, attempt.variant);
     if (!variant) return Unrebuildable{Reason::variant_unknown, attempt.variant};
     auto replay = conversation::replay(scenario, *variant, decisions_of(attempt));

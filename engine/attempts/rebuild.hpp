@@ -25,10 +25,14 @@ struct Unrebuildable {
         text_altered,     ///< the kept text does not have its fingerprint
         text_unloadable,  ///< the kept text is no longer a valid scenario or rubric
         decision_refused, ///< a kept decision is not possible where it stands
-        variant_unknown
+        variant_unknown,
+        row_unreadable,   ///< the attempt's own rows hold what no program writes
+        other_scenario,   ///< its text is that of another scenario than it says
+        other_language,   ///< its text is not in the language it says
+        text_not_accepted ///< its scenario or its rubric is none of the company's
     };
     Reason reason;
-    std::string what; ///< the fingerprint, the decision or the variant
+    std::string what; ///< the fingerprint, the decision, the variant, the column, the text's scenario…
 };
 
 using Rebuilding = std::variant<Rebuilt, Unrebuildable>;
@@ -41,11 +45,17 @@ Rebuilding rebuild(Store& store, const Attempt& attempt);
 /// The text kept under a fingerprint; nothing when there is none.
 using KeptTexts = std::function<std::optional<std::string>(const std::string& fingerprint)>;
 
+/// Whether a company has accepted the text of a fingerprint as its own; nothing to ask: every text counts.
+using AcceptedTexts = std::function<bool(const std::string& fingerprint)>;
+
+/// Why the texts of an attempt do not count; nothing when they do.
+std::optional<Unrebuildable> not_accepted(const AcceptedTexts& accepted, const Attempt& attempt);
+
 /// The scenario that an attempt was played in, loaded from the kept texts.
 std::variant<std::shared_ptr<const scenario::Scenario>, Unrebuildable> kept_scenario(const KeptTexts& texts,
                                                                                      const Attempt& attempt);
 
-/// Replays an attempt in its scenario.
+/// Replays an attempt in its scenario, which must be the one that it says it was played in.
 Rebuilding rebuild(std::shared_ptr<const scenario::Scenario> scenario, const Attempt& attempt);
 
 } // namespace aplomo::attempts

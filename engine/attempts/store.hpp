@@ -40,6 +40,11 @@ class Store {
     virtual void keep_text(const std::string& fingerprint, const std::string& text) = 0;
     virtual std::optional<std::string> text(const std::string& fingerprint) = 0;
 
+    /// Whether what is played by the text of a fingerprint counts: every text in a file, where whoever can
+    /// write attempts could write that too; on a server those that the company has accepted, and all while it
+    /// is away.
+    virtual bool accepts(const std::string& /*fingerprint*/) { return true; }
+
     /// Begins an attempt: everything but decisions and seal.
     virtual void begin(const Attempt& attempt) = 0;
 

@@ -21,6 +21,18 @@ Text pattern(Unrebuildable::Reason reason) {
     case Reason::decision_refused:
         return {"la decisión «{0}» no es posible donde está",
                 "the decision “{0}” is not possible where it stands"};
+    case Reason::row_unreadable:
+        return {"«{0}» no se puede leer: no lo ha escrito Aplomo",
+                "“{0}” cannot be read: Aplomo has not written it"};
+    case Reason::other_scenario:
+        return {"el escenario de su texto es «{0}»", "the scenario of its text is “{0}”"};
+    case Reason::other_language:
+        return {"el escenario no está en ese idioma ({0})", "the scenario is not in that language ({0})"};
+    case Reason::text_not_accepted:
+        return {"su escenario o su rúbrica no es de la empresa (huella {0:.12}): acéptalo con aplomo store "
+                "accept ARCHIVO, o que se repita con el de la empresa",
+                "its scenario or its rubric is none of the company's (fingerprint {0:.12}): accept it with "
+                "aplomo store accept FILE, or have it played again with the company's"};
     case Reason::variant_unknown: break;
     }
     return {"el escenario no tiene la variante «{0}»", "the scenario has no variant “{0}”"};
@@ -54,10 +66,12 @@ std::vector<std::string> differences(const Seal& kept, const Seal& earned) {
 Verdict verify(Store& store, const Attempt& attempt) {
     Verdict verdict;
     const auto rebuilding = rebuild(store, attempt);
-    if (const auto* failed = std::get_if<Unrebuildable>(&rebuilding)) {
+    if (const auto* failed = std::get_if<Unrebuildable>(&rebuilding))
         verdict.unrebuildable = *failed;
-        return verdict;
-    }
+    else
+        verdict.unrebuildable =
+            not_accepted([&](const std::string& text) { return store.accepts(text); }, attempt);
+    if (verdict.unrebuildable) return verdict;
     const auto& rebuilt = std::get<Rebuilt>(rebuilding);
     if (rebuilt.run.ending())
         verdict.recomputed =

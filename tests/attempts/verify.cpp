@@ -166,6 +166,27 @@ TEST_CASE("a variant that the scenario has not got is named", "[attempts]") {
     require_reason(kept.verdict(), Unrebuildable::Reason::variant_unknown, "pedro");
 }
 
+TEST_CASE("rows that no program has written are named, and can be read past", "[attempts]") {
+    const std::vector<std::pair<std::string, std::string>> forgeries{
+        {"update cost set position = 999999999999 where position = 2", "cost"},
+        {"update cost set position = -7 where position = -1", "cost"},
+        {"update attempt set seed = 'notanumber'", "seed"},
+        {"update attempt set seed = '18446744073709551616'", "seed"},
+        {"update attempt set seed = ''", "seed"},
+        {"update attempt set mode = 'nonsense'", "mode"},
+        {"update attempt set language = 'xx'", "language"},
+        {"update attempt set retry_of = 'b', replayed = 999999999999", "replayed"},
+        {"update attempt set retry_of = 'b', replayed = -1", "replayed"},
+    };
+    for (const auto& [sql, column] : forgeries) {
+        INFO(sql);
+        Kept kept;
+        kept.forge(sql);
+        CHECK(kept.store->list("").size() == 1);
+        require_reason(kept.verdict(), Unrebuildable::Reason::row_unreadable, column);
+    }
+}
+
 TEST_CASE("an attempt is replayed after its scenario's file was changed, and after it was deleted",
           "[attempts]") {
     const tests::TemporaryFolder folder;
