@@ -53,6 +53,10 @@ std::optional<std::string> CompanyStore::text(const std::string& fingerprint) {
     return ask([&] { return read_text(server_->sql(), fingerprint); }).value_or(std::nullopt);
 }
 
+bool CompanyStore::accepts(const std::string& fingerprint) {
+    return ask([&] { return is_accepted(server_->sql(), fingerprint); }).value_or(true);
+}
+
 void CompanyStore::begin(const Attempt& attempt) { outbox_.begin(attempt); }
 
 void CompanyStore::add(const std::string& attempt, std::size_t position, const KeptDecision& decision) {
@@ -76,7 +80,7 @@ void CompanyStore::reflect(const std::string& person, const std::string& attempt
         }
     server().change([&] {
         require_theirs(server_->sql(), server_->place(), person, attempt);
-        write_reflection(server_->sql(), attempt, reflection);
+        keep_reflection(server_->sql(), attempt, reflection);
     });
 }
 
@@ -131,7 +135,7 @@ bool CompanyStore::hand_over(const Attempt& attempt) {
         keep_texts_of(attempt);
         keep();
     }
-    if (reflection) server().change([&] { write_reflection(server_->sql(), attempt.id, *reflection); });
+    if (reflection) server().change([&] { keep_reflection(server_->sql(), attempt.id, *reflection); });
     return outbox_.forget(attempt, reflection);
 }
 

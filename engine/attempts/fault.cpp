@@ -49,6 +49,19 @@ Text server_pattern(FaultKind kind) {
                 "The records in {0} are of an older version. Bring them up to date with aplomo store "
                 "migrate; until "
                 "then nothing is changed."};
+    case FaultKind::unacceptable:
+        return {
+            "{0} no acepta lo que se le ha entregado: Aplomo no lo escribe así, o el reloj de este ordenador "
+            "va adelantado. Sigue en este ordenador y no detiene lo demás; pon el reloj en hora y, si no "
+            "basta, enséñaselo a quien lleva el registro.",
+            "{0} does not take what was handed over: Aplomo does not write it so, or the clock of this "
+            "computer is fast. It stays on this computer and holds up nothing else; set the clock and, if "
+            "that is not enough, show it to whoever keeps the records."};
+    case FaultKind::foreign_login:
+        return {"{0} ya es un usuario de ese servidor y no lo ha creado Aplomo: no se ha tocado. Elige otro "
+                "nombre.",
+                "{0} is a login of that server already and Aplomo has not made it: it was left as it is. "
+                "Choose another name."};
     default: return {};
     }
 }
@@ -101,7 +114,9 @@ Text pattern(FaultKind kind) {
     case FaultKind::refused:
     case FaultKind::not_permitted:
     case FaultKind::no_schema:
-    case FaultKind::older_schema: return server_pattern(kind);
+    case FaultKind::older_schema:
+    case FaultKind::unacceptable:
+    case FaultKind::foreign_login: return server_pattern(kind);
     case FaultKind::failed: break;
     }
     return {"{0} no ha podido guardar. Lo anterior está a salvo; inténtalo de nuevo.",

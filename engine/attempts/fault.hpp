@@ -24,6 +24,8 @@ enum class FaultKind {
     not_permitted, ///< the server does not let this login do that
     no_schema,     ///< a server without a store
     older_schema,  ///< a server whose store an older version made
+    unacceptable,  ///< the server takes no attempt that is written so
+    foreign_login, ///< a login of the server that is nobody's of this store; `place` is its name
     failed
 };
 

@@ -95,6 +95,7 @@ FaultKind kind_of_state(const std::string& sqlstate) {
     const auto begins = [&](std::string_view prefix) { return sqlstate.starts_with(prefix); };
     if (sqlstate.empty() || begins("08") || begins("57P")) return FaultKind::away;
     if (sqlstate == "42501") return FaultKind::not_permitted;
+    if (sqlstate == "23514" || begins("22")) return FaultKind::unacceptable;
     if (begins("28")) return FaultKind::refused;
     if (sqlstate == "53100") return FaultKind::full;
     if (sqlstate == "55P03" || sqlstate == "53300" || begins("40")) return FaultKind::locked;

@@ -53,8 +53,12 @@ void write_seal(soci::session& sql, const std::string& attempt, const Seal& seal
     const auto& card = seal.scorecard;
     const int passed = card.passed ? 1 : 0;
     const std::string outcome(id_of(card.outcome));
-    sql << "update attempt set sealed = 1, passed = :p, ending = :e, outcome = :o where id = :a", use(passed),
-        use(seal.ending), use(outcome), use(attempt);
+    // A server has said when it got the attempt as soon as it had it.
+    sql << "update attempt set sealed = 1, passed = :p, ending = :e, outcome = :o, received = "
+           "case when received = '' then replace(substr(cast(current_timestamp as text), 1, 19), ' ', 'T') "
+           "|| 'Z' "
+           "else received end where id = :a",
+        use(passed), use(seal.ending), use(outcome), use(attempt);
     write_score(sql, attempt, axes[0], card.overall, false);
     for (std::size_t i = 0; i < card.principles.size(); ++i)
         write_score(sql, attempt, axes[i + 1], card.principles[i].score, card.principles[i].thin);

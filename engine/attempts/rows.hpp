@@ -18,6 +18,7 @@ namespace aplomo::attempts {
 void write_beginning(soci::session& sql, const Attempt& attempt);
 void write_decision(soci::session& sql, const std::string& attempt, int position,
                     const KeptDecision& decision);
+/// The store has got the attempt with that.
 void write_seal(soci::session& sql, const std::string& attempt, const Seal& seal);
 /// Lists a sealed attempt among those that await their replay, and counts it among its person's.
 void write_awaiting(soci::session& sql, const std::string& attempt);

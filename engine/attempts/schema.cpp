@@ -76,9 +76,10 @@ SchemaStep reflections_and_retries() {
 } // namespace
 
 const std::vector<SchemaStep>& schema_steps() {
-    static const std::vector<SchemaStep> steps{
-        attempts_and_seals(),  reflections_and_retries(), people_and_teams(),   verdicts_and_tallies(),
-        countings_and_queue(), early_attempts(),          unverified_and_dues()};
+    static const std::vector<SchemaStep> steps{attempts_and_seals(),  reflections_and_retries(),
+                                               people_and_teams(),    verdicts_and_tallies(),
+                                               countings_and_queue(), early_attempts(),
+                                               unverified_and_dues(), accepted_texts_and_receipts()};
     return steps;
 }
 

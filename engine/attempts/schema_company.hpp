@@ -19,4 +19,7 @@ SchemaStep early_attempts();
 /// How much of each person's is not verified, and what tells quickly who has done what they were given.
 SchemaStep unverified_and_dues();
 
+/// Which texts are the company's own, and when it got each attempt.
+SchemaStep accepted_texts_and_receipts();
+
 } // namespace aplomo::attempts

@@ -26,6 +26,9 @@ begin
     if encode(sha256(convert_to(body, 'UTF8')), 'hex') <> fingerprint then
         raise insufficient_privilege using message = 'this text has another fingerprint';
     end if;
+    if octet_length(body) > 2097152 then
+        raise check_violation using message = 'this text is too long';
+    end if;
     insert into kept_text values (keep_text.fingerprint, keep_text.body) on conflict do nothing;
     return 'now';
 end $$;
@@ -40,6 +43,7 @@ begin
        or not exists (select from person where name = session_user) then
         raise insufficient_privilege using message = 'an attempt is kept by the person who made it';
     end if;
+    perform require_written(a);
     if exists (select from attempt where id = own_id) then
         if not exists (select from attempt where id = own_id and person = session_user) then
             raise insufficient_privilege using message = 'this id is taken';

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "attempts/attempt.hpp"
+#include "attempts/reflection.hpp"
 
 namespace soci {
 class session;
@@ -19,5 +20,11 @@ Kept keep_attempt(soci::session& server, const Attempt& attempt);
 
 /// Keeps a text under its fingerprint, which the server computes anew.
 void keep_text(soci::session& server, const std::string& fingerprint, const std::string& text);
+
+/// Keeps what the login thought of its own attempt, in place of what it was; see `write_reflection`.
+void keep_reflection(soci::session& server, const std::string& attempt, const Reflection& reflection);
+
+/// Whether a text is among those that the company has accepted.
+bool is_accepted(soci::session& server, const std::string& fingerprint);
 
 } // namespace aplomo::attempts

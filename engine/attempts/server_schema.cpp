@@ -35,7 +35,9 @@ void take_steps(soci::session& server) {
     // What SQLite counts rows by: a list tells two attempts of one second apart by it.
     run_as_is(server,
               "alter table attempt add column if not exists rowid bigint generated always as identity");
-    for (const auto* part : {server_doors(), server_marking(), server_rights()}) run_as_is(server, part);
+    for (const auto* part :
+         {server_doors(), server_marking(), server_rights(), server_guard(), server_hands()})
+        run_as_is(server, part);
     run_as_is(server, fmt::format("delete from schema_version; insert into schema_version values ({});commit",
                                   steps.size()));
 }

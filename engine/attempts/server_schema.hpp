@@ -28,4 +28,10 @@ const char* server_marking();
 /// Grants and row-level security.
 const char* server_rights();
 
+/// What a login may hand in, and how texts become the company's.
+const char* server_guard();
+
+/// The functions by which people give, say and think something, and take it back.
+const char* server_hands();
+
 } // namespace aplomo::attempts

@@ -1,5 +1,7 @@
 #include "company/assignments.hpp"
 
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 #include <soci/soci.h>
 
 #include <algorithm>
@@ -19,12 +21,13 @@ attempts::Mode mode_of(const std::string& id) {
 constexpr const char* due_question =
     "with given as (select * from assignment)"
     " select a.id, w.person, s.scenario, a.mode, cast(a.mark as text), a.until, a.given_by, coalesce(("
-    " select t.started from attempt t join score x on x.attempt = t.id and x.axis = 'overall'"
+    " select t.received || ' ' || t.started from attempt t"
+    " join score x on x.attempt = t.id and x.axis = 'overall'"
     " where t.person = w.person and t.scenario = s.scenario and t.mode = a.mode and t.started >= a.given"
     " and t.sealed = 1 and t.retry_of = '' and not exists"
     " (select 1 from verdict v where v.attempt = t.id and v.agrees = 0)"
     " and (case when a.mark > 0 then x.part * 100 >= a.mark * x.whole else t.passed = 1 end)"
-    " order by t.started limit 1), '')"
+    " order by t.received, t.started limit 1), '')"
     " from given a join assigned_scenario s on s.assignment = a.id join ("
     " select id, person from given where person <> ''"
     " union select g.id, m.person from given g join membership m on m.team = g.team and m.role = "
@@ -35,14 +38,68 @@ constexpr const char* due_question =
 
 Due due_of(const soci::row& row) {
     const auto text = [&](std::size_t column) { return row.get<std::string>(column); };
-    Due due{text(0), text(1), text(2), mode_of(text(3)), std::stoi(text(4)), text(5), text(6), {}};
-    if (!text(7).empty()) due.done = text(7);
+    Due due{text(0), text(1), text(2), mode_of(text(3)), std::stoi(text(4)), text(5), text(6), {}, {}};
+    const auto both = text(7);
+    if (both.empty()) return due;
+    due.received = both.substr(0, both.find(' '));
+    due.done = both.substr(both.find(' ') + 1);
     return due;
 }
 
 Assignment assignment_of(const soci::row& row) {
     const auto text = [&](std::size_t column) { return row.get<std::string>(column); };
     return {text(0), text(1), text(2), mode_of(text(3)), std::stoi(text(4)), text(5), text(6), text(7), {}};
+}
+
+void write(soci::session& sql, const Assignment& assignment) {
+    const std::string mode(id_of(assignment.mode));
+    sql << "insert into assignment (id, team, person, mode, mark, until, given_by, given) values (:i, :t, "
+           ":p, "
+           ":m, :k, :u, :b, :g)",
+        use(assignment.id), use(assignment.team), use(assignment.person), use(mode), use(assignment.mark),
+        use(assignment.until), use(assignment.given_by), use(assignment.given);
+    for (const auto& scenario : assignment.scenarios)
+        sql << "insert into assigned_scenario (assignment, scenario) values (:a, :s) on conflict do nothing",
+            use(assignment.id), use(scenario);
+}
+
+/// What a server's function reads.
+std::string json_of(const Assignment& assignment) {
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
+    const auto text = [&](const char* key, std::string_view value) {
+        json.Key(key);
+        json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+    };
+    json.StartObject();
+    text("id", assignment.id);
+    text("team", assignment.team);
+    text("person", assignment.person);
+    text("mode", id_of(assignment.mode));
+    json.Key("mark");
+    json.Int(assignment.mark);
+    text("until", assignment.until);
+    text("given_by", assignment.given_by);
+    text("given", assignment.given);
+    json.Key("scenarios");
+    json.StartArray();
+    for (const auto& scenario : assignment.scenarios) json.String(scenario.c_str());
+    json.EndArray();
+    json.EndObject();
+    return buffer.GetString();
+}
+
+bool deleted(soci::session& sql, const std::string& assignment) {
+    soci::statement statement = (sql.prepare << "delete from assignment where id = :i", use(assignment));
+    statement.execute(true);
+    return statement.get_affected_rows() > 0;
+}
+
+/// On a server only by who gave it.
+bool taken_back(soci::session& sql, const std::string& assignment) {
+    long long gone = 0;
+    sql << "select take_back_assignment(:i)", use(assignment), soci::into(gone);
+    return gone > 0;
 }
 
 /// Of one assignment after the other, in the order of `all`.
@@ -60,28 +117,20 @@ void add_scenarios(soci::session& sql, std::vector<Assignment>& all) {
 } // namespace
 
 void give(Database& database, const Assignment& assignment) {
-    const std::string mode(id_of(assignment.mode));
     database.change([&] {
         auto& sql = database.sql();
-        sql << "insert into assignment (id, team, person, mode, mark, until, given_by, given) values (:i, "
-               ":t, :p, :m, "
-               ":k, :u, :b, :g)",
-            use(assignment.id), use(assignment.team), use(assignment.person), use(mode), use(assignment.mark),
-            use(assignment.until), use(assignment.given_by), use(assignment.given);
-        for (const auto& scenario : assignment.scenarios)
-            sql << "insert into assigned_scenario (assignment, scenario) values (:a, :s) on conflict do "
-                   "nothing",
-                use(assignment.id), use(scenario);
+        if (!database.is_server()) return write(sql, assignment);
+        const auto json = json_of(assignment);
+        std::string given;
+        sql << "select give_assignment(cast(:a as jsonb))", use(json), soci::into(given);
     });
 }
 
 bool take_back(Database& database, const std::string& assignment) {
     bool found = false;
     database.change([&] {
-        soci::statement statement =
-            (database.sql().prepare << "delete from assignment where id = :i", use(assignment));
-        statement.execute(true);
-        found = statement.get_affected_rows() > 0;
+        found = database.is_server() ? taken_back(database.sql(), assignment)
+                                     : deleted(database.sql(), assignment);
     });
     return found;
 }

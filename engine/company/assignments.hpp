@@ -35,9 +35,11 @@ struct Due {
     int mark = 0;
     std::string until;
     std::string given_by;
-    /// When the attempt began that does it: the first one in that mode after it was given that is sealed, no
-    /// retry, not marked as forged, and reaches the mark. Nothing while there is none.
+    /// When the attempt began that does it, by the clock of who made it: of those in that mode after it was
+    /// given that are sealed, no retry, not marked as forged, and reach the mark, the first that the store
+    /// got. Nothing while there is none.
     std::optional<std::string> done;
+    std::string received; ///< when the store got that one, by its own clock; empty while there is none
     bool operator==(const Due&) const = default;
 };
 
@@ -52,6 +54,11 @@ std::vector<Assignment> assignments(attempts::Database& database);
 /// What a person was given, alone or as a trainee of a team; of everybody who may be seen when `person` is
 /// empty. Sooner ones first, those without a date last.
 std::vector<Due> dues(attempts::Database& database, const std::string& person);
+
+/// Whether it was done, but the store got it after its day: a clock can be set back.
+inline bool is_late(const Due& due) {
+    return due.done && !due.until.empty() && due.received.substr(0, 10) > due.until;
+}
 
 /// Whether the day of a due has gone by without it; `today` is a date.
 inline bool is_overdue(const Due& due, const std::string& today) {

@@ -21,6 +21,7 @@ using soci::use;
 constexpr const char* erasures[] = {
     "delete from attempt where person = :p",
     "delete from remark where written_by = :p",
+    "update company_text set accepted_by = '' where accepted_by = :p",
     "update verdict set given_by = '' where given_by = :p",
     "delete from assignment where person = :p",
     "update assignment set given_by = '' where given_by = :p",

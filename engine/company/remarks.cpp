@@ -8,6 +8,19 @@ namespace {
 using attempts::Database;
 using soci::use;
 
+bool deleted(soci::session& sql, const std::string& remark) {
+    soci::statement statement = (sql.prepare << "delete from remark where id = :i", use(remark));
+    statement.execute(true);
+    return statement.get_affected_rows() > 0;
+}
+
+/// On a server only by who said it.
+bool taken_back(soci::session& sql, const std::string& remark) {
+    long long gone = 0;
+    sql << "select take_back_remark(:i)", use(remark), soci::into(gone);
+    return gone > 0;
+}
+
 } // namespace
 
 void say(Database& database, const Remark& remark) {
@@ -23,10 +36,7 @@ void say(Database& database, const Remark& remark) {
 bool unsay(Database& database, const std::string& remark) {
     bool found = false;
     database.change([&] {
-        soci::statement statement =
-            (database.sql().prepare << "delete from remark where id = :i", use(remark));
-        statement.execute(true);
-        found = statement.get_affected_rows() > 0;
+        found = database.is_server() ? taken_back(database.sql(), remark) : deleted(database.sql(), remark);
     });
     return found;
 }

@@ -38,6 +38,7 @@ constexpr Part parts[] = {
     {"assigned_scenario",
      "assignment in (select id from assignment where person = {0} or given_by = {0} or team in "
      "(select team from membership where person = {0}))"},
+    {"company_text", "accepted_by = {0}"},
     {"look", "who = {0} or whom = {0}"},
     {"person_axis", "person = {0}"},
     {"person_technique", "person = {0}"},

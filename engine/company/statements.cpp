@@ -1,5 +1,7 @@
 #include "company/statements.hpp"
 
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 #include <soci/soci.h>
 
 namespace aplomo::company {
@@ -21,6 +23,32 @@ std::vector<Statement> read_statements(soci::session& sql, const std::string& at
     return found;
 }
 
+/// What a server's function reads.
+std::string json_of(const std::vector<Statement>& made) {
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
+    json.StartArray();
+    for (const auto& statement : made) {
+        json.StartObject();
+        json.Key("id");
+        json.String(statement.id.c_str());
+        json.Key("position");
+        json.Int(statement.position);
+        json.Key("body");
+        json.String(statement.body.data(), static_cast<rapidjson::SizeType>(statement.body.size()));
+        json.EndObject();
+    }
+    json.EndArray();
+    return buffer.GetString();
+}
+
+void hand_over(soci::session& server, const std::vector<Statement>& made) {
+    const auto json = json_of(made);
+    std::string kept;
+    server << "select keep_statements(:a, cast(:m as jsonb))", use(made.front().attempt), use(json),
+        into(kept);
+}
+
 void write_statement(soci::session& sql, const Statement& statement) {
     sql << "insert into statement (id, attempt, position, body, sent) values (:i, :a, :p, :b, '') "
            "on conflict (attempt, position) do nothing",
@@ -37,16 +65,23 @@ std::vector<Statement> keep_statements(Database& database, const std::vector<Sta
     std::vector<Statement> standing;
     database.change([&] {
         standing.clear();
-        for (const auto& statement : made) write_statement(database.sql(), statement);
-        if (!made.empty()) standing = read_statements(database.sql(), made.front().attempt);
+        if (made.empty()) return;
+        if (database.is_server()) hand_over(database.sql(), made);
+        if (!database.is_server())
+            for (const auto& statement : made) write_statement(database.sql(), statement);
+        standing = read_statements(database.sql(), made.front().attempt);
     });
     return standing;
 }
 
 void mark_sent(Database& database, const std::string& attempt, const std::string& when) {
     database.change([&] {
-        database.sql() << "update statement set sent = :w where attempt = :a and sent = ''", use(when),
-            use(attempt);
+        std::string told;
+        if (database.is_server())
+            database.sql() << "select mark_told(:a, :w)", use(attempt), use(when), into(told);
+        else
+            database.sql() << "update statement set sent = :w where attempt = :a and sent = ''", use(when),
+                use(attempt);
     });
 }
 

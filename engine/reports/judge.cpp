@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include "attempts/verify.hpp"
+#include "company/texts.hpp"
 #include "reports/chances.hpp"
 #include "reports/progress.hpp"
 
@@ -27,6 +28,14 @@ void add_offers(company::Entry& entry, const conversation::Run& run,
     }
 }
 
+std::string note_of(const attempts::Unrebuildable& failed) {
+    if (failed.reason == attempts::Unrebuildable::Reason::text_not_accepted)
+        return company::note_not_accepted;
+    attempts::Verdict verdict;
+    verdict.unrebuildable = failed;
+    return sentence(verdict, Language::en);
+}
+
 } // namespace
 
 company::Entry entry_of(const attempts::Attempt& attempt, const Replayed& replayed) {
@@ -45,11 +54,8 @@ company::Entry entry_of(const attempts::Attempt& attempt, const Replayed& replay
 
 company::Judged judge(Replayer& replayer, const attempts::Attempt& attempt) {
     const auto replay = replayer.replay(attempt);
-    if (const auto* failed = std::get_if<attempts::Unrebuildable>(&replay)) {
-        attempts::Verdict verdict;
-        verdict.unrebuildable = *failed;
-        return {attempt.id, false, sentence(verdict, Language::en), std::nullopt};
-    }
+    if (const auto* failed = std::get_if<attempts::Unrebuildable>(&replay))
+        return {attempt.id, false, note_of(*failed), std::nullopt};
     const auto* replayed = std::get_if<Replayed>(&replay);
     if (replayed == nullptr) return {attempt.id, false, "the decisions reach no ending", std::nullopt};
     const auto differences =

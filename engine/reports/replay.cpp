@@ -24,6 +24,7 @@ const analysis::Study& Replayer::study_of(const std::shared_ptr<const scenario::
 
 std::variant<std::monostate, Replayed, attempts::Unrebuildable>
 Replayer::replay(const attempts::Attempt& attempt) {
+    if (const auto failed = not_accepted(accepted_, attempt)) return *failed;
     const auto& loaded = scenario_of(attempt);
     if (const auto* failed = std::get_if<attempts::Unrebuildable>(&loaded)) return *failed;
     const auto& scenario = std::get<std::shared_ptr<const scenario::Scenario>>(loaded);

@@ -20,7 +20,9 @@ struct Replayed {
 /// variant in a row cost little: see `arrange`. Needs no store, only its texts; may work on any thread.
 class Replayer {
   public:
-    explicit Replayer(attempts::KeptTexts texts) : texts_(std::move(texts)) {}
+    /// `accepted`: an attempt by any other text is not played again.
+    explicit Replayer(attempts::KeptTexts texts, attempts::AcceptedTexts accepted = {})
+        : texts_(std::move(texts)), accepted_(std::move(accepted)) {}
 
     /// An attempt that reached an ending; or why it cannot be played again; or nothing when its decisions
     /// reach none, or when the scenario is too large to be graded.
@@ -33,6 +35,7 @@ class Replayer {
                                     std::size_t variant);
 
     attempts::KeptTexts texts_;
+    attempts::AcceptedTexts accepted_;
     std::string scenario_fingerprint_;
     std::string rubric_fingerprint_;
     Loaded loaded_;

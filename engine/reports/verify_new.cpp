@@ -1,5 +1,6 @@
 #include "reports/verify_new.hpp"
 
+#include "company/texts.hpp"
 #include "company/verdicts.hpp"
 #include "reports/judge.hpp"
 
@@ -27,7 +28,8 @@ std::vector<company::Judged> judge_all(attempts::Database& database, Replayer& r
 VerifiedNew verify_new(attempts::Database& database, const std::string& judge, const std::string& given,
                        const std::function<bool(std::size_t done)>& goes_on) {
     VerifiedNew verified;
-    Replayer replayer([&](const std::string& fingerprint) { return company::text(database, fingerprint); });
+    Replayer replayer([&](const std::string& fingerprint) { return company::text(database, fingerprint); },
+                      company::accepted_texts(database));
     company::Awaiting last;
     for (std::size_t done = 0; goes_on(done);) {
         const auto awaiting = company::awaiting(database, last, attempts_at_once);

@@ -8,6 +8,7 @@
 #include "company/lock.hpp"
 #include "company/looks.hpp"
 #include "company/remarks.hpp"
+#include "machine/moment.hpp"
 #include "support/catch.hpp"
 #include "support/company.hpp"
 #include "support/database.hpp"
@@ -138,6 +139,26 @@ TEST_CASE("an assignment is done by an attempt in its mode, after it was given, 
     company::give(*trainer, harder);
     CHECK(done() == "not yet");
     CHECK(std::string(done_of(company::dues(*trainer, ""), "Omar")) == "not yet");
+}
+
+TEST_CASE("what the store got after its day was done late, whenever it says that it began", "[company]") {
+    const Team team(GENERATE(as<std::string>{}, "file", "server"));
+    const auto trainer = team.as("Tomas");
+    company::give(*trainer, for_team(80));
+    const auto before = machine::iso_utc(std::chrono::system_clock::now());
+    team.play("good", "2026-11-23T00:00:00Z", Mode::assessment);
+    const auto after = machine::iso_utc(std::chrono::system_clock::now());
+    const auto nadias = [&] { return company::dues(*trainer, "Nadia").front(); };
+    CHECK(nadias().received >= before);
+    CHECK(nadias().received <= after);
+    team.run("update attempt set received = '2026-12-02T00:00:00Z' where id = 'good'");
+    CHECK(nadias().done == "2026-11-23T00:00:00Z");
+    CHECK(is_late(nadias()));
+    team.run("update attempt set received = '2026-12-01T23:59:59Z' where id = 'good'");
+    CHECK_FALSE(is_late(nadias()));
+    team.play("backdated", "2026-11-21T00:00:00Z", Mode::assessment);
+    team.run("update attempt set received = '2027-01-01T00:00:00Z' where id = 'backdated'");
+    CHECK(nadias().done == "2026-11-23T00:00:00Z"); // the one that the store got first
 }
 
 TEST_CASE("an attempt that was found forged does not do an assignment", "[company]") {

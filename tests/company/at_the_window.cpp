@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <thread>
 
+#include "attempts/play.hpp"
 #include "attempts/store.hpp"
 #include "cli/console.hpp"
 #include "company/remarks.hpp"
@@ -201,4 +202,22 @@ TEST_CASE("what the window saved about somebody goes when they are erased", "[co
     CHECK(saved() == 2);
     REQUIRE(console.run({"privacy", "erase", "Omar", "--store", address}, "Omar\n") == 0);
     CHECK(saved() == 0);
+}
+
+TEST_CASE("the scenarios in the window of whoever leads a team are the company's", "[company]") {
+    tests::Company company;
+    const auto nadia = company.person("Nadia"),
+               tomas = company.person("Tomas", "spain", company::Role::trainer);
+    {
+        const auto store = attempts::Store::open(nadia, company.outbox("nadia"));
+        tests::keep_whole_run(*store, "a");
+        REQUIRE(store->deliver().waiting == 0);
+    }
+    company.value("delete from company_text returning 1");
+    const Window learner(nadia, company.outbox("nadia"), "Nadia");
+    CHECK(company.value("select count(*) from company_text") == "0");
+    Window window(tomas, company.outbox("tomas"), "Tomas");
+    window.until([&] { return company.value("select count(*) from verdict") == "1"; });
+    CHECK(company.value("select agrees from verdict") == "1");
+    CHECK(company.value("select string_agg(what, ' ' order by what) from company_text") == "full rubric");
 }

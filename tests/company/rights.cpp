@@ -1,7 +1,10 @@
 // What each role may do on a company's server, tried by its own login with its own statements: the server
 // refuses, not the program.
+#include <sstream>
+
 #include "attempts/attempt_json.hpp"
 #include "attempts/play.hpp"
+#include "cli/console.hpp"
 #include "support/catch.hpp"
 #include "support/company.hpp"
 
@@ -13,6 +16,7 @@ using tests::Company;
 namespace {
 
 constexpr const char* not_permitted = "42501";
+constexpr const char* not_possible = "23514";
 
 /// Nadia and Omar are trainees in Spain, Vera in Italy; Tomás trains Spain, Marga manages it; Igor manages
 /// Italy. Nadia has one attempt kept, "a", and Vera one, "v".
@@ -345,22 +349,33 @@ TEST_CASE("what to expect is told to those who lead, of a group and not of a few
 TEST_CASE("nobody makes up what a record store is told of them, and no other team's trainer does",
           "[company]") {
     const Firm firm;
+    const auto kept = [](const std::string& id, const std::string& person) {
+        return "select keep_statements('a', '[{\"position\": 0, \"id\": \"one\", \"body\": "
+               "\"{\\\"id\\\": \\\"" +
+               id +
+               "\\\", \\\"verb\\\": {}, \\\"actor\\\": {\\\"account\\\": "
+               "{\\\"name\\\": \\\"" +
+               person + "\\\"}}}\"}]')";
+    };
     for (const auto& address : {firm.nadia, firm.omar, firm.igor})
-        CHECK(Company::try_as(address, "insert into statement values ('a', 0, 'one', '{}', '')") ==
-              not_permitted);
-    CHECK(Company::try_as(firm.tomas, "insert into statement values ('a', 0, 'one', '{}', 'today')") ==
-          not_permitted);
-    CHECK(Company::try_as(firm.tomas, "insert into statement values ('a', 0, 'one', '{}', '')").empty());
+        CHECK(Company::try_as(address, kept("one", "nadia")) == not_permitted);
+    for (const auto& address : firm.everybody())
+        for (const std::string statement :
+             {"insert into statement values ('a', 0, 'one', '{\"fake\": 1}', '')",
+              "update statement set sent = 'today'", "update statement set body = '{}'",
+              "delete from statement"})
+            CHECK(Company::try_as(address, statement) == not_permitted);
+    CHECK(Company::try_as(firm.tomas, kept("two", "nadia")) == not_possible);
+    CHECK(Company::try_as(firm.tomas, kept("one", "vera")) == not_possible);
+    CHECK(Company::try_as(firm.tomas, kept("one", "nadia")).empty());
     for (const auto& address : {firm.nadia, firm.omar, firm.vera, firm.igor})
-        CHECK(answer(address, "with changed as (update statement set sent = 'today' returning 1) select "
-                              "count(*) from changed") == "0");
+        CHECK(Company::try_as(address, "select mark_told('a', 'today')") == not_permitted);
+    CHECK(Company::try_as(firm.tomas, "select mark_told('a', '')") == not_possible);
     CHECK(answer(firm.nadia, "select count(*) from statement") == "1");
     CHECK(answer(firm.igor, "select count(*) from statement") == "0");
-    for (const std::string statement : {"update statement set body = '{\"a\": 1}'", "delete from statement"})
-        for (const auto& address : firm.everybody())
-            CHECK(Company::try_as(address, statement) == not_permitted);
-    CHECK(Company::try_as(firm.tomas, "update statement set sent = 'today'").empty());
-    CHECK(firm.company.value("select sent || body from statement") == "today{}");
+    CHECK(Company::try_as(firm.tomas, "select mark_told('a', 'today')").empty());
+    CHECK(Company::try_as(firm.tomas, "select mark_told('a', 'later')").empty());
+    CHECK(firm.company.value("select sent from statement") == "today");
 }
 
 TEST_CASE("a trainer who is also a trainee is judged by somebody else", "[company]") {
@@ -378,8 +393,10 @@ TEST_CASE("nobody gives work, remarks or notes a look in another's name or about
         CHECK(Company::try_as(address, statement) == not_permitted);
     };
     const auto given = [](const std::string& team, const std::string& person, const std::string& by) {
-        return "insert into assignment values ('" + team + person + by + "', '" + team + "', '" + person +
-               "', 'practice', 0, '', '" + by + "', '')";
+        return R"(select give_assignment('{"id": ")" + team + person + by + R"(", "team": ")" + team +
+               R"(", "person": ")" + person +
+               R"(", "mode": "practice", "mark": 0, "until": "", "given_by": ")" + by +
+               R"(", "given": "", "scenarios": ["easy"]}'))";
     };
     refuses(firm.nadia, given("", "omar", "nadia"));
     refuses(firm.nadia, given("spain", "", "nadia"));
@@ -388,18 +405,27 @@ TEST_CASE("nobody gives work, remarks or notes a look in another's name or about
     refuses(firm.tomas, given("italy", "", "tomas"));
     refuses(firm.tomas, given("spain", "", "marga"));
     CHECK(Company::try_as(firm.tomas, given("spain", "", "tomas")).empty());
-    CHECK(answer(firm.marga, "with gone as (delete from assignment returning 1) select count(*) from gone") ==
-          "0");
+    CHECK(Company::try_as(firm.tomas, tests::replaced(given("spain", "", "tomas"), R"("mark": 0)",
+                                                      R"("mark": -5)")) == not_possible);
+    CHECK(Company::try_as(firm.tomas, tests::replaced(given("spain", "", "tomas"), R"("until": "")",
+                                                      R"("until": "bad date")")) == not_possible);
+    for (const auto& address : {firm.nadia, firm.marga})
+        CHECK(answer(address, "select take_back_assignment('spaintomas')") == "0");
+    for (const auto& address : firm.everybody())
+        for (const std::string statement : {"insert into assignment values ('x', 'spain', '', 'practice', "
+                                            "-5, 'bad date', session_user, '')",
+                                            "delete from assignment", "delete from assigned_scenario",
+                                            "insert into assigned_scenario values ('spaintomas', 'easy')"})
+            refuses(address, statement);
     CHECK(answer(firm.vera, "select count(*) from assignment") == "0");
-    refuses(firm.omar, "insert into assigned_scenario values ('spaintomas', 'easy')");
     refuses(firm.nadia, "update assignment set mark = 0");
     refuses(firm.nadia, "insert into remark values ('r', 'a', 0, 'nadia', '', 'very good')");
     refuses(firm.tomas, "insert into remark values ('r', 'v', 0, 'tomas', '', 'very bad')");
     refuses(firm.tomas, "insert into remark values ('r', 'a', 0, 'marga', '', 'very bad')");
     CHECK(Company::try_as(firm.tomas, "insert into remark values ('r', 'a', 0, 'tomas', '', 'hm')").empty());
     for (const auto& address : {firm.nadia, firm.marga})
-        CHECK(answer(address, "with gone as (delete from remark returning 1) select count(*) from gone") ==
-              "0");
+        CHECK(answer(address, "select take_back_remark('r')") == "0");
+    refuses(firm.marga, "delete from remark");
     CHECK(answer(firm.omar, "select count(*) from remark") == "0");
     refuses(firm.tomas, "update remark set words = ''");
     refuses(firm.tomas, "insert into look values ('l', 'marga', 'screen', '', '', 'nadia', '')");
@@ -409,6 +435,39 @@ TEST_CASE("nobody gives work, remarks or notes a look in another's name or about
     refuses(firm.tomas, "update look set whom = 'omar'");
     CHECK(answer(firm.omar, "select count(*) from look") == "0");
     CHECK(answer(firm.nadia, "select count(*) from look") == "1");
+}
+
+TEST_CASE("nobody locks a table against everybody else", "[company]") {
+    const Firm firm;
+    std::istringstream tables(
+        firm.company.value("select string_agg(tablename, ' ') from pg_tables where schemaname = 'aplomo'"));
+    for (std::string table; tables >> table;)
+        for (const auto& address : {firm.nadia, firm.tomas, firm.marga})
+            for (const std::string mode : {"access exclusive", "exclusive", "share row exclusive", "share"}) {
+                INFO(table << " in " << mode);
+                CHECK(Company::try_as(address, "begin; lock table " + table + " in " + mode +
+                                                   " mode nowait") == not_permitted);
+            }
+}
+
+TEST_CASE("what somebody thought of their attempt is written by nobody else", "[company]") {
+    const Firm firm;
+    const std::string thought =
+        R"('{"moment": 1, "feeling": "tense", "words": "x", "goal": "", "goal_tag": ""}')";
+    for (const auto& address : {firm.omar, firm.tomas, firm.marga}) {
+        CHECK(Company::try_as(address, "select keep_reflection('a', " + thought + ")") == not_permitted);
+        CHECK(Company::try_as(address, "select keep_reflection('a', 'null')") == not_permitted);
+    }
+    for (const auto& address : firm.everybody())
+        for (const std::string statement :
+             {"insert into reflection values ('a', 1, '', '', '', '')", "delete from reflection"})
+            CHECK(Company::try_as(address, statement) == not_permitted);
+    CHECK(Company::try_as(firm.nadia, "select keep_reflection('a', '{\"moment\": 999999999999}')") ==
+          not_possible);
+    CHECK(Company::try_as(firm.nadia, "select keep_reflection('a', " + thought + ")").empty());
+    CHECK(firm.company.value("select words from reflection where attempt = 'a'") == "x");
+    CHECK(Company::try_as(firm.nadia, "select keep_reflection('a', 'null')").empty());
+    CHECK(firm.company.value("select count(*) from reflection where attempt = 'a'") == "0");
 }
 
 TEST_CASE("a text stands only under the fingerprint that it has", "[company]") {

@@ -44,7 +44,10 @@ struct Told {
     }
 
     std::vector<company::Statement> made(const std::string& first) const {
-        return {{first, "a", 0, "{}", ""}, {first + "2", "a", 1, R"({"x":1})", ""}};
+        const auto body = [](const std::string& id) {
+            return R"({"id":")" + id + R"(","verb":{},"actor":{"account":{"name":"nadia"}}})";
+        };
+        return {{first, "a", 0, body(first), ""}, {first + "2", "a", 1, body(first + "2"), ""}};
     }
 
     tests::TemporaryFolder folder;

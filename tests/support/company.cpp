@@ -7,7 +7,10 @@
 #include <fstream>
 
 #include "attempts/server_schema.hpp"
+#include "cli/console.hpp"
+#include "reports/company_texts.hpp"
 #include "support/catch.hpp"
+#include "support/load.hpp"
 
 namespace aplomo::tests {
 namespace {
@@ -33,9 +36,9 @@ std::string name_of_a_database() {
     return "company_" + std::to_string(getpid()) + "_" + std::to_string(++made);
 }
 
-void run_in_cluster(const std::string& statement) {
+void run_in(const std::string& address, const std::string& statement) {
     INFO(statement);
-    REQUIRE(Company::try_as(address_of_cluster(), statement).empty());
+    REQUIRE(Company::try_as(address, statement).empty());
 }
 
 std::string state_of(const PGresult* result) {
@@ -62,10 +65,14 @@ std::string name_of_its_own(const std::string& name) { return name + '_' + std::
 
 Company::Company() {
     const auto name = name_of_a_database();
-    run_in_cluster("create database " + name);
+    run_in(address_of_cluster(), "create database " + name);
     keeper_ = cluster_address("keeper", keepers_password(), name);
     attempts::bring_up_to_date(keeper_);
     database_ = attempts::Database::open(keeper_);
+    company::accept(*database_, reports::texts_of({scenario_from(full_scenario_text()),
+                                                   scenario_from(good_scenario_text())}));
+    run_in(keeper_, "create or replace function latest_start() returns timestamptz language sql stable as "
+                    "$$ select timestamptz 'infinity' $$");
 }
 
 Company::~Company() {

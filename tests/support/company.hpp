@@ -10,7 +10,8 @@
 namespace aplomo::tests {
 
 /// A company's server for one test: a database of its own on the cluster that ctest starts (support/cluster),
-/// with a store in it. Fails the test where there is no cluster.
+/// with a store in it. It has accepted the full scenario and the good one, and attempts may begin on any
+/// day. Fails the test where there is no cluster.
 class Company {
   public:
     Company();

@@ -6,24 +6,18 @@
 #include "attempts/not_done.hpp"
 #include "cli/demo_company.hpp"
 #include "cli/rubric.hpp"
+#include "cli/shipped.hpp"
 #include "cli/store.hpp"
 #include "company/people.hpp"
 #include "machine/moment.hpp"
+#include "reports/company_texts.hpp"
 #include "reports/verify_new.hpp"
-#include "script/library.hpp"
 
 namespace aplomo::cli {
 namespace {
 
 using attempts::Database;
 using Scenarios = DemoCompany::Scenarios;
-
-Scenarios shipped(const machine::Places& places, const std::shared_ptr<const scenario::Rubric>& rubric) {
-    Scenarios found;
-    for (const auto& file : script::scenario_files(places.scenarios.string(), places.scenarios))
-        if (auto scenario = script::open_scenario(file, rubric).loaded.scenario) found.push_back(scenario);
-    return found;
-}
 
 int fill(const std::string& address, const Scenarios& scenarios, Terminal& terminal) {
     const auto database = Database::open(address);
@@ -38,6 +32,7 @@ int fill(const std::string& address, const Scenarios& scenarios, Terminal& termi
     DemoCompany company(*database, store, scenarios, terminal.language, now);
     company.live_until_yesterday();
     const auto manager = DemoWords{terminal.language}.leader(company::Role::manager);
+    company::accept(*database, reports::texts_of(scenarios));
     reports::verify_new(*database, manager, machine::iso_utc(now), [](auto) { return true; });
     company.live_today();
     terminal.err << fmt::format(
@@ -61,7 +56,7 @@ int demo(const DemoOptions& options, const machine::Places& places, Terminal& te
         return wrong_use;
     }
     try {
-        return fill(options.store, shipped(places, rubric), terminal);
+        return fill(options.store, shipped_scenarios(places, rubric), terminal);
     } catch (const attempts::Fault& fault) {
         terminal.err << attempts::not_done(fault, terminal.language) << '\n';
         return outside_failed;

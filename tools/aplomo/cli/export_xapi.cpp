@@ -7,6 +7,7 @@
 #include "cli/export.hpp"
 #include "cli/record_store.hpp"
 #include "cli/write_page.hpp"
+#include "company/texts.hpp"
 #include "company/verdicts.hpp"
 #include "machine/moment.hpp"
 #include "machine/random.hpp"
@@ -37,7 +38,8 @@ Statements statements_of(Database& database, reports::Replayer& replayer, const 
 template <typename Tell>
 std::size_t each_attempt(Database& database, const ExportOptions& options, Tell tell) {
     reports::Replayer replayer(
-        [&](const std::string& fingerprint) { return company::text(database, fingerprint); });
+        [&](const std::string& fingerprint) { return company::text(database, fingerprint); },
+        company::accepted_texts(database));
     const auto ids = company::telling(database, options.person, !options.url.empty());
     std::size_t untold = 0;
     for (std::size_t at = 0; at < ids.size(); at += attempts_at_once) {

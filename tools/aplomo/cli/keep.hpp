@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "cli/terminal.hpp"
 #include "machine/places.hpp"
@@ -13,12 +14,14 @@ struct KeepOptions {
     std::string person;
     std::string team;
     std::string role = "trainee";
-    std::string file;            ///< of a backup
-    std::string choice;          ///< what the company chooses; empty: what it has chosen is shown
-    bool generate = false;       ///< a password is made up and printed once
-    bool without_backup = false; ///< migrate: although no backup can be made first
-    bool only_new = false;       ///< verify: the attempts that nobody has replayed
-    std::string login;           ///< of this machine, who judges where the store is a file
+    std::string file;               ///< of a backup
+    std::string choice;             ///< what the company chooses; empty: what it has chosen is shown
+    bool generate = false;          ///< a password is made up and printed once
+    bool without_backup = false;    ///< migrate: although no backup can be made first
+    bool only_new = false;          ///< verify: the attempts that nobody has replayed
+    std::vector<std::string> paths; ///< accept: scenarios, folders of them, rubrics
+    std::string rubric;             ///< accept: by which the scenarios are read; empty: the shipped one
+    std::string login;              ///< of this machine, who judges where the store is a file
 };
 
 // `aplomo store …`: what those do who keep a store. One file each.
@@ -47,7 +50,12 @@ int store_leave(const KeepOptions& options, const machine::Places& places, Termi
 /// Writes everything that is kept into a new file.
 int store_backup(const KeepOptions& options, const machine::Places& places, Terminal& terminal);
 
-/// Replays the new attempts and marks them (`--new`); lists those that do not earn what they claim:
+/// Takes scenarios and rubrics for the company's own, so that attempts at them count: has_errors where one
+/// cannot be played.
+int store_accept(const KeepOptions& options, const machine::Places& places, Terminal& terminal);
+
+/// Replays the new attempts and marks them (`--new`; on a server the shipped scenarios are the company's
+/// from then on); lists those that do not earn what they claim:
 /// has_errors when there are any.
 int store_verify(const KeepOptions& options, const machine::Places& places, Terminal& terminal);
 

@@ -47,6 +47,10 @@ void Keeping::add_copies() {
     restore_ = add("restore", "fill empty records with a backup");
     verify_ = add("verify", "list the attempts that do not earn what they claim");
     verify_->add_flag("--new", options_.only_new, "replay first those that nobody has");
+    accept_ =
+        add("accept", "take scenarios or rubrics for the company's own, so that attempts at them count");
+    accept_->add_option("path", options_.paths, "scenarios, folders of scenarios, rubrics")->required();
+    accept_->add_option("--rubric", options_.rubric, "by which the scenarios are read");
     lock_ = add("lock", "put a password in front of the managers' area of records in a file");
     unlock_ = add("unlock", "take that password away");
     for (auto* command : {backup_, restore_})
@@ -75,6 +79,7 @@ std::optional<int> Keeping::run(const std::string& store, const std::string& log
                                                       {restore_, store_restore},
                                                       {lock_, store_lock},
                                                       {verify_, store_verify},
+                                                      {accept_, store_accept},
                                                       {unlock_, store_unlock},
                                                       {smallest_group_, store_smallest_group},
                                                       {leaderboard_, store_leaderboard}};

@@ -45,6 +45,7 @@ class Keeping {
     CLI::App* restore_ = nullptr;
     CLI::App* lock_ = nullptr;
     CLI::App* verify_ = nullptr;
+    CLI::App* accept_ = nullptr;
     CLI::App* unlock_ = nullptr;
     CLI::App* smallest_group_ = nullptr;
     CLI::App* leaderboard_ = nullptr;

@@ -5,8 +5,11 @@
 #include "cli/database.hpp"
 #include "cli/keep.hpp"
 #include "cli/plain_stream.hpp"
+#include "cli/rubric.hpp"
+#include "cli/shipped.hpp"
 #include "company/verdicts.hpp"
 #include "machine/moment.hpp"
+#include "reports/company_texts.hpp"
 #include "reports/verify_new.hpp"
 
 namespace aplomo::cli {
@@ -14,7 +17,25 @@ namespace {
 
 using attempts::Database;
 
-void replay(Database& database, const KeepOptions& options, Terminal& terminal) {
+/// The company plays what it was given with the program, until somebody takes it for its own by name.
+void accept_shipped(Database& database, const machine::Places& places, Terminal& terminal) {
+    int exit = good;
+    const auto rubric = rubric_for({}, places, terminal, exit);
+    if (rubric) company::accept(database, reports::texts_of(shipped_scenarios(places, rubric)));
+}
+
+std::string reason_of(const company::Disagreement& each, const Terminal& terminal) {
+    if (each.note != company::note_not_accepted) return each.note;
+    return terminal.say(
+        "su escenario o su rúbrica no es de la empresa: si lo es, aplomo store accept ARCHIVO; "
+        "si no, que se repita con el de la empresa",
+        "its scenario or its rubric is none of the company's: if it is, aplomo store accept "
+        "FILE; if not, have it played again with the company's");
+}
+
+void replay(Database& database, const KeepOptions& options, const machine::Places& places,
+            Terminal& terminal) {
+    if (database.is_server()) accept_shipped(database, places, terminal);
     const auto judge = database.is_server() ? database.login() : options.login;
     const auto now = machine::iso_utc(std::chrono::system_clock::now());
     const auto verified = reports::verify_new(database, judge, now, [](auto) { return true; });
@@ -28,11 +49,11 @@ void replay(Database& database, const KeepOptions& options, Terminal& terminal) 
 
 int store_verify(const KeepOptions& options, const machine::Places& places, Terminal& terminal) {
     return with_database(options.store, places, terminal, [&](Database& database) -> int {
-        if (options.only_new) replay(database, options, terminal);
+        if (options.only_new) replay(database, options, places, terminal);
         const auto forged = company::disagreements(database, {});
         for (const auto& each : forged)
             terminal.out << on_one_line(fmt::format("{}  {}  {:<16}  {:<16}  {}", each.attempt, each.started,
-                                                    each.person, each.scenario, each.note))
+                                                    each.person, each.scenario, reason_of(each, terminal)))
                          << '\n';
         return forged.empty() ? good : has_errors;
     });

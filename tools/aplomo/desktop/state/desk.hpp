@@ -233,6 +233,9 @@ class Desk {
     /// Once for each change: how many wait, or what is wrong with the server.
     void tell_delivery(const attempts::Delivery& delivery);
     bool is_reading() const;
+    /// Replays what is new in the teams that the person leads, once, and not before the library has been
+    /// read: its scenarios are the company's own.
+    void verify_new(Moment now);
     /// Which teams the person trains or manages, unless that was asked for this name.
     void ask_led();
     void ask_team();

@@ -28,9 +28,16 @@ void Desk::take(Led led, Moment now) {
         leading_.team.clear();
         leading_.numbers.reset();
     }
-    if (shell_.leads && !std::exchange(leading_.verified, true))
-        teams_.verify(person(), machine::iso_utc(now));
+    verify_new(now);
     if (shows<screens::LockScreen>() && !shell_.locked) shell_.leads ? open_team(now) : show_home(now);
+}
+
+void Desk::verify_new(Moment now) {
+    if (!shell_.leads || background_.first_time || std::exchange(leading_.verified, true)) return;
+    std::vector<std::shared_ptr<const scenario::Scenario>> own;
+    for (const auto& entry : library_.entries())
+        if (entry.loaded.scenario) own.push_back(entry.loaded.scenario);
+    teams_.verify(person(), machine::iso_utc(now), std::move(own));
 }
 
 void Desk::take(Unlocked answer, Moment) {

@@ -70,6 +70,7 @@ bool Desk::take_read(Moment now) {
     }
     background_.first_time = first_time && is_reading();
     const bool ended = first_time && !background_.first_time;
+    if (ended) verify_new(now);
     home_is_old_ |= !read.empty();
     if (!shows<screens::HomeScreen>() || !(ended || (home_is_old_ && now >= next_home_)))
         return !read.empty();
@@ -211,6 +212,7 @@ void Desk::do_it(const screens::Cancel&, Moment now) {
     background_.asked_checks.clear();
     stop_saving();
     background_.first_time = false;
+    verify_new(now);
     show_again(now);
 }
 

@@ -8,6 +8,7 @@
 #include "company/people.hpp"
 #include "company/smallest_group.hpp"
 #include "desktop/screens/team.hpp"
+#include "reports/company_texts.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -100,9 +101,10 @@ struct Reader {
 
 std::variant<attempts::Fault, reports::VerifiedNew>
 verified_now(const std::string& address, const std::string& judge, const std::string& given,
-             std::atomic<int>& wanted, machine::Errand& errand) {
+             const Teams::Scenarios& own, std::atomic<int>& wanted, machine::Errand& errand) {
     try {
         const auto database = Database::open(address);
+        if (database->is_server()) company::accept(*database, reports::texts_of(own));
         wanted = static_cast<int>(company::count_awaiting(*database));
         const auto goes_on = [&](std::size_t done) {
             errand.done = static_cast<int>(done);
@@ -120,7 +122,7 @@ Teams::Teams(std::string address, std::function<void()> wake)
     : address_(std::move(address)), reader_(Reader{address_}, std::move(wake)),
       verifier_(
           [address = address_, wanted = wanted_](const Order& order, machine::Errand& errand) {
-              return verified_now(address, order.judge, order.given, *wanted, errand);
+              return verified_now(address, order.judge, order.given, order.own, *wanted, errand);
           },
           {}) {}
 
@@ -128,10 +130,10 @@ void Teams::ask(TeamQuestion question) {
     if (!address_.empty()) reader_.ask(std::move(question));
 }
 
-void Teams::verify(const std::string& judge, const std::string& given) {
+void Teams::verify(const std::string& judge, const std::string& given, Scenarios own) {
     if (address_.empty() || verifies()) return;
     *wanted_ = 0;
-    verifier_.ask({judge, given});
+    verifier_.ask({judge, given, std::move(own)});
 }
 
 std::optional<std::variant<attempts::Fault, reports::VerifiedNew>> Teams::take_verified() {

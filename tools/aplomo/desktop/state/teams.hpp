@@ -19,6 +19,7 @@
 #include "desktop/state/said.hpp"
 #include "machine/worker.hpp"
 #include "reports/verify_new.hpp"
+#include "scenario/scenario.hpp"
 
 namespace aplomo::state {
 
@@ -103,6 +104,8 @@ using TeamAnswer = std::variant<attempts::Fault, Led, Unlocked, TeamNumbers, Rep
 /// Asks a company's store and replays what is new in it, each on another thread by a connection of its own.
 class Teams {
   public:
+    using Scenarios = std::vector<std::shared_ptr<const scenario::Scenario>>;
+
     /// `address` as for attempts::Database; empty: there is no store, and nothing is ever answered.
     Teams(std::string address, std::function<void()> wake);
 
@@ -111,7 +114,8 @@ class Teams {
 
     /// Begins to replay what has not been; nothing while that is done already.
     /// @param judge,given as for reports::verify_new
-    void verify(const std::string& judge, const std::string& given);
+    /// @param own which a server accepts first as the company's
+    void verify(const std::string& judge, const std::string& given, Scenarios own);
     /// What came of it, once, when it has ended.
     std::optional<std::variant<attempts::Fault, reports::VerifiedNew>> take_verified();
 
@@ -125,6 +129,7 @@ class Teams {
     struct Order {
         std::string judge;
         std::string given;
+        Scenarios own;
     };
 
     std::string address_;

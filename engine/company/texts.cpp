@@ -1,0 +1,52 @@
+#include "company/texts.hpp"
+
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+#include <soci/soci.h>
+
+#include <set>
+
+namespace aplomo::company {
+namespace {
+
+using attempts::Database;
+
+std::string json_of(const std::vector<CompanyText>& texts) {
+    rapidjson::StringBuffer buffer;
+    rapidjson::Writer<rapidjson::StringBuffer> json(buffer);
+    json.StartArray();
+    for (const auto& text : texts) {
+        json.StartObject();
+        json.Key("fingerprint");
+        json.String(text.fingerprint.c_str());
+        json.Key("what");
+        json.String(text.what.c_str());
+        json.EndObject();
+    }
+    json.EndArray();
+    return buffer.GetString();
+}
+
+} // namespace
+
+std::size_t accept(Database& database, const std::vector<CompanyText>& texts) {
+    if (!database.is_server() || texts.empty()) return 0;
+    const auto json = json_of(texts);
+    long long added = 0;
+    database.change([&] {
+        database.sql() << "select accept_texts(cast(:t as jsonb))", soci::use(json), soci::into(added);
+    });
+    return static_cast<std::size_t>(added);
+}
+
+attempts::AcceptedTexts accepted_texts(Database& database) {
+    if (!database.is_server()) return {};
+    auto accepted = database.read([&] {
+        const soci::rowset<std::string> rows =
+            (database.sql().prepare << "select fingerprint from company_text");
+        return std::set<std::string>(rows.begin(), rows.end());
+    });
+    return [accepted = std::move(accepted)](const std::string& text) { return accepted.contains(text); };
+}
+
+} // namespace aplomo::company
