@@ -136,3 +136,52 @@ TEST_CASE("a company names its server once, in a settings file", "[company]") {
     REQUIRE(console.play_script(whole_script,
                                 {"--person", "Omar", "--store", "sqlite:" + console.store().string()}) == 0);
 }
+
+TEST_CASE("a scenario of one's own counts for nothing until somebody accepts it by name", "[company]") {
+    tests::Company company;
+    const auto nadia = company.person("Nadia"),
+               tomas = company.person("Tomas", "spain", company::Role::trainer);
+    company.value("delete from company_text returning 1");
+    Console console;
+    REQUIRE(console.play_script(whole_script, {"--store", nadia}) == 0);
+    CHECK(console.run({"store", "verify", "--new", "--store", tomas}) ==
+          0); // the shipped one is the company's
+    std::filesystem::create_directories(console.path("own/full"));
+    console.folder().write(
+        "own/full/scenario.yaml",
+        tests::replaced(tests::good_scenario_text(), "uses: [find_cause]", "uses: [order_calm]"));
+    const auto own = console.path("own/full").string(),
+               script = console.folder().write("own.script", whole_script).string();
+    REQUIRE(console.run({"play", own, "--script", script, "--store", nadia}) == 0);
+    CHECK(console.run({"attempts", "verify", "--store", nadia}) == 1);
+    CHECK(console.run({"store", "verify", "--new", "--store", tomas}) == 1);
+    CHECK(contains(console.err(), "0 agree with their decisions; 1 do not"));
+    CHECK(contains(console.out(), "aplomo store accept FILE"));
+    CHECK(console.run({"store", "accept", own, "--store", nadia}) == 3);
+    CHECK(contains(console.err(), "does not permit you that"));
+    CHECK(console.run({"store", "accept", console.path("nowhere").string(), "--store", tomas}) == 1);
+    REQUIRE(console.run({"store", "accept", own, "--store", tomas}) == 0);
+    CHECK(contains(console.err(), "New texts of the company: 1."));
+    CHECK(console.run({"store", "verify", "--new", "--store", tomas}) == 0);
+    CHECK(contains(console.err(), "1 agree with their decisions; 0 do not"));
+    CHECK(console.run({"attempts", "verify", "--store", nadia}) == 0);
+}
+
+TEST_CASE("what the store got after its day is told as done late, with both days", "[company]") {
+    tests::Company company;
+    const auto nadia = company.person("Nadia"),
+               tomas = company.person("Tomas", "spain", company::Role::trainer);
+    Console console;
+    REQUIRE(console.run({"assign", "give", "full", "--to", "Nadia", "--mode", "practice", "--mark", "1",
+                         "--until", "2026-12-01", "--store", tomas}) == 0);
+    REQUIRE(console.play_script(whole_script, {"--store", nadia}) == 0);
+    company.value("update assignment set given = '2020-01-01T00:00:00Z' returning 1");
+    company.value(
+        "update attempt set started = '2026-11-30T08:00:00Z', received = '2026-12-04T08:00:00Z' returning 1");
+    REQUIRE(console.run({"assign", "list", "--store", nadia}) == 0);
+    CHECK(
+        contains(console.out(), "done late: begun on 2026-11-30, received on 2026-12-04, until 2026-12-01"));
+    company.value("update attempt set received = '2026-12-01T23:59:59Z' returning 1");
+    REQUIRE(console.run({"assign", "list", "--store", nadia}) == 0);
+    CHECK(contains(console.out(), "done on 2026-11-30"));
+}

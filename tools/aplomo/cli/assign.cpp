@@ -61,6 +61,11 @@ std::string trouble(const AssignOptions& options, const Terminal& terminal) {
 }
 
 std::string state_of(const company::Due& due, const Terminal& terminal) {
+    if (is_late(due))
+        return fmt::format(
+            fmt::runtime(terminal.say("hecho tarde: empezado el {}, recibido el {}, hasta el {}",
+                                      "done late: begun on {}, received on {}, until {}")),
+            due.done->substr(0, 10), due.received.substr(0, 10), due.until);
     if (due.done) return terminal.say("hecho el ", "done on ") + due.done->substr(0, 10);
     if (due.until.empty()) return terminal.say("pendiente", "to do");
     const auto state = is_overdue(due, now().substr(0, 10)) ? terminal.say("vencido el ", "overdue since ")

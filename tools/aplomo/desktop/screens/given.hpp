@@ -18,6 +18,7 @@ struct Given {
     std::string date;        ///< localised; empty: there is no hurry
     bool done = false;
     bool known = true; ///< it is in the library, and can be begun
+    bool late = false; ///< done, but it reached the company after its day
 };
 
 } // namespace aplomo::screens

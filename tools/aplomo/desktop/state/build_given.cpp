@@ -26,6 +26,7 @@ screens::Given build_given(const company::Due& due, const Library& library, repo
     given.mode = screen(due.mode);
     given.mark = due.mark;
     given.done = due.done.has_value();
+    given.late = is_late(due);
     if (!due.until.empty()) {
         const auto until = reports::day_of(due.until);
         given.days = until - today;

@@ -25,6 +25,7 @@ struct State {
 
 State state_of(const Frame& frame, const Given& given) {
     const Theme& t = frame.theme;
+    if (given.late) return {Icon::check, frame.tr("Done late"), t.ink2};
     if (given.done) return {Icon::check, frame.tr("Done"), t.accent};
     if (!given.known) return {Icon::info, frame.tr("Not on this machine"), t.ink2};
     if (!given.days) return {Icon::circle, frame.tr("To do, no hurry"), t.ink2};
