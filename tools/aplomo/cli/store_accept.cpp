@@ -28,7 +28,9 @@ Rubric rubric_in(const std::string& word) {
 bool add_scenario(const std::filesystem::path& file, const Rubric& rubric, std::vector<CompanyText>& texts,
                   Terminal& terminal) {
     const auto opened = script::open_scenario(file, rubric);
-    if (opened.unreadable) terminal.err << file.string() << ": " << opened.unreadable->reason << '\n';
+    if (opened.unreadable)
+        terminal.err << file.string() << ": "
+                     << diagnostics::sentence(opened.unreadable->reason, terminal.language) << '\n';
     if (!opened.loaded.scenario)
         for (const auto& finding : opened.loaded.findings)
             terminal.err << diagnostics::print(finding, opened.source, terminal.language);
