@@ -242,7 +242,7 @@ TEST_CASE("a folder of scenarios that is not there is told, until it is there", 
               ": No está ahí. Vuelve a ponerlo en su sitio, o mira si se llama de otro modo.");
     std::filesystem::rename(folder.string() + ".away", folder);
     office.look_at_folders();
-    CHECK(office.notice().empty());
+    CHECK_FALSE(tells(office, "No hay escenarios"));
     CHECK(office.shows<HomeScreen>().cards.size() == 2);
 }
 
