@@ -80,9 +80,19 @@ void draw_way_to_coach(Frame& frame, Rect& line) {
 
 bool coach_is_aside(const Frame& frame) { return frame.whole.w >= three_columns; }
 
+/// The scenario has neither a reply nor an ending here.
+float draw_dead_end(Frame& frame, const Rect& room) {
+    const float head =
+        write(frame, room, frame.tr("No reply is open here"), Type::heading, frame.theme.ink) + 6;
+    return head + write(frame, {room.x, room.y + head, room.w, room.h},
+                        frame.tr("The scenario lacks a way out: tell its author. What you did is kept."),
+                        Type::body, frame.theme.ink2);
+}
+
 float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
     if (screen.ended) return draw_end(frame, room, action);
     if (screen.own && screen.own->asked) return draw_own_words(frame, room, *screen.own, action);
+    if (screen.replies.empty()) return draw_dead_end(frame, room);
     Rect rest = room;
     const std::size_t numbered = numbered_replies(screen);
     const std::string keys = numbered < 2 ? "1" : "1–" + std::to_string(numbered);
