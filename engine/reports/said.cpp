@@ -33,6 +33,15 @@ std::string month_name(int month, Language language) {
     return in(names.at(static_cast<std::size_t>(month - 1)), language);
 }
 
+std::string name_of(scenario::Channel channel, Language language) {
+    static const std::array<Text, 5> names{{{"Teléfono", "Phone"},
+                                            {"Correo", "E-mail"},
+                                            {"Chat", "Chat"},
+                                            {"Vídeo", "Video"},
+                                            {"Mostrador", "Counter"}}};
+    return in(names[static_cast<std::size_t>(channel)], language);
+}
+
 std::string name_of_meter(const std::string& id, Language language) {
     if (id == "anger") return in({"Enfado", "Anger"}, language);
     if (id == "trust") return in({"Confianza", "Trust"}, language);

@@ -12,6 +12,7 @@ namespace aplomo::reports {
 
 std::string name_of(scenario::Outcome outcome, Language language);
 std::string name_of(attempts::Mode mode, Language language);
+std::string name_of(scenario::Channel channel, Language language);
 
 /// "Nov" of 11.
 std::string month_name(int month, Language language);

@@ -1,6 +1,7 @@
 // `aplomo play` for who listens instead of looking: what the window shows besides the words is told.
 #include "cli/console.hpp"
 #include "support/catch.hpp"
+#include "support/database.hpp"
 #include "support/load.hpp"
 
 using namespace aplomo;
@@ -104,7 +105,65 @@ TEST_CASE("who leaves before reading leaves nothing behind", "[cli]") {
 TEST_CASE("a goal set after another scenario is recalled where this one has none", "[cli]") {
     Console console;
     console.write_scenario("twin", tests::replaced(tests::good_scenario_text(), "id: full", "id: twin"));
-    REQUIRE(play(console, "1\n1\n1\n1\nAsk, and then wait\n") == 0);
+    REQUIRE(play(console, "1\n1\n1\n1\n\nAsk, and then wait\n") == 0);
     REQUIRE(console.run({"play", "twin", "--seed", "0"}, "0\nq\n") == 0);
     CHECK(contains(console.out(), "Your goal from the last time: Ask, and then wait\n"));
+}
+
+TEST_CASE("the debrief tells the survey, the principle and the mood of every decision in words", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\ncalm_down\ncheck\noptions\n") == 0);
+    CHECK(contains(console.out(), "Their survey: "));
+    CHECK(contains(console.out(), "      Principle: "));
+    CHECK(contains(console.out(), "      Anger: before 6 (exasperation), after "));
+    CHECK(contains(console.out(), "      Trust "));
+}
+
+TEST_CASE("what the hardest decision felt like is asked, kept and never scored", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\ncalm_down\ncheck\noptions\n3 I had no idea\n1\n") == 0);
+    CHECK(contains(console.err(), "The hardest moment: decision "));
+    CHECK(contains(console.err(), "3 Tension"));
+    CHECK(tests::Database(console.store()).value("select feeling || '|' || words from reflection") ==
+          "tense|I had no idea");
+}
+
+TEST_CASE("after the debrief one tries again from a decision, or another version", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\ncalm_down\ncheck\noptions\n\n\nd 2\ncheck\noptions\n\n\n2\n0\nq\n") == 0);
+    CHECK(contains(console.err(), "1 Try again from "));
+    CHECK(contains(console.err(), "2 Try another version"));
+    CHECK(console.attempts().size() == 3);
+    tests::Database kept(console.store());
+    CHECK(kept.value("select count(*) from attempt where retry_of <> '' and replayed = 1") == "1");
+    CHECK(kept.value("select count(distinct variant) from attempt") == "2");
+    CHECK(console.run({"attempts", "verify"}) == 0);
+}
+
+TEST_CASE("a finished attempt is tried again by its id and the number of a decision", "[cli]") {
+    Console console;
+    REQUIRE(play(console, "0\ncalm_down\ncheck\noptions\n") == 0);
+    const auto id = console.attempts().front();
+    REQUIRE(console.run({"play", "--from", id, "--decision", "2"}, "check\noptions\n") == 0);
+    CHECK(contains(console.out(), "Three days"));
+    CHECK(console.run({"play", "--from", id, "--decision", "9"}) == 2);
+    CHECK(contains(console.err(), "has 3 decisions"));
+    CHECK(console.run({"play", "--from", id, "--decision", "1", "--person", "Omar"}) == 2);
+    CHECK(contains(console.err(), "is no finished attempt of yours"));
+}
+
+TEST_CASE("the library is listed with all that a card shows, and what comes next", "[cli]") {
+    Console console;
+    REQUIRE(console.run({"play"}, "q\n") == 0);
+    CHECK(contains(console.err(), "1 The delivery that never came (full)\n"
+                                  "  Marta Ibáñez or Julia Sanz. Phone.\n"
+                                  "  Level 2 of 5, 8 min.\n"
+                                  "  Trains: "));
+    CHECK(contains(console.err(), "  Not tried yet.\n"));
+    CHECK(contains(console.err(), "For you now: number 1. You have not tried it yet.\n"));
+    REQUIRE(play(console, "0\ncalm_down\ncheck\noptions\n") == 0);
+    REQUIRE(console.run({"play"}, "r\n?\nq\n") == 0);
+    CHECK(contains(console.err(), "  Best "));
+    CHECK(contains(console.err(), "What harms:"));
+    CHECK(console.attempts().size() == 1);
 }

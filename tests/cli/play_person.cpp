@@ -272,14 +272,14 @@ TEST_CASE("a goal is picked or written after the debrief, and recalled the next 
         return tests::Database(console.store())
             .value("select goal || '|' || goal_tag from reflection order by rowid desc limit 1");
     };
-    REQUIRE(play(console, "1\n1\n1\n1\n\n") == 0); // an empty line: none
+    REQUIRE(play(console, "1\n1\n1\n1\n\n\n") == 0); // an empty line: none
     CHECK(contains(console.err(), "One goal for the next time"));
     CHECK(goal().empty());
-    REQUIRE(play(console, "1\n1\n1\n1\n 2 \n") == 0);
+    REQUIRE(play(console, "1\n1\n1\n1\n\n 2 \n") == 0);
     CHECK_FALSE(contains(console.out(), "Your goal from the last time"));
     const auto picked = goal();
     CHECK(picked.find('|') + 1 < picked.size()); // it is about a tag
-    REQUIRE(play(console, "1\n1\n1\n1\nAsk, and then wait\n") == 0);
+    REQUIRE(play(console, "1\n1\n1\n1\n\nAsk, and then wait\n") == 0);
     CHECK(contains(console.out(),
                    "Your goal from the last time: " + picked.substr(0, picked.find('|')) + "\n"));
     CHECK(goal() == "Ask, and then wait|");

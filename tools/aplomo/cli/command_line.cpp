@@ -85,6 +85,11 @@ CLI::App* add_play(CLI::App& app, Options& options) {
         ->transform(CLI::CheckedTransformer(
             std::map<std::string, PlayFormat>{{"text", PlayFormat::text}, {"json", PlayFormat::json}}))
         ->option_text("text|json");
+    auto* from = play->add_option("--from", options.play.from, "try a finished attempt again, as practice")
+                     ->excludes(script);
+    play->add_option("--decision", options.play.decision, "from which of its decisions: 1, 2…")
+        ->needs(from)
+        ->check(CLI::Range(1, 1000));
     play->add_option("--rubric", options.play.rubric, rubric_help);
     play->add_option("--store", options.play.store, store_help);
     return play;

@@ -1,122 +1,122 @@
 #include <fmt/format.h>
 
-#include "cli/plain_stream.hpp"
+#include <algorithm>
+
 #include "cli/print_run.hpp"
-#include "reports/closed_words.hpp"
-#include "scoring/closed_off.hpp"
-#include "scoring/debrief.hpp"
+#include "reports/debrief_text.hpp"
+#include "reports/perceived.hpp"
+#include "reports/said.hpp"
 
 namespace aplomo::cli {
 namespace {
 
-using scenario::Outcome;
+using reports::DebriefText;
+using reports::DecisionText;
+using reports::MeterCourse;
 
-const char* outcome_text(Outcome outcome, const Terminal& terminal) {
-    switch (outcome) {
-    case Outcome::resolved: return terminal.say("Resuelto", "Resolved");
-    case Outcome::partial: return terminal.say("A medias", "Partly resolved");
-    case Outcome::lost: break;
-    }
-    return terminal.say("Perdido", "Lost");
-}
-
-void print_scores(const Session& session, const scoring::Debrief& debrief, Terminal& terminal) {
+void print_scores(const DebriefText& debrief, Terminal& terminal) {
     terminal.out << '\n'
-                 << bold(terminal, outcome_text(debrief.scorecard.outcome, terminal)) << ". "
-                 << (debrief.scorecard.passed ? terminal.say("Superada", "Passed")
-                                              : terminal.say("No superada", "Not passed"))
+                 << bold(terminal, reports::name_of(debrief.outcome, terminal.language)) << ". "
+                 << (debrief.passed ? terminal.say("Superada", "Passed")
+                                    : terminal.say("No superada", "Not passed"))
                  << fmt::format(fmt::runtime(terminal.say(": {} de 100 (se supera con {}).\n",
                                                           ": {} of 100 (passes from {}).\n")),
-                                debrief.shown.overall, session.scenario->pass.overall);
-    for (std::size_t i = 0; i < debrief.shown.principles.size(); ++i) {
-        terminal.out << "  " << in(session.scenario->rubric->principles[i].name, terminal.language) << ": ";
-        if (debrief.scorecard.principles[i].thin)
-            terminal.out << terminal.say("poco para juzgar\n", "too little to tell\n");
+                                debrief.overall, debrief.pass.overall);
+    for (std::size_t i = 0; i < debrief.principles.size(); ++i) {
+        terminal.out << "  " << debrief.principle_names[i] << ": ";
+        if (debrief.principles[i])
+            terminal.out << *debrief.principles[i] << '\n';
         else
-            terminal.out << debrief.shown.principles[i] << '\n';
+            terminal.out << terminal.say("poco para juzgar\n", "too little to tell\n");
     }
-}
-
-std::string titles(const Session& session, const std::vector<scenario::Index>& items,
-                   const Terminal& terminal) {
-    std::string text;
-    for (const auto item : items)
-        text += (text.empty() ? "" : ", ") + session.text(session.scenario->briefing->dossier[item].title);
-    return text.empty() ? terminal.say("nada", "nothing") : text;
+    if (debrief.survey)
+        terminal.out << fmt::format(
+            fmt::runtime(terminal.say("Su encuesta: {0} de 5. {1}\n", "Their survey: {0} of 5. {1}\n")),
+            *debrief.survey, reports::survey_word(*debrief.survey, terminal.language));
 }
 
 /// "−7", or " 0".
 std::string cost_text(int cost) { return fmt::format("{}{}", cost == 0 ? " " : "−", cost); }
 
-/// What a decision put out of reach, if it did.
-void print_closed(const Session& session, const scoring::ClosedOff& closed, Terminal& terminal) {
-    const auto words = reports::closed_words(closed, *session.scenario, session.variant, session.language);
-    if (!words.empty()) terminal.out << "      " << words << '\n';
+std::string or_nothing(const std::string& titles, const Terminal& terminal) {
+    return titles.empty() ? terminal.say("nada", "nothing") : titles;
 }
 
-void print_briefing(const Session& session, const scoring::BriefingEntry& entry, Terminal& terminal) {
-    terminal.out << fmt::format("\n 0. [{}] {}{}\n", cost_text(entry.shown_cost),
-                                terminal.say("Leíste: ", "You read: "),
-                                titles(session, entry.read, terminal));
-    if (entry.cost.part > 0)
-        terminal.out << "      " << terminal.say("Mejor: ", "Better: ")
-                     << titles(session, entry.best, terminal) << '\n';
+/// How a meter went over a decision, in words where it has them.
+void print_mood(const MeterCourse& course, int number, Terminal& terminal) {
+    const auto before = course.values[static_cast<std::size_t>(number) - 1];
+    const auto after = course.values[static_cast<std::size_t>(number)];
+    const auto share = [&](int value) { return static_cast<double>(value) / std::max(1, course.max); };
+    const auto told = [&](int value) {
+        if (course.id == "anger")
+            return fmt::format("{} ({})", value, reports::anger_words(share(value), terminal.language));
+        if (course.id == "trust")
+            return fmt::format("{} ({})", value, reports::trust_words(share(value), terminal.language));
+        return std::to_string(value);
+    };
+    const auto name = reports::name_of_meter(course.id, terminal.language);
+    if (before == after)
+        terminal.out << fmt::format(
+            fmt::runtime(terminal.say("      {} sigue en {}.\n", "      {} stays at {}.\n")), name,
+            told(after));
+    else
+        terminal.out << fmt::format(fmt::runtime(terminal.say("      {}: antes {}, después {}.\n",
+                                                              "      {}: before {}, after {}.\n")),
+                                    name, told(before), told(after));
 }
 
-void print_decision(const Session& session, const scoring::DebriefEntry& entry, std::size_t number,
-                    Terminal& terminal) {
-    const auto& replies = session.scenario->turns[entry.turn].replies;
-    terminal.out << fmt::format("{:2}. [{}] {}\n", number, cost_text(entry.shown_cost),
-                                session.text(replies[entry.reply].text));
-    if (entry.cost.part > 0)
+void print_briefing(const DecisionText& briefing, Terminal& terminal) {
+    terminal.out << fmt::format("\n 0. [{}] {}{}\n", cost_text(briefing.cost),
+                                terminal.say("Leíste: ", "You read: "), or_nothing(briefing.said, terminal));
+    if (briefing.cost > 0 || !briefing.best.empty())
+        terminal.out << "      " << terminal.say("Mejor: ", "Better: ") << or_nothing(briefing.best, terminal)
+                     << '\n';
+}
+
+void print_decision(const DebriefText& debrief, const DecisionText& decision, Terminal& terminal) {
+    const auto words = [](const std::string& text, bool act) { return act ? "(" + text + ")" : text; };
+    terminal.out << fmt::format("{:2}. [{}] {}\n", decision.number, cost_text(decision.cost),
+                                words(decision.said, decision.act));
+    if (!decision.best.empty())
         terminal.out << "      " << terminal.say("Mejor ahí: ", "Better there: ")
-                     << session.text(replies[entry.best].text) << '\n';
-    const auto& kept = session.journal.attempt().decisions;
-    if (number <= kept.size() && !kept[number - 1].typed.empty())
+                     << words(decision.best, decision.best_act) << '\n';
+    if (decision.principle)
+        terminal.out << "      " << terminal.say("Principio: ", "Principle: ")
+                     << debrief.principle_names[static_cast<std::size_t>(*decision.principle)] << '\n';
+    if (!decision.typed.empty())
         terminal.out << "      " << terminal.say("Antes escribiste: ", "Before, you typed: ")
-                     << on_one_line(kept[number - 1].typed) << '\n';
-    terminal.out << "      " << quiet(terminal, session.text(replies[entry.reply].why)) << '\n';
+                     << decision.typed << '\n';
+    for (const auto& course : debrief.courses) print_mood(course, decision.number, terminal);
+    terminal.out << "      " << quiet(terminal, decision.why) << '\n';
 }
 
-void print_tags(const Session& session, const char* heading, const std::vector<std::uint16_t>& tags,
-                Terminal& terminal) {
+void print_tags(const char* heading, const std::vector<reports::TagText>& tags, Terminal& terminal) {
     if (tags.empty()) return;
     std::string names;
-    for (const auto tag : tags)
-        names +=
-            (names.empty() ? "" : ", ") + in(session.scenario->rubric->tags[tag].name, terminal.language);
+    for (const auto& tag : tags) names += (names.empty() ? "" : ", ") + tag.name;
     terminal.out << heading << names << '\n';
-}
-
-/// 100 − 7 − 5 = 88
-std::string sum(const scoring::ShownScores& shown) {
-    std::string text = "100";
-    for (const auto cost : shown.costs)
-        if (cost != 0) text += fmt::format(" − {}", cost);
-    return fmt::format("{} = {}", text, shown.overall);
 }
 
 } // namespace
 
 void print_debrief(const Session& session, Terminal& terminal) {
-    const auto debrief = scoring::debrief(session.study, session.run);
-    const auto closed = scoring::closed_off(session.study, session.run.transcript());
-    print_scores(session, debrief, terminal);
-    if (session.scenario->briefing) {
-        print_briefing(session, debrief.briefing, terminal);
-        print_closed(session, closed[0], terminal);
-    }
-    for (std::size_t i = 0; i < debrief.decisions.size(); ++i) {
-        print_decision(session, debrief.decisions[i], i + 1, terminal);
-        print_closed(session, closed[i + 1], terminal);
+    const auto debrief =
+        reports::debrief_text(session.study, session.run, session.journal.attempt(), session.language);
+    print_scores(debrief, terminal);
+    for (const auto& decision : debrief.decisions) {
+        if (decision.number == 0)
+            print_briefing(decision, terminal);
+        else
+            print_decision(debrief, decision, terminal);
+        if (!decision.closed.empty()) terminal.out << "      " << decision.closed << '\n';
     }
     terminal.out << '\n'
-                 << sum(debrief.shown)
+                 << reports::sum_of(debrief)
                  << terminal.say(". El coste se mide con la clave del autor.\n",
                                  ". The cost is measured with the author's key.\n");
-    print_tags(session, terminal.say("Usaste: ", "You used: "), debrief.used, terminal);
-    print_tags(session, terminal.say("Te faltó: ", "You missed: "), debrief.missed, terminal);
-    print_tags(session, terminal.say("Tropezaste con: ", "You stumbled over: "), debrief.stumbled, terminal);
+    print_tags(terminal.say("Usaste: ", "You used: "), debrief.used, terminal);
+    print_tags(terminal.say("Te faltó: ", "You missed: "), debrief.missed, terminal);
+    print_tags(terminal.say("Tropezaste con: ", "You stumbled over: "), debrief.stumbled, terminal);
 }
 
 } // namespace aplomo::cli

@@ -9,10 +9,12 @@
 #include "attempts/beginning.hpp"
 #include "attempts/not_done.hpp"
 #include "attempts/rebuild.hpp"
+#include "cli/choose_scenario.hpp"
 #include "cli/converse.hpp"
 #include "cli/goal.hpp"
 #include "cli/handbook.hpp"
 #include "cli/input.hpp"
+#include "cli/next_time.hpp"
 #include "cli/one_scenario.hpp"
 #include "cli/print_run.hpp"
 #include "cli/read_papers.hpp"
@@ -22,6 +24,7 @@
 #include "cli/store.hpp"
 #include "machine/moment.hpp"
 #include "machine/random.hpp"
+#include "reports/due.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -98,7 +101,7 @@ int finish(Session& session, const PlayOptions& options, attempts::Store* store,
                                      "It is kept: next time you can go on where you left.\n");
     if (finished && exit == good && store != nullptr && options.script.empty() &&
         options.format == PlayFormat::text)
-        ask_for_goal(session, *store, terminal);
+        ask_for_thoughts(session, *store, terminal);
     if (finished && store != nullptr) tell_waiting(store->deliver(), terminal);
     return exit;
 }
@@ -137,10 +140,21 @@ std::vector<Index> choose_papers(const Desk& desk, const PlayOptions& options, a
     throw Stop{good};
 }
 
+/// A person who asks for no seed gets the version not met yet, else the one not met for longest.
+std::uint64_t seed_of(const PlayOptions& options, const scenario::Scenario& scenario,
+                      attempts::Store* store) {
+    if (options.seed) return *options.seed;
+    if (!options.script.empty()) return 0;
+    const auto seed = machine::random_seed();
+    if (store == nullptr) return seed;
+    const auto sittings = reports::sittings_of(store->list(options.person));
+    return reports::seed_for(scenario, reports::next_variant(scenario, sittings, seed), seed);
+}
+
 Session begin(const PlayOptions& options, const ScenarioPointer& scenario, std::istream& in,
               std::optional<std::string>& first_line, attempts::Store* store, const machine::Places& places,
               Terminal& terminal) {
-    const auto seed = options.seed ? *options.seed : options.script.empty() ? machine::random_seed() : 0;
+    const auto seed = seed_of(options, *scenario, store);
     const auto variant = variant_of(*scenario, seed);
     const auto language = spoken(*scenario, options.language.value_or(terminal.language));
     const auto mode = options.mode.value_or(attempts::Mode::practice);
@@ -192,23 +206,64 @@ std::optional<Session> resume(const PlayOptions& options, const std::string& sce
     return std::nullopt;
 }
 
+/// Has the conversation and looks back on it; gives the exit code.
+int have(Session& session, const PlayOptions& options, const machine::Places& places, attempts::Store* store,
+         Terminal& terminal) {
+    converse(session, options, handbook_beside(session, store, places, terminal), terminal);
+    return finish(session, options, store, terminal);
+}
+
+/// One conversation of a person's, and what they want after it: from a decision again, another version.
+int practise(std::optional<Session> session, const PlayOptions& options, const machine::Places& places,
+             attempts::Store* store, Terminal& terminal) {
+    for (;;) {
+        int exit = have(*session, options, places, store, terminal);
+        if (!options.record.empty()) {
+            const int recorded = record(*session, options.record, terminal);
+            return exit == good ? recorded : exit;
+        }
+        if (exit != good || !session->run.ending() || options.format != PlayFormat::text) return exit;
+        const auto next = ask_what_next(*session, terminal);
+        if (next.what == Next::What::nothing) return good;
+        auto other = options;
+        other.seed.reset();
+        std::optional<std::string> none;
+        auto made = next.what == Next::What::again_from
+                        ? try_again(*session, next.decision, store, terminal)
+                        : begin(other, session->scenario, terminal.in, none, store, places, terminal);
+        session.emplace(std::move(made));
+    }
+}
+
+/// A finished attempt, tried again from one of its decisions.
+int play_again(const PlayOptions& options, const machine::Places& places, Terminal& terminal) {
+    const auto store = open_store(options, places);
+    if (store == nullptr) {
+        terminal.err << terminal.say("Sin registro no hay intento que repetir.\n",
+                                     "Without records there is no attempt to try again.\n");
+        return wrong_use;
+    }
+    const auto done = finished_attempt(*store, options.from, options.person, options.decision, terminal);
+    if (!done) return wrong_use;
+    return practise(try_again(*done, options.decision, store.get(), terminal), options, places, store.get(),
+                    terminal);
+}
+
 int play_from(const PlayOptions& options, const machine::Places& places, std::istream& in,
               Terminal& terminal) {
     const auto scenario = open(options, places, terminal);
     const auto store = open_store(options, places);
     std::optional<std::string> first_line;
-    auto resumed = resume(options, scenario->id, store.get(), terminal);
-    Session session = resumed ? std::move(*resumed)
-                              : begin(options, scenario, in, first_line, store.get(), places, terminal);
-    if (options.script.empty())
-        converse(session, options, handbook_beside(session, store.get(), places, terminal), terminal);
-    else if (!follow_script(session, in, first_line, options, terminal)) {
-        session.journal.discard();
+    auto session = resume(options, scenario->id, store.get(), terminal);
+    if (!session) session.emplace(begin(options, scenario, in, first_line, store.get(), places, terminal));
+    if (options.script.empty()) return practise(std::move(session), options, places, store.get(), terminal);
+    if (!follow_script(*session, in, first_line, options, terminal)) {
+        session->journal.discard();
         throw Stop{wrong_use};
     }
-    const int exit = finish(session, options, store.get(), terminal);
+    const int exit = finish(*session, options, store.get(), terminal);
     if (options.record.empty()) return exit;
-    const int recorded = record(session, options.record, terminal);
+    const int recorded = record(*session, options.record, terminal);
     return exit == good ? recorded : exit;
 }
 
@@ -230,8 +285,11 @@ int play(const PlayOptions& options, const machine::Places& places, Terminal& as
         if (!options.record.empty())
             if (const int exit = may_record(options.record, terminal); exit != good) return exit;
         if (!options.scenario.empty()) return play_script_or_person(options, places, terminal);
+        if (!options.from.empty()) return play_again(options, places, terminal);
         auto chosen = options;
-        chosen.scenario = ask_which_scenario(places, terminal);
+        const auto word = ask_which_scenario(options, places, open_store(options, places).get(), terminal);
+        if (!word) return good;
+        chosen.scenario = *word;
         return chosen.scenario.empty() ? wrong_use : play_script_or_person(chosen, places, terminal);
     } catch (const Stop& stop) {
         return stop.exit;

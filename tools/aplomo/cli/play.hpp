@@ -20,10 +20,12 @@ struct PlayOptions {
     std::string person;                 ///< on a server: the login
     std::string script;                 ///< a file, or "-" for the terminal's input; empty: a person plays
     PlayFormat format = PlayFormat::text;
-    bool say_first = false; ///< a person writes a sentence of their own before the replies are shown
-    std::string rubric;     ///< a file; empty: the shipped one
-    std::string record;     ///< a new file for the talk of the run; empty: none is written
-    std::string store;      ///< an address or "none"; empty: see store_address
+    bool say_first = false;   ///< a person writes a sentence of their own before the replies are shown
+    std::string rubric;       ///< a file; empty: the shipped one
+    std::string record;       ///< a new file for the talk of the run; empty: none is written
+    std::string from;         ///< the id of a finished attempt to try again; empty: none
+    std::size_t decision = 0; ///< 1, 2…: from which decision of it
+    std::string store;        ///< an address or "none"; empty: see store_address
 };
 
 /// `aplomo play`: one conversation in the terminal, by a person or by a script, kept decision by decision.

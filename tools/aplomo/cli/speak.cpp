@@ -2,10 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "cli/input.hpp"
-#include "script/library.hpp"
+#include "reports/said.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -19,47 +17,14 @@ const char* name_of(attempts::Mode mode, const Terminal& terminal) {
     return terminal.say("evaluación", "assessment");
 }
 
-const char* name_of(scenario::Channel channel, const Terminal& terminal) {
-    using scenario::Channel;
-    switch (channel) {
-    case Channel::phone: return terminal.say("teléfono", "phone");
-    case Channel::email: return terminal.say("correo", "e-mail");
-    case Channel::chat: return "chat";
-    case Channel::video: return terminal.say("vídeo", "video");
-    case Channel::counter: break;
-    }
-    return terminal.say("mostrador", "counter");
-}
-
-std::optional<std::size_t> number_of(const std::string& word) {
-    std::size_t number = 0;
-    const auto [end, failed] = std::from_chars(word.data(), word.data() + word.size(), number);
-    return failed == std::errc{} && end == word.data() + word.size() ? std::optional(number) : std::nullopt;
-}
-
 } // namespace
-
-std::string ask_which_scenario(const machine::Places& places, Terminal& terminal) {
-    const auto files = script::scenario_files(places.scenarios.string(), places.scenarios);
-    if (files.empty()) {
-        terminal.err << places.scenarios.string() << ": "
-                     << terminal.say("no hay ningún escenario ahí", "there is no scenario there") << '\n';
-        return {};
-    }
-    for (std::size_t i = 0; i < files.size(); ++i)
-        terminal.err << fmt::format("  {} {}\n", i + 1, files[i].parent_path().filename().string());
-    terminal.err << terminal.say("¿Qué conversación quieres practicar? Número o nombre: ",
-                                 "Which conversation do you want to practise? Number or name: ");
-    const auto word = next_input(terminal.in).value_or("");
-    const auto number = number_of(word);
-    return number && *number >= 1 && *number <= files.size() ? files[*number - 1].string() : word;
-}
 
 void introduce(const scenario::Scenario& scenario, std::size_t variant, Language language,
                attempts::Mode mode, Terminal& terminal) {
     const auto& customer = customer_of(scenario, variant);
     terminal.out << bold(terminal, fill(scenario.title, scenario, variant, language)) << " · "
-                 << name_of(scenario.channel, terminal) << " · " << name_of(mode, terminal) << '\n'
+                 << reports::name_of(scenario.channel, terminal.language) << " · " << name_of(mode, terminal)
+                 << '\n'
                  << fill(scenario.summary, scenario, variant, language) << '\n'
                  << fmt::format(
                         fmt::runtime(terminal.say("Nivel {} de 5, {} min\n", "Level {} of 5, {} min\n")),

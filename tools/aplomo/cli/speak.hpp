@@ -8,9 +8,6 @@ namespace aplomo::cli {
 
 // What `aplomo play` says and asks. The conversation goes to `out`, everything around it to `err`.
 
-/// Lists the scenarios there are and asks for one; "" when none is chosen.
-std::string ask_which_scenario(const machine::Places& places, Terminal& terminal);
-
 /// Title, what it is about, how hard and how long it is, customer, channel, mode.
 void introduce(const scenario::Scenario& scenario, std::size_t variant, Language language,
                attempts::Mode mode, Terminal& terminal);

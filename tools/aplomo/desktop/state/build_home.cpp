@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "desktop/state/build.hpp"
 #include "desktop/state/build_given.hpp"
@@ -8,40 +7,19 @@
 #include "desktop/state/plan.hpp"
 #include "desktop/state/tell.hpp"
 #include "diagnostics/catalogue.hpp"
+#include "reports/standing.hpp"
 
 namespace aplomo::state {
 namespace {
 
 using attempts::Attempt;
 
-/// The principles that a quarter or more of its techniques serve.
-std::vector<screens::Principle> trained(const scenario::Scenario& scenario) {
-    std::array<std::size_t, 3> uses{};
-    std::size_t all = 0;
-    for (const auto& turn : scenario.turns)
-        for (const auto& reply : turn.replies)
-            for (const auto tag : reply.uses) {
-                const auto& entry = scenario.rubric->tags[tag];
-                if (entry.kind == scenario::Tag::Kind::pitfall) continue;
-                ++uses[static_cast<std::size_t>(entry.principle)];
-                ++all;
-            }
-    std::vector<screens::Principle> principles;
-    for (const auto principle : scenario::all_principles)
-        if (all > 0 && uses[static_cast<std::size_t>(principle)] * 4 >= all)
-            principles.push_back(screen(principle));
-    return principles;
-}
-
 void add_results(screens::ScenarioCard& card, const scenario::Scenario& scenario,
                  const std::vector<Attempt>& attempts) {
-    for (const auto& attempt : attempts) {
-        if (!counts(attempt) || attempt.scenario != scenario.id) continue;
-        const auto overall = scoring::shown(attempt.seal->scorecard.overall, scenario.pass.overall);
-        if (!card.last) card.last = overall;
-        card.best = std::max(card.best.value_or(0), overall);
-        card.passed |= attempt.seal->scorecard.passed;
-    }
+    const auto standing = reports::standing_of(scenario, attempts);
+    card.best = standing.best;
+    card.last = standing.last;
+    card.passed = standing.passed;
 }
 
 /// Everybody who may come, each once.
@@ -75,7 +53,7 @@ screens::ScenarioCard build_card(const scenario::Scenario& scenario, int warning
     card.channel = screen(scenario.channel);
     card.minutes = scenario.minutes;
     card.level = scenario.level;
-    card.principles = trained(scenario);
+    for (const auto principle : reports::trained(scenario)) card.principles.push_back(screen(principle));
     card.warnings = warnings;
     add_results(card, scenario, attempts);
     return card;

@@ -1,7 +1,8 @@
 #include "desktop/state/plan.hpp"
 
 #include <algorithm>
-#include <tuple>
+
+#include "reports/standing.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -9,16 +10,18 @@ namespace {
 using screens::ScenarioCard;
 using Why = screens::Suggestion::Why;
 
-Why why(const ScenarioCard& card) {
-    if (card.due && *card.due <= 0) return Why::review;
-    if (!card.best) return Why::untried;
-    return card.passed ? Why::nothing_due : Why::not_passed;
+reports::Standing standing_of(const ScenarioCard& card) {
+    return {card.best, card.last, card.passed, card.due};
 }
 
-/// What comes before what.
-auto rank(const ScenarioCard& card) {
-    const bool untried = why(card) == Why::untried;
-    return std::tuple(why(card), untried ? card.level : card.due.value_or(0), card.level);
+Why why(const ScenarioCard& card) {
+    switch (reports::why(standing_of(card))) {
+    case reports::Why::review: return Why::review;
+    case reports::Why::not_passed: return Why::not_passed;
+    case reports::Why::untried: return Why::untried;
+    case reports::Why::nothing_due: break;
+    }
+    return Why::nothing_due;
 }
 
 void tell_due(std::vector<ScenarioCard>& cards, const std::vector<reports::Sitting>& sittings,
@@ -63,8 +66,9 @@ void suggest_given(screens::HomeScreen& home) {
 void plan(screens::HomeScreen& home, const Library& library, const std::vector<reports::Sitting>& sittings,
           reports::Day today) {
     tell_due(home.cards, sittings, today);
-    std::stable_sort(home.cards.begin(), home.cards.end(),
-                     [](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    std::stable_sort(home.cards.begin(), home.cards.end(), [](const auto& a, const auto& b) {
+        return reports::comes_before(standing_of(a), a.level, standing_of(b), b.level);
+    });
     if (home.cards.empty()) return;
     const auto& first = home.cards.front();
     home.next = screens::Suggestion{0, why(first)};
