@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/plain_stream.hpp"
 #include "cli/print_run.hpp"
 #include "reports/debrief_text.hpp"
 #include "reports/perceived.hpp"
@@ -85,7 +86,7 @@ void print_decision(const DebriefText& debrief, const DecisionText& decision, Te
                      << debrief.principle_names[static_cast<std::size_t>(*decision.principle)] << '\n';
     if (!decision.typed.empty())
         terminal.out << "      " << terminal.say("Antes escribiste: ", "Before, you typed: ")
-                     << decision.typed << '\n';
+                     << on_one_line(decision.typed) << '\n';
     for (const auto& course : debrief.courses) print_mood(course, decision.number, terminal);
     terminal.out << "      " << quiet(terminal, decision.why) << '\n';
 }
