@@ -261,7 +261,7 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
 int run_command_line(std::vector<std::string> arguments, const machine::Places& places,
                      const std::string& login, Terminal& terminal, const Desktop& desktop) {
     PlainStream out(terminal.out, terminal.colour), err(terminal.err, terminal.colour);
-    Terminal plain{terminal.in, out, err, terminal.language, terminal.colour};
+    Terminal plain{terminal.in, out, err, terminal.language, terminal.colour, terminal.person};
     const int exit = run_arguments(std::move(arguments), places, login, plain, desktop);
     if (terminal.out.flush()) return exit;
     return refuse(outside_failed,
