@@ -35,10 +35,12 @@ constexpr const char* erasures[] = {
     "delete from person where name = :p",
 };
 
-/// A text that no attempt was played in names people as its author liked. Whoever plays it again brings it.
+/// A text that no attempt was played in, none of the company's own, names people as its author liked. Whoever
+/// plays it again brings it.
 void forget_texts(soci::session& sql) {
     sql << "delete from kept_text where fingerprint not in (select scenario_fingerprint from attempt) and "
-           "fingerprint not in (select rubric_fingerprint from attempt)";
+           "fingerprint not in (select rubric_fingerprint from attempt) and "
+           "fingerprint not in (select fingerprint from company_text)";
 }
 
 void overwrite_in_file(Database& file) {
