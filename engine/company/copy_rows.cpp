@@ -64,8 +64,10 @@ void insert(soci::session& to, const Table& table, const std::vector<Row>& rows)
         places += ')';
     }
     statement.alloc();
-    statement.prepare(
-        fmt::format("insert into {} ({}) values {}", table.name, fmt::join(table.columns, ", "), places));
+    // An empty store may have accepted the same texts already.
+    statement.prepare(fmt::format("insert into {} ({}) values {}{}", table.name,
+                                  fmt::join(table.columns, ", "), places,
+                                  table.name == "company_text" ? " on conflict do nothing" : ""));
     statement.define_and_bind();
     statement.execute(true);
 }

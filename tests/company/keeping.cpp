@@ -325,7 +325,7 @@ TEST_CASE("scenarios are given, listed with how far they are, and taken back", "
     REQUIRE(console.play_script(whole_script, {"--store", hers, "--person", nadia, "--mode", "assessment"}) ==
             0);
     REQUIRE(assign({"list", "--person", nadia}) == 0);
-    CHECK(contains(console.out(), "done on"));
+    CHECK(contains(console.out(), "done late"));
     CHECK(assign({"take-back", id}) == 0);
     CHECK(assign({"take-back", id}) == 2);
     REQUIRE(assign({"list"}) == 0);
