@@ -54,7 +54,10 @@ std::optional<std::string> CompanyStore::text(const std::string& fingerprint) {
 }
 
 bool CompanyStore::accepts(const std::string& fingerprint) {
-    return ask([&] { return is_accepted(server_->sql(), fingerprint); }).value_or(true);
+    const bool was_answered = was_answered_;
+    const auto answer = ask([&] { return is_accepted(server_->sql(), fingerprint); });
+    was_answered_ = was_answered; // while it is away every text counts, and nothing is missing
+    return answer.value_or(true);
 }
 
 void CompanyStore::begin(const Attempt& attempt) { outbox_.begin(attempt); }
