@@ -24,6 +24,7 @@ struct Scene {
                            .input = {},
                            .memory = memory,
                            .whole = {},
+                           .toasts = {},
                            .areas = {},
                            .panels = {},
                            .clips = {},

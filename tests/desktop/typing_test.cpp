@@ -24,7 +24,7 @@ views::Input letters(std::u32string typed) {
     return input;
 }
 
-Screen settings() {
+Screen settings_screen() {
     for (auto& each : tests::samples("en"))
         if (each.name == "settings") return each.screen;
     return {};
@@ -32,13 +32,14 @@ Screen settings() {
 
 /// A stage with the name's field chosen.
 void choose_name(Stage& stage) {
-    for (int i = 0; i < 40 && stage.focus(settings()) != "name"; ++i) stage.press(settings(), Key::tab);
+    for (int i = 0; i < 40 && stage.focus(settings_screen()) != "name"; ++i)
+        stage.press(settings_screen(), Key::tab);
 }
 
 /// Types as the window does: what comes back is what is shown next.
 void type(Stage& stage, const std::u32string& text) {
     for (const char32_t letter : text)
-        if (const auto asked = stage.type(settings(), letter))
+        if (const auto asked = stage.type(settings_screen(), letter))
             static_cast<Settings&>(stage.shell) = std::get<ChangeSettings>(*asked).to;
 }
 
@@ -60,30 +61,30 @@ TEST_CASE("a name is typed in its field, and no letter of it is a shortcut", "[v
     type(stage, U"Mara");
     CHECK(stage.shell.person == "Mara");
     CHECK_FALSE(stage.shell.muted);
-    stage.press(settings(), Key::tab);
-    CHECK(stage.type(settings(), U'm') == Action(Mute{true}));
+    stage.press(settings_screen(), Key::tab);
+    CHECK(stage.type(settings_screen(), U'm') == Action(Mute{true}));
 }
 
 TEST_CASE("arrows move in a field, and up and down leave it", "[views]") {
     Stage stage;
     stage.shell.person = "ab";
     choose_name(stage);
-    stage.press(settings(), Key::left);
-    CHECK(stage.focus(settings()) == "name");
+    stage.press(settings_screen(), Key::left);
+    CHECK(stage.focus(settings_screen()) == "name");
     type(stage, U"x");
     CHECK(stage.shell.person == "axb");
-    stage.press(settings(), Key::down);
-    CHECK(stage.focus(settings()) != "name");
+    stage.press(settings_screen(), Key::down);
+    CHECK(stage.focus(settings_screen()) != "name");
 }
 
 TEST_CASE("a press puts the caret where it is nearest", "[views]") {
     Stage stage;
     stage.shell.person = "Lucía";
-    const auto area = stage.draw(settings()).area("name");
+    const auto area = stage.draw(settings_screen()).area("name");
     views::Input input;
     input.mouse = {area.rect.x + 2, area.rect.centre().y};
     input.pressed = true;
-    stage.draw(settings(), input);
+    stage.draw(settings_screen(), input);
     type(stage, U"A");
     CHECK(stage.shell.person == "ALucía");
 }

@@ -87,7 +87,8 @@ TEST_CASE("words are parted at blanks, and within when a word is too wide", "[pi
     CHECK(lines("", 10, 100).empty());
 }
 
-TEST_CASE("every decision has its mark; where they would touch the costly ones keep theirs", "[picture]") {
+TEST_CASE("every decision has its mark, and where they would touch the costly ones keep theirs",
+          "[picture]") {
     const auto wide = mood_chart(mood_of(8, {3}), 400, 130);
     REQUIRE(wide.marks.size() == 9);
     CHECK(wide.marks[3].costly);
@@ -193,7 +194,7 @@ TEST_CASE("a score chart shows the last scores, and each kind in its own form", 
     CHECK_FALSE(says(score_chart(points, 55, words, 400), "55")); // it would lie on the 50
 }
 
-TEST_CASE("a band lies where the true share does; of too few there is but an edge", "[picture]") {
+TEST_CASE("a band lies where the true share does, and of too few there is but an edge", "[picture]") {
     Picture sure, thin;
     add_band(sure, {0, 0}, 103, {0.5, 0.2, 0.8, true, false});
     const auto boxes = all<Box>(sure);
