@@ -140,11 +140,11 @@ std::string beginning_words(Channel channel, Language language) {
 }
 
 std::string change_words(Channel channel, Language language) {
-    static const std::array<Text, 5> words{{{"Se sigue por teléfono", "It goes on by phone"},
-                                            {"Se sigue por correo", "It goes on by e-mail"},
-                                            {"Se sigue en el chat", "It goes on in the chat"},
-                                            {"Se sigue por videollamada", "It goes on by video"},
-                                            {"Se sigue en el mostrador", "It goes on at the counter"}}};
+    static const std::array<Text, 5> words{{{"Sigue por teléfono", "It goes on by phone"},
+                                            {"Sigue por correo", "It goes on by e-mail"},
+                                            {"Sigue en el chat", "It goes on in the chat"},
+                                            {"Sigue por videollamada", "It goes on by video"},
+                                            {"Sigue en el mostrador", "It goes on at the counter"}}};
     return in(word_of(words, channel), language);
 }
 

@@ -12,6 +12,7 @@ TEST_CASE("without a display the program says where to practise instead, and kee
     unsetenv("WAYLAND_DISPLAY");
     app::AppOptions options;
     options.store = "sqlite:/nowhere/attempts.db";
+    options.scenarios = APLOMO_SOURCE_DIR "/scenarios";
     options.language = Language::es;
     std::ostringstream out;
     std::ostringstream err;

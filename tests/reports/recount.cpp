@@ -30,8 +30,9 @@ struct Kept {
 };
 
 Kept kept(conversation::Run run, const std::vector<std::string>& replies, const std::string& variant) {
-    auto start = attempts::beginning(
-        run, {"a1", "Nadia", 0, attempts::Mode::practice, Language::es, "2026-11-22T09:30:00Z", "0.1.0"});
+    auto start =
+        attempts::beginning(run, {"a1", "Nadia", 0, attempts::Mode::practice,
+                                  run.scenario().languages.front(), "2026-11-22T09:30:00Z", "0.1.0"});
     start.attempt.variant = variant;
     for (const auto& reply : replies) {
         run.choose(find_open(run, reply).value());
