@@ -16,9 +16,8 @@ SchemaStep accepted_texts_and_receipts() {
         "update attempt set received = started where sealed = 1",
         // Who did what they were given is looked for by when the store got it.
         "drop index attempt_for_due",
-        "create index attempt_for_due on attempt (person, scenario, mode, received, started) where sealed = "
-        "1 "
-        "and retry_of = ''",
+        R"(create index attempt_for_due on attempt (person, scenario, mode, received, started)
+               where sealed = 1 and retry_of = '')",
     };
 }
 

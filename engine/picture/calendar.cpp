@@ -12,8 +12,13 @@ constexpr double left = 30, above = 16.5, apart = 3; ///< of the squares
 constexpr double letters = 9;
 
 Box square(std::size_t day, double step) {
-    const auto column = static_cast<double>(day / week), row = static_cast<double>(day % week);
-    return {left + column * step, above + row * step, step - apart, step - apart, Ink::sunken, 3};
+    const auto column = day / week, row = day % week;
+    return {left + static_cast<double>(column) * step,
+            above + static_cast<double>(row) * step,
+            step - apart,
+            step - apart,
+            Ink::sunken,
+            3};
 }
 
 void add_share(Picture& picture, const Box& box, int done) {

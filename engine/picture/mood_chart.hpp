@@ -17,7 +17,7 @@ struct MoodLine {
 };
 
 /// What a meter looks like by its id: anger in clay and round, trust in blue, the author's own in plain ink.
-MoodLine mood_line(const std::string& id, std::string name, int max, std::vector<int> values);
+MoodLine mood_line(const std::string& id, std::string called, int max, std::vector<int> values);
 
 struct Mood {
     std::vector<MoodLine> lines;

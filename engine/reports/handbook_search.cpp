@@ -28,6 +28,7 @@ std::vector<std::uint16_t> handbook_search(const scenario::Rubric& rubric, const
             ranked.emplace_back(*rank, static_cast<std::uint16_t>(i));
     std::sort(ranked.begin(), ranked.end());
     std::vector<std::uint16_t> tags;
+    tags.reserve(ranked.size());
     for (const auto& [rank, tag] : ranked) tags.push_back(tag);
     return tags;
 }

@@ -20,6 +20,7 @@ constexpr std::size_t bands_at_once = 10; // a page may end between them
 /// Which mark passes, each scenario says for itself.
 ReportChart score_picture(const std::vector<company::Entry>& entries, Language language) {
     std::vector<picture::ScorePoint> points;
+    points.reserve(entries.size());
     for (const auto& entry : entries)
         points.push_back({static_cast<int>(std::lround(entry.scores[0].value_or(0) / 100.0)), entry.passed});
     const auto which =

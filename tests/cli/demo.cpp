@@ -39,10 +39,11 @@ TEST_CASE("there is something of everything that a manager's window shows", "[cl
     CHECK(count("remark where decision = 0") != "0");
     CHECK(count("remark where decision > 0") != "0");
     CHECK(count("assignment where team = ''") == "2");
-    CHECK(count("assignment where until < date('now')") == "4");
-    CHECK(count("assignment where until > date('now')") == "2");
+    CHECK(count("assignment where until < date('now')") == "2");
+    CHECK(count("assignment where until > date('now')") == "4");
     REQUIRE(console.run({"assign", "list", "--store", "sqlite:" + file.string()}) == 0);
     CHECK(contains(console.out(), "Agent 05"));
+    CHECK_FALSE(contains(console.out(), "done late"));
 }
 
 TEST_CASE("a store in which somebody has practised is not filled", "[cli]") {

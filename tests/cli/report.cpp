@@ -1,4 +1,6 @@
 // `aplomo report`: figures about people, teams and scenarios, for readers and programs.
+#include <fstream>
+
 #include "attempts/database.hpp"
 #include "cli/console.hpp"
 #include "company/leaderboard.hpp"
@@ -134,6 +136,19 @@ TEST_CASE("reports tell what to expect, from everybody's attempts, and where the
     const auto file = console.path("nadia.pdf").string();
     REQUIRE(console.run({"report", "person", "Nadia", "--format", "pdf", "--out", file}) == 0);
     CHECK(contains(output_of({"pdftotext", "-layout", file, "-"}), "Next, the third attempt"));
+}
+
+TEST_CASE("a report is written as the name of its file ends", "[cli]") {
+    Console console;
+    fill(console);
+    for (const auto& [name, begins] :
+         {std::pair{"team.pdf", "%PDF"}, {"team.csv", "table,name"}, {"team.txt", "Team: spain"}}) {
+        const auto file = console.path(name);
+        REQUIRE(console.run({"report", "team", "spain", "--out", file.string()}) == 0);
+        std::string first;
+        std::getline(std::ifstream(file), first);
+        CHECK(contains(first, begins));
+    }
 }
 
 TEST_CASE("a report's CSV is quoted, and nothing in it is a formula", "[cli]") {

@@ -7,6 +7,7 @@
 #include "attempts/journal.hpp"
 #include "attempts/verify.hpp"
 #include "company/people.hpp"
+#include "company/receipts.hpp"
 #include "reports/proposals.hpp"
 
 namespace aplomo::cli {
@@ -40,6 +41,7 @@ DemoCompany::DemoCompany(attempts::Database& database, attempts::Store& store, S
 void DemoCompany::live_until_yesterday() {
     for (const auto& team : teams) found(team);
     comment();
+    company::receive_as_begun(database_);
 }
 
 void DemoCompany::live_today() {

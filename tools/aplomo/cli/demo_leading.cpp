@@ -9,13 +9,20 @@ namespace aplomo::cli {
 using company::Role;
 using std::chrono::hours;
 
-/// To the team something long ago and something now; to one of them something that is late.
+/// To the team something for the whole half year and something new; to one of them something that is late.
 void DemoCompany::give(const std::string& team, const std::string& one_of_them) {
     using attempts::Mode;
     const auto scenario = [&](std::size_t position) { return scenarios_[position % scenarios_.size()]->id; };
-    company::Assignment assignment{
-        next_id(), team, "", Mode::practice, 0, "", words_.leader(Role::manager), "", {scenario(0)}};
-    give(assignment, -150, -100);
+    company::Assignment assignment{next_id(),
+                                   team,
+                                   "",
+                                   Mode::practice,
+                                   0,
+                                   "",
+                                   words_.leader(Role::manager),
+                                   "",
+                                   {scenario(0), scenario(3)}};
+    give(assignment, -170, 5);
     assignment = {
         next_id(), team, "", Mode::assessment, 75, "", assignment.given_by, "", {scenario(1), scenario(4)}};
     give(assignment, -20, 10);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <set>
 
@@ -24,6 +25,17 @@ namespace {
 using attempts::Database;
 using reports::Report;
 using reports::ReportOrder;
+
+ReportFormat format_of(const ReportOptions& options) {
+    constexpr std::array<std::pair<std::string_view, ReportFormat>, 4> endings{{{".csv", ReportFormat::csv},
+                                                                                {".json", ReportFormat::json},
+                                                                                {".html", ReportFormat::html},
+                                                                                {".pdf", ReportFormat::pdf}}};
+    if (options.format) return *options.format;
+    for (const auto& [ending, format] : endings)
+        if (options.out.ends_with(ending)) return format;
+    return ReportFormat::text;
+}
 
 std::string page_of(const Report& report, ReportFormat format) {
     switch (format) {
@@ -123,7 +135,7 @@ int report_from(Database& database, const ReportOptions& options, ReportOrder or
     order.smallest = company::smallest_group(database);
     const auto report = drawn(database, options, order);
     const int exit =
-        write_page(page_of(report, options.format), options.out, machine::Readers::owner, terminal);
+        write_page(page_of(report, format_of(options)), options.out, machine::Readers::owner, terminal);
     if (exit == good) note(database, options, order, report);
     return exit;
 }

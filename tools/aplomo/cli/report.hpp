@@ -14,7 +14,7 @@ struct ReportOptions {
     std::string kind;    ///< "person", "team" or "scenario"
     std::string subject; ///< its name or id
     std::string team;    ///< of a scenario's report; empty: the only one there is
-    ReportFormat format = ReportFormat::text;
+    std::optional<ReportFormat> format; ///< empty: as the name of `out` ends, or else text
     std::string out; ///< a new file, which only its owner may read; empty: standard output
     std::string store;
     std::string rubric;
