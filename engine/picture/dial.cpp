@@ -17,7 +17,9 @@ void add_tick(Picture& picture, Spot centre, double radius, double thick, int pa
     const auto at = [&](double reach) {
         return Spot{centre.x + reach * std::cos(angle), centre.y + reach * std::sin(angle)};
     };
-    picture.add(Stroke{{at(radius - thick / 2 - 1), at(radius + thick / 2 + 1.5)}, Ink::ink, 1.5});
+    const std::vector<Spot> tick{at(radius - thick / 2 - 1), at(radius + thick / 2 + 1.5)};
+    picture.add(Stroke{tick, Ink::paper, 4.5}); // it stands out from the arc, of whatever colour that is
+    picture.add(Stroke{tick, Ink::ink, 1.5});
 }
 
 void add_words(Picture& picture, Spot centre, double size, const std::string& words) {

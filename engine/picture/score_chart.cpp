@@ -60,7 +60,7 @@ void add_points(Picture& picture, const std::vector<ScorePoint>& points) {
     const auto at = [&](std::size_t i) {
         return Spot{axis + step * (static_cast<double>(i) + 0.5), height_of(points[i].overall)};
     };
-    Stroke way{{}, Ink::line, 1.5};
+    Stroke way{{}, Ink::edge, 1.5};
     for (std::size_t i = 0; i < points.size(); ++i)
         if (!points[i].guided) way.path.push_back(at(i));
     if (way.path.size() > 1) picture.add(way);

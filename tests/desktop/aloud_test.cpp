@@ -39,7 +39,7 @@ TEST_CASE("how a thing stands is read aloud after what it is", "[views]") {
     CHECK(settings.aloud("say first") == "Say it first, Off");
     CHECK(settings.aloud("theme 0") == "Light, chosen");
     CHECK(settings.aloud("theme 1") == "Dark");
-    CHECK(settings.aloud("zoom more") == "Size, more, 100 %");
+    CHECK(settings.aloud("zoom more") == "Size, more, 100%");
     CHECK(settings.aloud("rail settings") == "Settings, you are here");
     const auto spanish = Stage("es", 1440, 3000).draw(sample("settings", "es"));
     CHECK(spanish.aloud("rail settings") == "Ajustes, estás aquí");

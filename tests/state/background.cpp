@@ -1,5 +1,6 @@
 // What is done beside the window: reading, checking, studies, and a store that is busy.
 #include <algorithm>
+#include <atomic>
 
 #include "state/office.hpp"
 #include "support/database.hpp"
@@ -202,6 +203,30 @@ TEST_CASE("a conversation that is left at once after its end is sealed all the s
     office.only_act(Leave{});
     office.let_it_finish();
     CHECK(office.kept().front().seal.has_value());
+}
+
+TEST_CASE("whether a busy store is free is asked beside the window, and only then it is tried again",
+          "[state]") {
+    Office office;
+    std::atomic<int> asked{0};
+    std::atomic<bool> is_free{false};
+    office.store_is_free = [&] { return ++asked, is_free.load(); };
+    office.open_desk();
+    office.start();
+    {
+        tests::Database other(office.store_file());
+        other.run("begin exclusive");
+        office.say({"Go on."});
+    }
+    office.wait(2);
+    office.settle();
+    CHECK(asked > 0);
+    CHECK(office.kept().front().decisions.empty()); // although it is free by now: nobody has said so
+    is_free = true;
+    office.wait(2);
+    office.settle();
+    CHECK(office.kept().front().decisions.size() == 1);
+    CHECK(office.notice().empty());
 }
 
 TEST_CASE("what a busy store did not take is kept once it is free, without another decision", "[state]") {

@@ -68,6 +68,7 @@ void Office::open_desk_without_waiting() {
     setup.documents = documents();
     if (keeps_ == Keeps::attempts) setup.store = attempts::Store::open("sqlite:" + store_file().string());
     setup.deliver = deliver;
+    setup.store_is_free = store_is_free;
     setup.open_folder = open_folder;
     setup.copy = copy;
     if (leads_) setup.store_address = "sqlite:" + store_file().string();

@@ -106,6 +106,8 @@ class Office {
     bool greets = false;        ///< it says hello where the file of the settings is missing
     /// What the next desk hands over to a server by; empty: there is none.
     std::function<attempts::Delivery()> deliver;
+    /// What the next desk asks before it tries a busy store again; empty: nothing.
+    std::function<bool()> store_is_free;
     /// What the next desk opens folders by.
     std::function<bool(const std::filesystem::path&)> open_folder;
     std::function<void(const std::string&)> copy;

@@ -31,6 +31,16 @@ attempts::Delivery deliver(const std::string& address, const std::filesystem::pa
     }
 }
 
+/// By a connection of its own, which waits as long as such a connection does.
+bool is_free(const std::string& address) {
+    try {
+        attempts::Database::open(address)->change([] {});
+        return true;
+    } catch (const attempts::Fault&) {
+        return false;
+    }
+}
+
 void open_store(state::Setup& setup, const AppOptions& options, Language language) {
     try {
         if (options.store != "none") setup.store = attempts::Store::open(options.store, options.outbox);
@@ -40,7 +50,10 @@ void open_store(state::Setup& setup, const AppOptions& options, Language languag
     if (!setup.store) return;
     setup.kept_in = place_of(options.store);
     setup.store_address = options.store;
-    if (!attempts::is_server_address(options.store)) return;
+    if (!attempts::is_server_address(options.store)) {
+        setup.store_is_free = [store = options.store] { return is_free(store); };
+        return;
+    }
     setup.deliver = [store = options.store, outbox = options.outbox] { return deliver(store, outbox); };
 }
 

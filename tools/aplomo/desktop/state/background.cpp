@@ -8,6 +8,7 @@ Background::Background(std::shared_ptr<const scenario::Rubric> rubric, std::func
              wake),
       checker(check, wake), studies(wake), deliverer([](const auto& deliver) { return deliver(); }, wake),
       saver([](const auto& save, machine::Errand& errand) { return save(errand); }, wake),
-      opener([](const auto& open) { return open(); }, wake) {}
+      opener([](const auto& open) { return open(); }, wake),
+      prober([](const auto& is_free) { return is_free(); }, wake) {}
 
 } // namespace aplomo::state

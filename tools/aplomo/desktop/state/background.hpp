@@ -28,6 +28,7 @@ struct Background {
     machine::Worker<std::function<attempts::Delivery()>, attempts::Delivery> deliverer;
     machine::Worker<std::function<Saved(machine::Errand&)>, Saved> saver;
     machine::Worker<std::function<bool()>, bool> opener; ///< of folders
+    machine::Worker<std::function<bool()>, bool> prober; ///< of the store
 
     std::vector<std::filesystem::path> without; ///< folders in the library that hold no scenario yet
     std::set<std::filesystem::path> expected;   ///< files that the reader was asked for

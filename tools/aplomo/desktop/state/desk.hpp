@@ -36,6 +36,9 @@ struct Setup {
     std::string kept_in;                    ///< where the store is, to show; empty: nothing is kept
     /// Hands what waits over to a company's server; called on another thread. Empty: there is no server.
     std::function<attempts::Delivery()> deliver;
+    /// Whether the store can be written to; called on another thread, and may wait for that. Empty: it is
+    /// tried without asking.
+    std::function<bool()> store_is_free{};
     /// The store's address, for what a company keeps in it besides attempts; empty: nothing.
     std::string store_address;
     std::string notice;         ///< what could not be opened, for the first screen; may be empty
@@ -86,7 +89,7 @@ class Desk {
     /// Something is being worked out on another thread and will be shown when it is there.
     bool busy() const {
         return awaits() || recounts_.busy() || showcase_.busy() || background_.saver.is_busy() ||
-               background_.opener.is_busy();
+               background_.opener.is_busy() || background_.prober.is_busy();
     }
 
     bool wants_to_quit() const { return quit_; }

@@ -1,5 +1,6 @@
 #include "desktop/state/desk.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "attempts/not_done.hpp"
@@ -85,11 +86,18 @@ void Desk::seal(Playing& ended) {
     ask_mine(); // what was given may be done now
 }
 
+/// Whether it is free is found out beside the window, which does not wait for a store that is busy for long.
 void Desk::try_store_again(Moment now) {
     const bool waits = outbox_.waits() || (playing_ && playing_->journal.waits());
-    if (!waits || now < next_try_) return;
+    const auto answers = background_.prober.take();
+    const bool is_free = std::find(answers.begin(), answers.end(), true) != answers.end();
+    if (waits && is_free) deliver();
+    if (!waits || is_free || now < next_try_ || background_.prober.is_busy()) return;
     next_try_ = now + between_tries;
-    deliver();
+    if (setup_.store_is_free)
+        background_.prober.ask(setup_.store_is_free);
+    else
+        deliver();
 }
 
 } // namespace aplomo::state

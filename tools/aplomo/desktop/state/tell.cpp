@@ -17,8 +17,8 @@ std::string reloaded_text(const script::Opened& entry, Language language) {
     const auto say = [&](const char* es, const char* en) { return language == Language::es ? es : en; };
     if (has_gone(entry))
         return fmt::format(
-            fmt::runtime(say("El archivo de {} ya no está. Vuelve a ponerlo para poder jugarlo.",
-                             "The file of {} has gone. Put it back to play it.")),
+            fmt::runtime(say("El archivo de {} ya no está. Vuelve a ponerlo para poder practicarlo.",
+                             "The file of {} has gone. Put it back to practise it.")),
             id);
     if (entry.unreadable) return id + ": " + diagnostics::sentence(entry.unreadable->reason, language);
     const auto& findings = entry.loaded.findings;
@@ -26,9 +26,9 @@ std::string reloaded_text(const script::Opened& entry, Language language) {
         return diagnostics::severity(finding) == diagnostics::Severity::error;
     });
     if (errors > 0)
-        return fmt::format(
-            fmt::runtime(say("{} ha cambiado y tiene errores: {}.", "{} has changed and has errors: {}.")),
-            id, errors);
+        return fmt::format(fmt::runtime(say("El archivo de {} ha cambiado y tiene errores: {}.",
+                                            "The file of {} has changed and has errors: {}.")),
+                           id, errors);
     if (!findings.empty())
         return fmt::format(
             fmt::runtime(say("{} se ha vuelto a leer. Avisos: {}.", "{} was read again. Warnings: {}.")), id,

@@ -19,8 +19,8 @@ std::string words_of(const Frame& frame, const Busy& busy) {
     switch (busy.doing) {
     case Busy::Doing::checking:
         if (busy.total > 1)
-            return counted(frame.tr("Everything that can happen is being looked at: {0} of {1} variants"));
-        return frame.tr("Everything that can happen is being looked at…");
+            return counted(frame.tr("Checking everything that can happen: {0} of {1} variants"));
+        return frame.tr("Checking everything that can happen…");
     case Busy::Doing::debrief: return frame.tr("What would have been best is being worked out…");
     case Busy::Doing::saving: return frame.tr("The page is being written…");
     case Busy::Doing::reading: break;

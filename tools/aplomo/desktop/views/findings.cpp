@@ -57,10 +57,8 @@ float draw_row(Frame& frame, const Rect& room, const FindingRow& row) {
 
 std::string sum_up(const Frame& frame, const FindingsScreen& screen) {
     if (screen.checking)
-        return frame.tr("It can be played. Everything that can happen in it is being looked at now.");
-    if (screen.unchecked)
-        return frame.tr(
-            "It can be played. Not checked: looking at everything that can happen in it was cancelled.");
+        return frame.tr("It can be played. Everything that can happen in it is being checked now.");
+    if (screen.unchecked) return frame.tr("It can be played. Not checked: the check was cancelled.");
     if (screen.rows.empty()) return frame.tr("Nothing is wrong any more: the scenario can be played.");
     if (screen.playable && screen.rows.front().error)
         return frame.tr("It can be played, but not everything in it can come to a good end.");

@@ -147,7 +147,7 @@ float draw_terms(Frame& frame, const Rect& room, const GiveScreen& screen, Asked
 }
 
 float draw_foot(Frame& frame, const Rect& room, const GiveScreen& screen, Asked& action) {
-    if (screen.giving) return write(frame, room, frame.tr("It is being kept…"), Type::body, frame.theme.ink2);
+    if (screen.giving) return write(frame, room, frame.tr("Saving…"), Type::body, frame.theme.ink2);
     if (screen.gift.scenarios.empty())
         return write(frame, room, frame.tr("Choose at least one conversation."), Type::body,
                      frame.theme.ink2);
@@ -161,7 +161,7 @@ float draw_foot(Frame& frame, const Rect& room, const GiveScreen& screen, Asked&
 std::string nothing_words(const Frame& frame, const GiveScreen& screen) {
     if (screen.scenarios.empty())
         return frame.tr("There is no conversation to give on this machine. Put a scenario’s folder into "
-                        "“scenarios” and it stands here.");
+                        "“scenarios” and it appears here.");
     if (screen.people.empty())
         return frame.tr(
             "Nobody practises in this team yet. The team’s page has the command that adds people.");

@@ -130,9 +130,9 @@ float draw_all(Frame& frame, const Rect& room, const GroupScreen& screen, Asked&
     if (screen.pages == 0) return rest.y - room.y + draw_unplayed(frame, rest, screen.scenario, action);
     take_top(rest, write(frame, rest, screen.customer, Type::heading, t.ink2), 4);
     take_top(rest, write(frame, rest, quoted(frame, screen.turn.asked), Type::title, t.ink), 20);
+    if (screen.revealed && !screen.why.empty()) // what the page is for: in sight without scrolling
+        take_top(rest, write(frame, rest, screen.why, Type::name, t.ink), 16);
     for (const auto& use : screen.turn.replies) take_top(rest, draw_reply(frame, rest, screen, use), 12);
-    if (screen.revealed && !screen.why.empty())
-        take_top(rest, write(frame, rest, screen.why, Type::name, t.ink), 12);
     if (screen.few)
         take_top(
             rest,

@@ -93,13 +93,12 @@ float caps_width(const Frame& frame, const KeyRow& row) {
 }
 
 /// The words stand beside the keys, or below them where that is too narrow.
-float draw_row(Frame& frame, const Rect& room, const KeyRow& row) {
+float draw_row(Frame& frame, const Rect& room, const KeyRow& row, float caps) {
     float x = room.x;
     for (const auto& key : row.keys) {
         key_cap(frame, {x, room.y}, key, frame.theme.ink);
         x += key_cap_width(frame, key) + 6;
     }
-    const float caps = caps_width(frame, row);
     const bool beside = room.w - caps >= 160;
     const Rect words =
         beside ? Rect{room.x + caps, room.y + 2, room.w - caps, 22} : Rect{room.x, room.y + 32, room.w, 22};
@@ -110,7 +109,9 @@ float draw_row(Frame& frame, const Rect& room, const KeyRow& row) {
 float draw_rows(Frame& frame, const Rect& room, const KeyGroup& group) {
     Rect rest = room;
     take_top(rest, write(frame, rest, group.heading, Type::heading, frame.theme.ink), 14);
-    for (const auto& row : group.rows) take_top(rest, draw_row(frame, rest, row), row_gap);
+    float caps = 0; // one column for all the words
+    for (const auto& row : group.rows) caps = std::max(caps, caps_width(frame, row));
+    for (const auto& row : group.rows) take_top(rest, draw_row(frame, rest, row, caps), row_gap);
     return rest.y - row_gap - room.y;
 }
 

@@ -103,8 +103,22 @@ Icon icon_of(screens::Outcome outcome) {
     return Icon::close;
 }
 
+namespace {
+
+std::string replaced(std::string words, std::string_view mark, std::string_view other) {
+    for (auto at = words.find(mark); at != std::string::npos; at = words.find(mark, at + other.size()))
+        words.replace(at, mark.size(), other);
+    return words;
+}
+
+} // namespace
+
 std::string quoted(const Frame& frame, const std::string& words) {
-    return fmt::format(fmt::runtime(frame.tr("“{0}”")), words);
+    const auto marks = frame.tr("“{0}”");
+    const bool angled = marks.starts_with("«");
+    auto inner = replaced(words, angled ? "«" : "“", angled ? "“" : "‘");
+    inner = replaced(std::move(inner), angled ? "»" : "”", angled ? "”" : "’");
+    return fmt::format(fmt::runtime(marks), inner);
 }
 
 } // namespace aplomo::views

@@ -37,8 +37,8 @@ float draw_last_words(Frame& frame, const Rect& room, const DebriefScreen& debri
 
 float draw_retry_note(Frame& frame, const Rect& room, int replayed) {
     draw_icon(frame, {room.x, room.y, 16, 18}, Icon::undo, frame.theme.ink);
-    const auto words = fmt::format(
-        fmt::runtime(frame.tr("Tried again from decision {0}: practice, it does not count")), replayed + 1);
+    const auto words =
+        fmt::format(fmt::runtime(frame.tr("Tried again from decision {0}: it does not count")), replayed + 1);
     return write(frame, {room.x + 24, room.y, room.w - 24, 18}, words, Type::label_strong, frame.theme.ink);
 }
 
@@ -70,7 +70,7 @@ float draw_words(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
 /// A score above the mark does not pass by itself: nobody may be lost, and each principle has its own mark.
 std::string passed_words(const Frame& frame, const DebriefScreen& debrief) {
     if (debrief.passed || debrief.overall < debrief.pass_overall) {
-        const auto text = debrief.passed ? frame.tr("Passed, from {0}") : frame.tr("Not passed, from {0}");
+        const auto text = debrief.passed ? frame.tr("Passed, {0} needed") : frame.tr("Not passed, from {0}");
         return fmt::format(fmt::runtime(text), debrief.pass_overall);
     }
     for (std::size_t i = 0; i < debrief.principles.size(); ++i)

@@ -73,6 +73,11 @@ struct Renderer {
     }
     Colour ink(Ink which) const { return colour_of(frame.theme, which); }
     bool needs_edge(Ink which) const { return frame.theme.edge_width > 1 && is_tint(which); }
+    /// Low and high steps are framed in what they stand for, so that they show on a framed ground.
+    Colour edge(Ink which) const {
+        if (which == Ink::step_1) return frame.theme.loss;
+        return which == Ink::step_5 ? frame.theme.accent : frame.theme.line;
+    }
 
     void operator()(const picture::Stroke& stroke) const {
         const Path path = at(stroke.path);
@@ -94,7 +99,7 @@ struct Renderer {
         const Rect rect{corner.x, corner.y, scaled(box.width), scaled(box.height)};
         const float radius = scaled(box.radius);
         if (box.dashed) return frame.paint.dashed_frame(rect, ink(box.ink), 1, radius, 3, 3);
-        if (needs_edge(box.ink)) return frame.paint.frame(rect, frame.theme.line, 1, radius);
+        if (needs_edge(box.ink)) return frame.paint.frame(rect, edge(box.ink), 1, radius);
         frame.paint.fill(rect, ink(box.ink), radius);
     }
     void operator()(const picture::Disc& disc) const {

@@ -63,7 +63,7 @@ float draw_which(Frame& frame, const Rect& room, const DebriefScreen& debrief, A
 float draw_draft(Frame& frame, const Rect& room, const DebriefScreen& debrief, Asked& action) {
     const auto& draft = *debrief.draft;
     Rect rest = room;
-    if (draft.keeping) return write(frame, rest, frame.tr("It is being kept…"), Type::body, frame.theme.ink2);
+    if (draft.keeping) return write(frame, rest, frame.tr("Saving…"), Type::body, frame.theme.ink2);
     take_top(rest, draw_which(frame, rest, debrief, action), 12);
     if (draft.decision > 0)
         take_top(

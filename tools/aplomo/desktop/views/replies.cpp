@@ -167,8 +167,8 @@ float draw_all(Frame& frame, const Rect& room, const RepliesScreen& screen, Aske
     take_top(rest, draw_alone(frame, rest, mistakes), sheet_gap);
     const std::string note =
         frame.tr("Chosen, of the times it was open, and between which percentages the true share "
-                 "lies nineteen times in twenty. Goes with the score: from −1 to 1, above 0 "
-                 "those choose it who do well.");
+                 "lies nineteen times in twenty. Goes with the score: from −1 to 1, above 0, "
+                 "those who do well choose it more.");
     take_top(rest, write(frame, rest, note, Type::label, frame.theme.ink2), sheet_gap);
     for (std::size_t i = 0; i < screen.turns.size(); ++i) {
         const auto title = std::to_string(i + 1) + ". " + name_of(frame, screen.turns[i].phase);

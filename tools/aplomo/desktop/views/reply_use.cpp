@@ -17,7 +17,7 @@ std::string share_of(const Frame& frame, const screens::ReplyUse& use) {
     if (use.offered < screens::least_offers)
         return fmt::format(fmt::runtime(frame.tr("too few to tell: {0} of {1}")), use.chosen, use.offered);
     const auto percent = std::lround(100.0 * use.chosen / use.offered);
-    return fmt::format(fmt::runtime(frame.tr("{0} % ({1} to {2}), {3} of {4}")), percent, use.least, use.most,
+    return fmt::format(fmt::runtime(frame.tr("{0}% ({1} to {2}), {3} of {4}")), percent, use.least, use.most,
                        figure(frame, use.chosen), figure(frame, use.offered));
 }
 

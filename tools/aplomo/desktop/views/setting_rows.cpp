@@ -13,7 +13,9 @@ namespace {
 
 using screens::Settings;
 
-std::string percent(int value) { return fmt::format("{} %", value); }
+std::string percent(const Frame& frame, int value) {
+    return fmt::format(fmt::runtime(frame.tr("{0}%")), value);
+}
 
 SettingRow switch_row(const Frame& frame, std::string label, std::string name, std::string about,
                       bool Settings::*field, const Settings& now) {
@@ -82,7 +84,8 @@ SettingRow theme_row(const Frame& frame, const Settings& now) {
 
 SettingRow zoom_row(const Frame& frame, const Settings& now) {
     return number_row(frame.tr("Of letters and everything else. Ctrl with + and − does the same anywhere."),
-                      {"zoom", frame.tr("Size"), percent(now.zoom), now.zoom, 10, 80, 200}, &Settings::zoom);
+                      {"zoom", frame.tr("Size"), percent(frame, now.zoom), now.zoom, 10, 80, 200},
+                      &Settings::zoom);
 }
 
 SettingRow motion_row(const Frame& frame, const Settings& now) {
@@ -99,14 +102,15 @@ SettingRow mute_row(const Frame& frame, const Settings& now) {
 
 SettingRow volume_row(const Frame& frame, const Settings& now) {
     return number_row(frame.tr("Of the voices and of the sounds."),
-                      {"volume", frame.tr("Volume"), percent(now.volume), now.volume, 10, 0, 100},
+                      {"volume", frame.tr("Volume"), percent(frame, now.volume), now.volume, 10, 0, 100},
                       &Settings::volume);
 }
 
 SettingRow speed_row(const Frame& frame, const Settings& now) {
-    return number_row(frame.tr("How fast the voice speaks when it is calm. Anger makes it faster."),
-                      {"speed", frame.tr("Speed of the voice"), percent(now.speed), now.speed, 10, 50, 200},
-                      &Settings::speed);
+    return number_row(
+        frame.tr("How fast the voice speaks when it is calm. Anger makes it faster."),
+        {"speed", frame.tr("Speed of the voice"), percent(frame, now.speed), now.speed, 10, 50, 200},
+        &Settings::speed);
 }
 
 SettingRow self_voicing_row(const Frame& frame, const Settings& now) {

@@ -233,7 +233,7 @@ struct Page {
         if (screen.reading) return frame.tr("The numbers are being read…");
         return frame.tr(
             "Nothing is counted yet. When somebody of the team has finished a conversation in practice "
-            "or assessment, it is replayed and stands here.");
+            "or assessment, it is replayed and appears here.");
     }
 
     /// How people come into the team.

@@ -11,7 +11,7 @@ float draw_unplayed(Frame& frame, const Rect& room, const std::string& scenario,
         frame, room,
         {frame.tr(
              "Nobody in the team has finished this conversation in practice or assessment yet. Give it to "
-             "them, and what they choose stands here."),
+             "them, and what they choose appears here."),
          "give it",
          {.words = frame.tr("Give this conversation"), .before = Icon::plus}},
         pressed);

@@ -65,7 +65,7 @@ float draw_way_on(Frame& frame, const Rect& room, Asked& action) {
     if (button(frame, {rest.x, rest.y, wide, 48}, "begin", caption, Weight::next) || goes_on(frame))
         action = screens::Open{screens::Place::home};
     take_top(rest, 48, 10);
-    take_top(rest, write(frame, rest, frame.tr("You can change all of this later under Settings."),
+    take_top(rest, write(frame, rest, frame.tr("You can change language and name later under Settings."),
                          Type::label, frame.theme.ink2));
     return rest.y - room.y;
 }
