@@ -11,11 +11,11 @@ namespace aplomo::cli {
 enum class ReportFormat { text, csv, json, html, pdf };
 
 struct ReportOptions {
-    std::string kind;    ///< "person", "team" or "scenario"
-    std::string subject; ///< its name or id
-    std::string team;    ///< of a scenario's report; empty: the only one there is
+    std::string kind;                   ///< "person", "team" or "scenario"
+    std::string subject;                ///< its name or id
+    std::string team;                   ///< of a scenario's report; empty: the only one there is
     std::optional<ReportFormat> format; ///< empty: as the name of `out` ends, or else text
-    std::string out; ///< a new file, which only its owner may read; empty: standard output
+    std::string out;                    ///< a new file, which only its owner may read; empty: standard output
     std::string store;
     std::string rubric;
     std::optional<Language> language; ///< empty: the terminal's
