@@ -121,7 +121,7 @@ TEST_CASE("a dial says why it has no figure", "[picture]") {
     CHECK(says(thin, "to tell"));
     add_dial(full, {50, 50}, 69, {81, 50, "too little to tell"});
     CHECK(says(full, "81"));
-    CHECK(all<Stroke>(full).size() == 3); // the groove, the value, the tick
+    CHECK(all<Stroke>(full).size() == 4); // the groove, the value, the tick and what sets it off
 }
 
 TEST_CASE("a cell told from fewer than five has neither figure nor tint, and says its n", "[picture]") {
