@@ -90,16 +90,11 @@ std::vector<BotScore> play_bots(const Study& study) {
     return scores;
 }
 
-namespace {
-
-/// "by-most-concrete": what it goes by, in words.
-std::string reason_of(Bot bot) {
-    std::string name = "by-" + std::string(id_of(bot));
+std::string reason_of(std::string_view about, Bot bot) {
+    auto name = std::string(about) + std::string(id_of(bot));
     std::ranges::replace(name, '_', '-');
     return name;
 }
-
-} // namespace
 
 std::vector<diagnostics::Finding> bot_findings(const Study& study, std::span<const BotScore> scores,
                                                const diagnostics::Place& place) {
@@ -110,7 +105,8 @@ std::vector<diagnostics::Finding> bot_findings(const Study& study, std::span<con
         const bool told = !reads_text(score.bot) && score.language != scenario.languages.front();
         if (!score.passes() || told) continue;
         const auto where = reads_text(score.bot) ? " (" + std::string(code_of(score.language)) + ")" : "";
-        passing.push_back({reason_of(score.bot), {std::to_string(std::lround(100 * score.passing)), where}});
+        passing.push_back(
+            {reason_of("by-", score.bot), {std::to_string(std::lround(100 * score.passing)), where}});
     }
     if (passing.empty()) return {};
     return {{"bot-passes", place, {variant.empty() ? "—" : variant}, {}, std::move(passing)}};

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "analysis/bot.hpp"
@@ -28,6 +30,10 @@ struct BotScore {
 /// Plays every bot in each of the scenario's languages: by bot, then by language in the scenario's order.
 /// Bots that read no text are played once and listed for each language. The study must be exhaustive.
 std::vector<BotScore> play_bots(const Study& study);
+
+/// The reason that says in words what a bot goes by: "by-most-concrete" tells who passes so,
+/// "cue-most-concrete" what gives the best reply away.
+std::string reason_of(std::string_view about, Bot bot);
 
 /// `bot-passes` when some bot passes, naming each that does, at `place` (the scenario's file).
 std::vector<diagnostics::Finding> bot_findings(const Study& study, std::span<const BotScore> scores,

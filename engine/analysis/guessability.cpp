@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "analysis/bots.hpp"
+
 namespace aplomo::analysis {
 namespace {
 
@@ -42,11 +44,11 @@ std::vector<diagnostics::Finding> guessability_findings(const Guessability& gues
             found.push_back(
                 {"cue-leaks",
                  place,
-                 {std::string(id_of(score.cue)),
-                  score.language ? std::string(code_of(*score.language)) : languages_of(guessability),
+                 {score.language ? std::string(code_of(*score.language)) : languages_of(guessability),
                   percent(score.hits.rate), std::to_string(score.hits.questions),
                   percent(score.hits.expected), probability(score.adjusted)},
-                 {}});
+                 {},
+                 {{reason_of("cue-", score.cue)}}});
     for (const auto& score : guessability.model)
         if (score.leaks())
             found.push_back({"text-leaks",

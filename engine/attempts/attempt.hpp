@@ -69,4 +69,8 @@ struct Attempt {
 /// a debrief of it. A retry is practice and never counts for a score, a best or a pass.
 inline bool counts(const Attempt& attempt) { return attempt.seal && !attempt.retry; }
 
+/// Whether one of a person's attempts is an assessment of a scenario that is not finished: until it is, or is
+/// discarded, nothing of that scenario is practised or looked back on.
+bool is_being_assessed(const std::vector<Attempt>& attempts, const std::string& scenario);
+
 } // namespace aplomo::attempts

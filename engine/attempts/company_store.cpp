@@ -53,11 +53,11 @@ std::optional<std::string> CompanyStore::text(const std::string& fingerprint) {
     return ask([&] { return read_text(server_->sql(), fingerprint); }).value_or(std::nullopt);
 }
 
-bool CompanyStore::accepts(const std::string& fingerprint) {
+Acceptance CompanyStore::acceptance(const std::string& fingerprint, const std::string& player) {
     const bool was_answered = was_answered_;
-    const auto answer = ask([&] { return is_accepted(server_->sql(), fingerprint); });
+    const auto answer = ask([&] { return read_acceptance(server_->sql(), fingerprint, player); });
     was_answered_ = was_answered; // while it is away every text counts, and nothing is missing
-    return answer.value_or(true);
+    return answer.value_or(Acceptance::others);
 }
 
 void CompanyStore::begin(const Attempt& attempt) { outbox_.begin(attempt); }

@@ -14,7 +14,7 @@ class CompanyStore : public Store {
     void wait_at_most(std::chrono::milliseconds patience) override;
     void keep_text(const std::string& fingerprint, const std::string& text) override;
     std::optional<std::string> text(const std::string& fingerprint) override;
-    bool accepts(const std::string& fingerprint) override;
+    Acceptance acceptance(const std::string& fingerprint, const std::string& player) override;
     void begin(const Attempt& attempt) override;
     void add(const std::string& attempt, std::size_t position, const KeptDecision& decision) override;
     void keep_first(const std::string& attempt, std::size_t count) override;

@@ -13,7 +13,8 @@ std::unique_ptr<Database> Database::open(const std::string& address) {
     constexpr std::string_view file = "sqlite:";
     if (address.starts_with(file)) return open_sqlite(address.substr(file.size()));
     if (is_server_address(address)) return open_postgres(address);
-    throw Fault(FaultKind::cannot_open, address, "an address begins with sqlite: or postgresql://");
+    throw Fault(FaultKind::cannot_open, without_password(address),
+                "an address begins with sqlite: or postgresql://");
 }
 
 void Database::change(const std::function<void()>& work) {

@@ -36,11 +36,11 @@ Exporter::Exporter(std::ostream& out, KeptTexts texts)
     out_ << "{\"aplomo\":\"attempts\",\"format\":1}\n";
 }
 
-bool Exporter::add(const Attempt& attempt) {
+bool Exporter::add(const Attempt& attempt, const std::string& verified) {
     if (!is_whole(attempt) || playable_.why_not(attempt)) return false;
     for (const auto& fingerprint : {attempt.rubric_fingerprint, attempt.scenario_fingerprint})
         if (written_.insert(fingerprint).second) write_text(fingerprint);
-    out_ << "{\"attempt\":" << json_of(attempt) << "}\n";
+    out_ << "{\"attempt\":" << json_of(attempt) << ",\"verified\":" << quoted(verified) << "}\n";
     ++attempts_;
     return true;
 }

@@ -24,7 +24,9 @@ class Exporter {
 
     /// False, and nothing is written, for an attempt that nobody could take in: it is not finished, its texts
     /// are not there, or its decisions cannot be taken in them.
-    bool add(const Attempt& attempt);
+    /// @param verified what its store knows of its scores, in a word for who reads the export; another store
+    /// finds out for itself
+    bool add(const Attempt& attempt, const std::string& verified);
     void end();
 
   private:

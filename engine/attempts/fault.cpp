@@ -5,7 +5,7 @@
 namespace aplomo::attempts {
 namespace {
 
-/// What no store that is a file says. {0} is the store.
+/// Why a server is not reached, or has nothing for somebody. {0} is the store.
 Text server_pattern(FaultKind kind) {
     switch (kind) {
     case FaultKind::away:
@@ -43,6 +43,13 @@ Text server_pattern(FaultKind kind) {
     case FaultKind::no_schema:
         return {"En {0} todavía no hay un registro de Aplomo. Créalo con aplomo store init.",
                 "There are no Aplomo records in {0} yet. Make them with aplomo store init."};
+    default: return {};
+    }
+}
+
+/// What a server says that was reached and has the records. {0} is the store.
+Text record_pattern(FaultKind kind) {
+    switch (kind) {
     case FaultKind::older_schema:
         return {"El registro de {0} es de una versión anterior. Ponlo al día con aplomo store migrate; hasta "
                 "entonces no se cambia nada.",
@@ -57,6 +64,20 @@ Text server_pattern(FaultKind kind) {
             "{0} does not take what was handed over: Aplomo does not write it so, or the clock of this "
             "computer is fast. It stays on this computer and holds up nothing else; set the clock and, if "
             "that is not enough, show it to whoever keeps the records."};
+    case FaultKind::busy:
+        return {
+            "{0} está ocupado: allí hay un cambio de otra persona a medias. Lo que haces se guarda en este "
+            "ordenador y se entregará en cuanto quede libre; si dura más de unos minutos, díselo a quien "
+            "lleva el servidor.",
+            "{0} is busy: somebody else's change is half done there. What you do is kept on this computer "
+            "and "
+            "handed over as soon as it is free; if that takes more than a few minutes, tell whoever runs the "
+            "server."};
+    case FaultKind::others_login:
+        return {"{0} ya es alguien en otro registro de Aplomo de ese servidor: no se ha tocado. Elige otro "
+                "nombre.",
+                "{0} is somebody in other Aplomo records on that server already: they were left as they are. "
+                "Choose another name."};
     case FaultKind::foreign_login:
         return {"{0} ya es un usuario de ese servidor y no lo ha creado Aplomo: no se ha tocado. Elige otro "
                 "nombre.",
@@ -113,10 +134,12 @@ Text pattern(FaultKind kind) {
     case FaultKind::no_database:
     case FaultKind::refused:
     case FaultKind::not_permitted:
-    case FaultKind::no_schema:
+    case FaultKind::no_schema: return server_pattern(kind);
     case FaultKind::older_schema:
     case FaultKind::unacceptable:
-    case FaultKind::foreign_login: return server_pattern(kind);
+    case FaultKind::busy:
+    case FaultKind::others_login:
+    case FaultKind::foreign_login: return record_pattern(kind);
     case FaultKind::failed: break;
     }
     return {"{0} no ha podido guardar. Lo anterior está a salvo; inténtalo de nuevo.",

@@ -25,7 +25,9 @@ enum class FaultKind {
     no_schema,     ///< a server without a store
     older_schema,  ///< a server whose store an older version made
     unacceptable,  ///< the server takes no attempt that is written so
+    busy,          ///< somebody else's change on a server is half done
     foreign_login, ///< a login of the server that is nobody's of this store; `place` is its name
+    others_login,  ///< a login that is somebody's of another store on the server; `place` is its name
     failed
 };
 

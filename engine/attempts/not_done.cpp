@@ -19,6 +19,16 @@ Text pattern(FaultKind kind) {
                 "repítelo.",
                 "Another program keeps {0} busy. Nothing is lost; close the other Aplomo window and do it "
                 "again."};
+    case FaultKind::busy:
+        return {
+            "{0} está ocupado: allí hay un cambio de otra persona a medias. No se ha cambiado nada; repítelo "
+            "dentro de un minuto y, si sigue igual, pide a quien lleva el servidor que cierre la conexión "
+            "que "
+            "lo retiene.",
+            "{0} is busy: somebody else's change is half done there. Nothing was changed; do it again in a "
+            "minute and, if nothing is different then, ask whoever runs the server to end the connection "
+            "that "
+            "holds it up."};
     case FaultKind::failed:
         return {"{0} no ha podido hacerlo. No se ha perdido nada; inténtalo de nuevo.",
                 "{0} could not do this. Nothing is lost; try again."};

@@ -98,7 +98,7 @@ FaultKind kind_of_state(const std::string& sqlstate) {
     if (sqlstate == "23514" || begins("22")) return FaultKind::unacceptable;
     if (begins("28")) return FaultKind::refused;
     if (sqlstate == "53100") return FaultKind::full;
-    if (sqlstate == "55P03" || sqlstate == "53300" || begins("40")) return FaultKind::locked;
+    if (sqlstate == "55P03" || sqlstate == "53300" || begins("40")) return FaultKind::busy;
     if (sqlstate == "25006") return FaultKind::read_only;
     return FaultKind::failed;
 }

@@ -10,7 +10,7 @@ namespace aplomo::attempts {
 namespace {
 
 constexpr std::int64_t known_format = 1, many = std::int64_t{1} << 40;
-constexpr std::size_t longest_text = std::size_t{1} << 28;
+constexpr std::size_t longest_text = std::size_t{1} << 28, longest_word = 100;
 
 /// An export while its lines come in.
 class Reader {
@@ -65,9 +65,10 @@ void Reader::take_part(const Json& json) {
     Members line(json, "");
     if (line.has("text"))
         take_text(line.value("text"));
-    else if (line.has("attempt"))
+    else if (line.has("attempt")) {
         take_attempt(line.value("attempt"));
-    else
+        if (line.has("verified")) line.text("verified", longest_word); // elsewhere, and so not here
+    } else
         take_end(line.value("end"));
     line.require_no_more();
 }

@@ -46,7 +46,11 @@ std::optional<Unrebuildable> mislabelled(const Scenario& scenario, const Attempt
 std::optional<Unrebuildable> not_accepted(const AcceptedTexts& accepted, const Attempt& attempt) {
     if (!accepted) return std::nullopt;
     for (const auto& fingerprint : {attempt.scenario_fingerprint, attempt.rubric_fingerprint})
-        if (!accepted(fingerprint)) return Unrebuildable{Reason::text_not_accepted, fingerprint};
+        switch (accepted(fingerprint, attempt.person)) {
+        case Acceptance::nobodys: return Unrebuildable{Reason::text_not_accepted, fingerprint};
+        case Acceptance::its_players: return Unrebuildable{Reason::text_of_its_player, fingerprint};
+        case Acceptance::others: break;
+        }
     return std::nullopt;
 }
 

@@ -26,10 +26,11 @@ struct Unrebuildable {
         text_unloadable,  ///< the kept text is no longer a valid scenario or rubric
         decision_refused, ///< a kept decision is not possible where it stands
         variant_unknown,
-        row_unreadable,   ///< the attempt's own rows hold what no program writes
-        other_scenario,   ///< its text is that of another scenario than it says
-        other_language,   ///< its text is not in the language it says
-        text_not_accepted ///< its scenario or its rubric is none of the company's
+        row_unreadable,    ///< the attempt's own rows hold what no program writes
+        other_scenario,    ///< its text is that of another scenario than it says
+        other_language,    ///< its text is not in the language it says
+        text_not_accepted, ///< its scenario or its rubric is none of the company's
+        text_of_its_player ///< nobody but who played it has accepted its scenario or its rubric
     };
     Reason reason;
     std::string what; ///< the fingerprint, the decision, the variant, the column, the text's scenario…
@@ -45,8 +46,9 @@ Rebuilding rebuild(Store& store, const Attempt& attempt);
 /// The text kept under a fingerprint; nothing when there is none.
 using KeptTexts = std::function<std::optional<std::string>(const std::string& fingerprint)>;
 
-/// Whether a company has accepted the text of a fingerprint as its own; nothing to ask: every text counts.
-using AcceptedTexts = std::function<bool(const std::string& fingerprint)>;
+/// Who of a company has accepted the text of a fingerprint as its own, seen from who played an attempt by it;
+/// nothing to ask: every text counts.
+using AcceptedTexts = std::function<Acceptance(const std::string& fingerprint, const std::string& player)>;
 
 /// Why the texts of an attempt do not count; nothing when they do.
 std::optional<Unrebuildable> not_accepted(const AcceptedTexts& accepted, const Attempt& attempt);

@@ -79,7 +79,8 @@ const std::vector<SchemaStep>& schema_steps() {
     static const std::vector<SchemaStep> steps{attempts_and_seals(),  reflections_and_retries(),
                                                people_and_teams(),    verdicts_and_tallies(),
                                                countings_and_queue(), early_attempts(),
-                                               unverified_and_dues(), accepted_texts_and_receipts()};
+                                               unverified_and_dues(), accepted_texts_and_receipts(),
+                                               creditable_attempts(), accepters()};
     return steps;
 }
 

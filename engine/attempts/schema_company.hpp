@@ -22,4 +22,10 @@ SchemaStep unverified_and_dues();
 /// Which texts are the company's own, and when it got each attempt.
 SchemaStep accepted_texts_and_receipts();
 
+/// Which attempts may do what somebody was given.
+SchemaStep creditable_attempts();
+
+/// Who has accepted each text.
+SchemaStep accepters();
+
 } // namespace aplomo::attempts

@@ -16,16 +16,25 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 3> usual_lim
 /// Where the part after `scheme://` begins.
 std::size_t authority_of(const std::string& address) { return address.find("://") + 3; }
 
-/// A `password=` among the settings after the question mark.
-std::string without_password_setting(std::string address) {
-    constexpr std::string_view name = "password=";
-    for (auto at = address.find('?'); at != std::string::npos; at = address.find('&', at + 1)) {
-        if (address.compare(at + 1, name.size(), name) != 0) continue;
-        const auto end = address.find('&', at + 1);
-        address.replace(at + 1 + name.size(), end == std::string::npos ? end : end - at - 1 - name.size(),
-                        "***");
-    }
+/// Whatever follows `password=`, `sslpassword=` and the like, up to the next setting of an address or to the
+/// end of anything else.
+std::string without_password_settings(std::string address) {
+    for (const std::string_view name : {"password=", "_secret=", "scram_client_key=", "scram_server_key="})
+        for (auto at = address.find(name); at != std::string::npos; at = address.find(name, at + 1)) {
+            const auto begin = at + name.size();
+            const auto end = is_server_address(address) ? address.find('&', begin) : std::string::npos;
+            address.replace(begin, end == std::string::npos ? end : end - begin, "***");
+        }
     return address;
+}
+
+/// The at sign that ends who logs in: libpq's own, or a later one that a password's signs which mean
+/// something in addresses have hidden from it.
+std::size_t end_of_login(const std::string& address, std::size_t begin) {
+    const auto first = address.find_first_of("@/", begin);
+    const bool is_own = first != std::string::npos && address[first] == '@';
+    const auto at = address.rfind('@', address.find('=', is_own ? first : begin));
+    return at != std::string::npos && at >= begin ? at : std::string::npos;
 }
 
 using Settings = std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption*)>;
@@ -44,14 +53,14 @@ bool is_server_address(const std::string& address) {
 }
 
 std::string without_password(const std::string& address) {
-    if (!is_server_address(address)) return address;
+    if (address.starts_with("sqlite:")) return address;
+    if (!is_server_address(address)) return without_password_settings(address);
     const auto begin = authority_of(address);
-    const auto end = address.find_first_of("/?", begin);
-    const auto at = address.rfind('@', end);
+    const auto at = end_of_login(address, begin);
     const auto colon = address.find(':', begin);
     auto shown = address;
-    if (at != std::string::npos && at >= begin && colon < at) shown.replace(colon, at - colon, "");
-    return without_password_setting(shown);
+    if (at != std::string::npos && colon < at) shown.replace(colon, at - colon, "");
+    return without_password_settings(shown);
 }
 
 std::string host_and_database(const std::string& address) {
@@ -70,6 +79,15 @@ std::string login_of(const std::string& address) {
 
 std::string password_of(const std::string& address) {
     return setting(Settings(PQconninfoParse(address.c_str(), nullptr), PQconninfoFree), "password");
+}
+
+std::string spelt_out(const std::string& address) {
+    std::string spelt = "postgresql://";
+    const Settings said(PQconninfoParse(address.c_str(), nullptr), PQconninfoFree);
+    for (const auto* each = said.get(); each != nullptr && each->keyword != nullptr; ++each)
+        if (each->val != nullptr && std::string_view(each->keyword) != "password")
+            spelt += (spelt.back() == '/' ? '?' : '&') + (each->keyword + ('=' + in_address(each->val)));
+    return spelt;
 }
 
 std::string in_address(const std::string& word) {

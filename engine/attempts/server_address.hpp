@@ -7,7 +7,7 @@ namespace aplomo::attempts {
 /// Whether an address names a server and not a file.
 bool is_server_address(const std::string& address);
 
-/// An address without its password, for people and logs.
+/// An address, or what was meant to be one, without its passwords: for people and logs. It may lead nowhere.
 std::string without_password(const std::string& address);
 
 /// The server's host and its database, "host/database": who logs in, and how, is left out. The address itself
@@ -20,6 +20,9 @@ std::string login_of(const std::string& address);
 
 /// The password that an address holds; empty when it holds none.
 std::string password_of(const std::string& address);
+
+/// An address that leads to the same, without its password: for other programs, each setting by its name.
+std::string spelt_out(const std::string& address);
 
 /// A word as it stands in an address: signs that mean something there are written as %XX.
 std::string in_address(const std::string& word);

@@ -8,18 +8,26 @@ constexpr const char* doors = R"sql(
 create or replace function led_people() returns setof text language sql stable security definer
     set search_path = aplomo, pg_temp as $$
     select distinct theirs.person from membership mine join membership theirs on theirs.team = mine.team
-    where mine.person = session_user and mine.role in ('trainer', 'manager')
+    where mine.person = session_user and mine.role in ('trainer', 'manager') and mine.team <> ''
       and theirs.role = 'trainee' and theirs.person <> session_user $$;
+
+-- Whether the login is the keeper, past all policies.
+create or replace function keeps() returns boolean language sql stable security definer
+    set search_path = aplomo, pg_temp as $$
+    select pg_has_role(session_user, (select nspowner from pg_namespace where nspname = 'aplomo'), 'member') $$;
 
 create or replace function led_teams() returns setof text language sql stable security definer
     set search_path = aplomo, pg_temp as $$
-    select distinct team from membership where person = session_user and role in ('trainer', 'manager') $$;
+    select distinct team from membership
+    where person = session_user and role in ('trainer', 'manager') and team <> '' $$;
 
+-- Of a team without a name everything would be that is meant for no team.
 create or replace function own_teams() returns setof text language sql stable security definer
     set search_path = aplomo, pg_temp as $$
-    select distinct team from membership where person = session_user $$;
+    select distinct team from membership where person = session_user and team <> '' $$;
 
--- Keeps a text only under the fingerprint that it has.
+-- Keeps a text only under the fingerprint that it has. Two who hand the same one over at once both keep it: they
+-- would otherwise wait for each other, however long.
 create or replace function keep_text(fingerprint text, body text) returns text language plpgsql
     security definer set search_path = aplomo, pg_temp as $$
 begin
@@ -29,7 +37,8 @@ begin
     if octet_length(body) > 2097152 then
         raise check_violation using message = 'this text is too long';
     end if;
-    insert into kept_text values (keep_text.fingerprint, keep_text.body) on conflict do nothing;
+    insert into kept_text select keep_text.fingerprint, keep_text.body
+        where not exists (select from kept_text as kept where kept.fingerprint = keep_text.fingerprint);
     return 'now';
 end $$;
 
@@ -38,6 +47,7 @@ create or replace function keep_attempt(a jsonb) returns text language plpgsql s
     set search_path = aplomo, pg_temp as $$
 declare
     own_id constant text := a->>'id';
+    texts bigint;
 begin
     if a->>'person' is distinct from session_user::text
        or not exists (select from person where name = session_user) then
@@ -50,9 +60,10 @@ begin
         end if;
         return 'before';
     end if;
-    if (select count(*) from kept_text where fingerprint in
-        (a->>'scenario_fingerprint', a->>'rubric_fingerprint')) <>
-       (case when a->>'scenario_fingerprint' = a->>'rubric_fingerprint' then 1 else 2 end) then
+    select count(distinct fingerprint) into texts from ( -- locked, so that nobody forgets them meanwhile
+        select fingerprint from kept_text
+        where fingerprint in (a->>'scenario_fingerprint', a->>'rubric_fingerprint') for key share) as locked;
+    if texts <> (case when a->>'scenario_fingerprint' = a->>'rubric_fingerprint' then 1 else 2 end) then
         return 'texts_missing';
     end if;
     insert into attempt (id, person, scenario, scenario_fingerprint, rubric_fingerprint, variant, seed, mode,
@@ -71,8 +82,8 @@ begin
     insert into cost select own_id, (c->>'position')::bigint, (c->>'part')::bigint, (c->>'whole')::bigint
         from jsonb_array_elements(a->'costs') as each (c);
     insert into awaiting values (own_id, a->>'started');
-    insert into person_unverified values (session_user, 1, 0)
-        on conflict (person) do update set awaiting = person_unverified.awaiting + 1;
+    insert into person_unverified (person, lane, awaiting, disagreeing) values (session_user, 1, 1, 0)
+        on conflict (person, lane) do update set awaiting = person_unverified.awaiting + 1;
     return 'now';
 end $$;
 

@@ -7,37 +7,54 @@ constexpr const char* guard = R"sql(
 -- The keeper, and whoever trains or manages a team.
 create or replace function leads_or_keeps() returns boolean language sql stable security definer
     set search_path = aplomo, pg_temp as $$
-    select exists (select from led_teams()) or pg_has_role(session_user,
-        (select nspowner from pg_namespace where nspname = 'aplomo'), 'member') $$;
+    select exists (select from led_teams()) or keeps() $$;
 
 create policy everybody on company_text for select using (true);
 
--- Takes texts, [{"fingerprint", "what"}], for the company's own; what disagreed only for want of them awaits its
--- replay again. Gives how many are new.
+-- Whether somebody else than who played by a text has accepted it.
+create or replace function stands_for(text_played text, player text) returns boolean language sql stable
+    set search_path = aplomo, pg_temp as $$
+    select exists (select from company_text where fingerprint = text_played and accepted_by <> player) $$;
+
+-- Takes texts, [{"fingerprint", "what"}], for the company's own, in the login's name; what disagreed only for want
+-- of them awaits its replay again, but of those who are being judged at this moment. Gives how many nobody had
+-- accepted before.
 create or replace function accept_texts(texts jsonb) returns bigint language plpgsql security definer
     set search_path = aplomo, pg_temp as $$
 declare
     added bigint;
+    free text[];
 begin
     if not leads_or_keeps() then
         raise insufficient_privilege using message = 'only who leads or keeps accepts texts';
     end if;
-    insert into company_text (fingerprint, what, accepted_by, at)
-        select t->>'fingerprint', t->>'what', session_user,
-               to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
-        from jsonb_array_elements(texts) as each (t)
-        where t->>'fingerprint' ~ '^[0-9a-f]{64}$' and is_line(t->>'what', 256)
-        order by 1 on conflict do nothing;
-    get diagnostics added = row_count;
+    with accepted as (
+        insert into company_text (fingerprint, what, accepted_by, at)
+            select t->>'fingerprint', min(t->>'what'), session_user,
+                   to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+            from jsonb_array_elements(texts) as each (t)
+            where t->>'fingerprint' ~ '^[0-9a-f]{64}$' and is_line(t->>'what', 256)
+            group by 1 order by 1 on conflict do nothing
+        returning fingerprint)
+    select count(*) into added from accepted
+    where not exists (select from company_text as before where before.fingerprint = accepted.fingerprint);
+    select array_agg(name) into free from (
+        select name from person where name in (
+            select a.person from verdict v join attempt a on a.id = v.attempt
+            where v.agrees = 0 and v.note in ('text_not_accepted', 'text_of_its_player')
+              and stands_for(a.scenario_fingerprint, a.person) and stands_for(a.rubric_fingerprint, a.person))
+        order by name for no key update skip locked) as locked;
     with again as (
         delete from verdict v using attempt a
-        where a.id = v.attempt and v.agrees = 0 and v.note = 'text_not_accepted'
-          and exists (select from company_text where fingerprint = a.scenario_fingerprint)
-          and exists (select from company_text where fingerprint = a.rubric_fingerprint)
+        where a.id = v.attempt and v.agrees = 0 and v.note in ('text_not_accepted', 'text_of_its_player')
+          and a.person = any (free) and stands_for(a.scenario_fingerprint, a.person)
+          and stands_for(a.rubric_fingerprint, a.person)
         returning a.id, a.person, a.started),
     counted as (
-        update person_unverified u set awaiting = awaiting + theirs.n, disagreeing = disagreeing - theirs.n
-        from (select person, count(*) as n from again group by person) as theirs where u.person = theirs.person)
+        insert into person_unverified (person, lane, awaiting, disagreeing)
+            select person, 0, count(*), -count(*) from again group by person order by person
+        on conflict (person, lane) do update set awaiting = person_unverified.awaiting + excluded.awaiting,
+            disagreeing = person_unverified.disagreeing + excluded.disagreeing)
     insert into awaiting (attempt, started) select id, started from again;
     return added;
 end $$;
@@ -110,7 +127,7 @@ begin
 end $$;
 
 revoke all on all functions in schema aplomo from public;
-grant execute on function leads_or_keeps(), accept_texts(jsonb) to aplomo_people;
+grant execute on function leads_or_keeps(), accept_texts(jsonb) to people_of_this_store;
 )sql";
 
 } // namespace

@@ -10,8 +10,7 @@ constexpr const char* hands = R"sql(
 create or replace function require_led(theirs text) returns void language plpgsql
     set search_path = aplomo, pg_temp as $$
 begin
-    if theirs is null or theirs not in (select led_people())
-       and not pg_has_role(session_user, (select nspowner from pg_namespace where nspname = 'aplomo'), 'member') then
+    if theirs is null or theirs not in (select led_people()) and not keeps() then
         raise insufficient_privilege using message = 'this is nobody whom you lead';
     end if;
 end $$;
@@ -48,7 +47,7 @@ end $$;
 create or replace function give_assignment(a jsonb) returns text language plpgsql security definer
     set search_path = aplomo, pg_temp as $$
 begin
-    if not pg_has_role(session_user, (select nspowner from pg_namespace where nspname = 'aplomo'), 'member')
+    if not keeps()
        and (a->>'given_by' is distinct from session_user::text
             or (a->>'person' <> '' and a->>'person' not in (select led_people()))
             or (a->>'team' <> '' and a->>'team' not in (select led_teams()))
@@ -108,6 +107,8 @@ do $$ declare each record; begin
     for each in select * from (values
         ('assignment', 'possible', 'mark between 0 and 100 and mode in (''guided'', ''practice'', ''assessment'')
             and until ~ ''^([12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$'''),
+        ('person', 'named', 'name ~ ''[^[:space:]]'''),
+        ('team', 'named', 'name ~ ''[^[:space:]]'''),
         ('remark', 'possible', 'decision between 0 and 100000 and length(words) <= 100000')) as c (owner, name, what)
     loop
         execute format('alter table %I drop constraint if exists %I', each.owner, each.name);
@@ -117,7 +118,7 @@ end $$;
 
 revoke all on all functions in schema aplomo from public;
 grant execute on function keep_reflection(text, jsonb), take_back_remark(text), give_assignment(jsonb),
-    take_back_assignment(text), keep_statements(text, jsonb), mark_told(text, text) to aplomo_people;
+    take_back_assignment(text), keep_statements(text, jsonb), mark_told(text, text) to people_of_this_store;
 )sql";
 
 } // namespace

@@ -54,10 +54,13 @@ void keep_reflection(soci::session& server, const std::string& attempt, const Re
     server << "select keep_reflection(:a, cast(:r as jsonb))", use(attempt), use(json), into(kept);
 }
 
-bool is_accepted(soci::session& server, const std::string& fingerprint) {
-    int found = 0;
-    server << "select count(*) from company_text where fingerprint = :f", use(fingerprint), into(found);
-    return found != 0;
+Acceptance read_acceptance(soci::session& server, const std::string& fingerprint, const std::string& player) {
+    int all = 0, of_others = 0;
+    server << "select count(*), count(*) filter (where accepted_by <> :p) from company_text where "
+              "fingerprint = :f",
+        use(player, "p"), use(fingerprint, "f"), into(all), into(of_others);
+    if (of_others > 0) return Acceptance::others;
+    return all > 0 ? Acceptance::its_players : Acceptance::nobodys;
 }
 
 } // namespace aplomo::attempts

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "attempts/acceptance.hpp"
 #include "attempts/attempt.hpp"
 #include "attempts/reflection.hpp"
 
@@ -24,7 +25,7 @@ void keep_text(soci::session& server, const std::string& fingerprint, const std:
 /// Keeps what the login thought of its own attempt, in place of what it was; see `write_reflection`.
 void keep_reflection(soci::session& server, const std::string& attempt, const Reflection& reflection);
 
-/// Whether a text is among those that the company has accepted.
-bool is_accepted(soci::session& server, const std::string& fingerprint);
+/// Who has accepted a text for the company's own; see `Store::acceptance`.
+Acceptance read_acceptance(soci::session& server, const std::string& fingerprint, const std::string& player);
 
 } // namespace aplomo::attempts

@@ -24,20 +24,38 @@ std::string in_postgres(std::string statement) {
     return statement;
 }
 
-/// In one transaction, which ends with the connection when anything fails.
+std::string replaced(std::string text, std::string_view name, const std::string& by) {
+    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + by.size()))
+        text.replace(at, name.size(), by);
+    return text;
+}
+
+/// One of the parts below, with the names of this store's groups.
+void run_part(soci::session& server, const Groups& groups, const char* part) {
+    run_as_is(server, replaced(replaced(part, "people_of_this_store", groups.people), "left_this_store",
+                               groups.left));
+}
+
+/// In one transaction, which ends with the connection when anything fails. Whoever comes after waits as long
+/// as this does.
 void take_steps(soci::session& server) {
     const auto& steps = schema_steps();
-    run_as_is(server, "begin; create schema if not exists aplomo; set local search_path = aplomo;"
-                      "create table if not exists schema_version (version integer not null)");
-    auto step = static_cast<std::size_t>(server_schema_version(server));
-    for (; step < steps.size(); ++step)
+    run_as_is(
+        server,
+        "set lock_timeout = '2s'; begin; create schema if not exists aplomo; set local search_path = aplomo;"
+        "create table if not exists schema_version (version integer not null)");
+    constexpr int first_with_groups = 10;
+    const int before = server_schema_version(server);
+    const auto groups = groups_of_store(server);
+    for (auto step = static_cast<std::size_t>(before); step < steps.size(); ++step)
         for (const auto statement : steps[step]) run_as_is(server, in_postgres(std::string(statement)));
     // What SQLite counts rows by: a list tells two attempts of one second apart by it.
     run_as_is(server,
               "alter table attempt add column if not exists rowid bigint generated always as identity");
-    for (const auto* part :
-         {server_doors(), server_marking(), server_rights(), server_guard(), server_hands()})
-        run_as_is(server, part);
+    for (const auto* part : {server_groups(), server_lanes(), server_doors(), server_marking(),
+                             server_rights(), server_guard(), server_hands()})
+        run_part(server, groups, part);
+    if (before < first_with_groups) run_part(server, groups, server_adoption());
     run_as_is(server, fmt::format("delete from schema_version; insert into schema_version values ({});commit",
                                   steps.size()));
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "attempts/acceptance.hpp"
 #include "attempts/attempt.hpp"
 #include "attempts/fault.hpp"
 #include "attempts/reflection.hpp"
@@ -40,10 +41,12 @@ class Store {
     virtual void keep_text(const std::string& fingerprint, const std::string& text) = 0;
     virtual std::optional<std::string> text(const std::string& fingerprint) = 0;
 
-    /// Whether what is played by the text of a fingerprint counts: every text in a file, where whoever can
-    /// write attempts could write that too; on a server those that the company has accepted, and all while it
-    /// is away.
-    virtual bool accepts(const std::string& /*fingerprint*/) { return true; }
+    /// Whose the text of a fingerprint is, seen from who has played by it: others' in a file, where whoever
+    /// can write attempts could write that too; on a server as the company has accepted it, and others' while
+    /// it is away.
+    virtual Acceptance acceptance(const std::string& /*fingerprint*/, const std::string& /*player*/) {
+        return Acceptance::others;
+    }
 
     /// Begins an attempt: everything but decisions and seal.
     virtual void begin(const Attempt& attempt) = 0;

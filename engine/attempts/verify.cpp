@@ -33,6 +33,13 @@ Text pattern(Unrebuildable::Reason reason) {
                 "accept ARCHIVO, o que se repita con el de la empresa",
                 "its scenario or its rubric is none of the company's (fingerprint {0:.12}): accept it with "
                 "aplomo store accept FILE, or have it played again with the company's"};
+    case Reason::text_of_its_player:
+        return {
+            "su escenario o su rúbrica (huella {0:.12}) solo los ha aceptado quien los ha jugado: que los "
+            "acepte otra persona que lleve un equipo, o quien lleva el registro, con aplomo store accept "
+            "ARCHIVO",
+            "its scenario or its rubric (fingerprint {0:.12}) was accepted by nobody but its player: have "
+            "another trainer or manager, or who keeps the records, accept it with aplomo store accept FILE"};
     case Reason::variant_unknown: break;
     }
     return {"el escenario no tiene la variante «{0}»", "the scenario has no variant “{0}”"};
@@ -70,7 +77,9 @@ Verdict verify(Store& store, const Attempt& attempt) {
         verdict.unrebuildable = *failed;
     else
         verdict.unrebuildable =
-            not_accepted([&](const std::string& text) { return store.accepts(text); }, attempt);
+            not_accepted([&](const std::string& text,
+                             const std::string& player) { return store.acceptance(text, player); },
+                         attempt);
     if (verdict.unrebuildable) return verdict;
     const auto& rebuilt = std::get<Rebuilt>(rebuilding);
     if (rebuilt.run.ending())

@@ -3,7 +3,9 @@
 #include <soci/soci.h>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -19,6 +21,7 @@ constexpr std::size_t rows_at_a_time = 100;
 struct Table {
     std::string name;
     std::vector<std::string> columns;
+    std::vector<std::string> keys; ///< those of them that a row is known by
 };
 
 std::vector<std::string> words(soci::session& sql, const std::string& question) {
@@ -33,8 +36,29 @@ std::vector<Table> tables_of(soci::session& file) {
          words(file, "select name from sqlite_schema where type = 'table' and name not like "
                      "'sqlite%' order by rowid"))
         tables.push_back(
-            {name, words(file, fmt::format("select name from pragma_table_info('{}') order by cid", name))});
+            {name, words(file, fmt::format("select name from pragma_table_info('{}') order by cid", name)),
+             words(file, fmt::format("select name from pragma_table_info('{}') where pk > 0", name))});
     return tables;
+}
+
+/// What a server adds up in lanes is one row to a file.
+std::string selection_from_lanes(const Table& table) {
+    std::vector<std::string> columns;
+    for (const auto& column : table.columns) {
+        const bool is_key = std::find(table.keys.begin(), table.keys.end(), column) != table.keys.end();
+        columns.push_back(is_key ? fmt::format("cast({} as text)", column)
+                                 : fmt::format("cast(sum({}) as text)", column));
+    }
+    return fmt::format("select {} from {} group by {}", fmt::join(columns, ", "), table.name,
+                       fmt::join(table.keys, ", "));
+}
+
+bool has_lanes(soci::session& server, const Table& table) {
+    return !words(server,
+                  fmt::format("select cast(table_name as text) from information_schema.columns where "
+                              "table_schema = 'aplomo' and table_name = '{}' and column_name = 'lane'",
+                              table.name))
+                .empty();
 }
 
 /// All values as text, which both databases turn into what a column holds.
@@ -64,10 +88,10 @@ void insert(soci::session& to, const Table& table, const std::vector<Row>& rows)
         places += ')';
     }
     statement.alloc();
-    // An empty store may have accepted the same texts already.
-    statement.prepare(fmt::format("insert into {} ({}) values {}{}", table.name,
-                                  fmt::join(table.columns, ", "), places,
-                                  table.name == "company_text" ? " on conflict do nothing" : ""));
+    // An empty store may have accepted the same texts already, and a server keeps some twice.
+    statement.prepare(fmt::format(
+        "insert into {} ({}) values {}{}", table.name, fmt::join(table.columns, ", "), places,
+        table.name == "company_text" || table.name == "kept_text" ? " on conflict do nothing" : ""));
     statement.define_and_bind();
     statement.execute(true);
 }
@@ -93,7 +117,9 @@ void copy_from_server(Database& from, Database& to, const Table& table) {
     const auto tell = [&](const std::string& statement) {
         from.change_at_once([&] { from.sql() << statement; });
     };
-    tell("declare copied no scroll cursor for " + selection(table));
+    const bool in_lanes = from.read([&] { return has_lanes(from.sql(), table); });
+    tell("declare copied no scroll cursor for " +
+         (in_lanes ? selection_from_lanes(table) : selection(table)));
     for (auto rows = next_part(from); !rows.empty(); rows = next_part(from)) add(to, table, rows);
     tell("close copied");
 }

@@ -25,7 +25,12 @@ struct Early {
 /// One person's at one scenario, in order.
 using Earlies = std::vector<Early>;
 
-Sums no_sums() { return {"early_decile", {"scenario", "number", "decile"}, {"n", "passes", "first_passes"}}; }
+Sums no_sums() {
+    return {"early_decile",
+            {"scenario", "number", "decile"},
+            {"n", "passes", "first_passes"},
+            Sums::Added::by_many};
+}
 
 /// `sign` −1 takes away what was added.
 void count(Sums& sums, const std::string& scenario, const Earlies& earlies, long long sign) {
@@ -95,7 +100,7 @@ void take_early(soci::session& sql, const std::string& person) {
     for (const auto& [at, earlies] : taken) count(sums, at, earlies, -1);
     sums.write(sql);
     sql << "delete from person_early where person = :p", use(person);
-    sql << "delete from early_decile where n = 0";
+    sql << "delete from early_decile where n = 0 and passes = 0 and first_passes = 0";
 }
 
 std::vector<EarlyOutcome> early_outcomes(attempts::Database& database, const std::string& scenario) {
@@ -104,9 +109,10 @@ std::vector<EarlyOutcome> early_outcomes(attempts::Database& database, const std
         int decile = 0;
         long long n = 0, passes = 0, first_passes = 0;
         soci::statement rows =
-            (database.sql().prepare << "select scenario, number, decile, n, passes, first_passes from "
-                                       "early_decile where n > 0 and (:s = '' or scenario = :t) order by "
-                                       "scenario, number, decile",
+            (database.sql().prepare << "select scenario, number, decile, cast(sum(n) as bigint), "
+                                       "cast(sum(passes) as bigint), cast(sum(first_passes) as bigint) from "
+                                       "early_decile where :s = '' or scenario = :t group by scenario, "
+                                       "number, decile having sum(n) > 0 order by scenario, number, decile",
              use(scenario, "s"), use(scenario, "t"), into(row.scenario), into(row.number), into(decile),
              into(n), into(passes), into(first_passes));
         std::vector<EarlyOutcome> found;

@@ -23,6 +23,7 @@ constexpr Place places[] = {
     {Mention::Kind::reflection, "a.id, a.person", "attempt a join reflection r on r.attempt = a.id",
      "r.words || ' ' || r.goal"},
     {Mention::Kind::team, "t.name, ''", "team t", "t.name"},
+    {Mention::Kind::file, "l.what, l.who", "(select what, who from look where kind = 'file') l", "l.what"},
 };
 
 /// Both kinds of store know `replace`; a name's own signs mean nothing to it.

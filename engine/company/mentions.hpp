@@ -9,10 +9,10 @@ namespace aplomo::company {
 
 /// A place where a name stands in words that somebody wrote freely.
 struct Mention {
-    enum class Kind { remark, typed, reflection, team };
+    enum class Kind { remark, typed, reflection, team, file };
 
     Kind kind = Kind::remark;
-    std::string where; ///< an attempt's id; a team's name
+    std::string where; ///< an attempt's id; a team's name; the path of a noted file
     std::string who;   ///< wrote it; empty for a team
     bool operator==(const Mention&) const = default;
 };

@@ -18,6 +18,13 @@ std::optional<Role> role_of(std::string_view id) {
     return static_cast<Role>(found - role_ids.begin());
 }
 
+bool is_name(std::string_view name) {
+    constexpr std::size_t longest = 63; // a server cuts what is longer
+    const bool plain =
+        std::none_of(name.begin(), name.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; });
+    return plain && !name.empty() && name.size() <= longest && name.front() != ' ' && name.back() != ' ';
+}
+
 void add_person(Database& database, const std::string& name, const std::string& joined) {
     database.change([&] {
         auto& sql = database.sql();

@@ -20,6 +20,10 @@ inline constexpr std::array<std::string_view, 3> role_ids{"trainee", "trainer", 
 constexpr std::string_view id_of(Role role) { return role_ids[static_cast<std::size_t>(role)]; }
 std::optional<Role> role_of(std::string_view id);
 
+/// Whether somebody or a team may be called that: up to 63 bytes on one line, something other than blanks,
+/// with none at either end. A team without a name would be nobody's and everybody's.
+bool is_name(std::string_view name);
+
 struct Membership {
     std::string team;
     std::string person;

@@ -17,11 +17,17 @@ namespace {
 using attempts::Database;
 using soci::use;
 
+/// A text stays accepted, once.
+constexpr const char* acceptances_without_a_name =
+    "update company_text set accepted_by = '' where accepted_by = :p and not exists (select 1 from "
+    "company_text as o where o.fingerprint = company_text.fingerprint and o.accepted_by = '')";
+
 /// In this order: an attempt takes with it all that hangs on it.
 constexpr const char* erasures[] = {
     "delete from attempt where person = :p",
     "delete from remark where written_by = :p",
-    "update company_text set accepted_by = '' where accepted_by = :p",
+    acceptances_without_a_name,
+    "delete from company_text where accepted_by = :p",
     "update verdict set given_by = '' where given_by = :p",
     "delete from assignment where person = :p",
     "update assignment set given_by = '' where given_by = :p",
@@ -35,26 +41,52 @@ constexpr const char* erasures[] = {
     "delete from person where name = :p",
 };
 
+/// What of these asks for the least comes first.
+constexpr const char* namings[] = {
+    "select count(*) from person where name = :p",
+    "select count(*) from membership where person = :p",
+    "select count(*) from attempt where person = :p",
+    "select count(*) from assignment where person = :p",
+    "select count(*) from assignment where given_by = :p",
+    "select count(*) from remark where written_by = :p",
+    "select count(*) from company_text where accepted_by = :p",
+    "select count(*) from look where whom = :p",
+    "select count(*) from look where who = :p",
+    "select count(*) from verdict where given_by = :p",
+};
+
 /// A text that no attempt was played in, none of the company's own, names people as its author liked. Whoever
 /// plays it again brings it.
-void forget_texts(soci::session& sql) {
+void forget_texts(Database& database) {
+    auto& sql = database.sql();
+    if (database.is_server()) return attempts::run_as_is(sql, "select forget_texts()");
     sql << "delete from kept_text where fingerprint not in (select scenario_fingerprint from attempt) and "
            "fingerprint not in (select rubric_fingerprint from attempt) and "
            "fingerprint not in (select fingerprint from company_text)";
 }
 
-void overwrite_in_file(Database& file) {
-    file.read([&] {
-        file.sql() << "vacuum";
-        int busy = 0;
-        file.sql() << "pragma wal_checkpoint(truncate)", soci::into(busy);
+/// What is deleted from a file is overwritten there and then, should nobody come to write it anew.
+void overwrite_what_goes(Database& database) {
+    if (database.is_server()) return;
+    database.read([&] {
+        database.sql() << "pragma secure_delete = on";
         return true;
     });
 }
 
+/// Who reads in the file meanwhile keeps the pages from before.
+bool overwrite_in_file(Database& file) {
+    return file.read([&] {
+        file.sql() << "vacuum";
+        int busy = 0;
+        file.sql() << "pragma wal_checkpoint(truncate)", soci::into(busy);
+        return busy == 0;
+    });
+}
+
 /// No transaction may hold the command, and each of the tables is only held for as long as its own takes.
-void overwrite_on_server(Database& server) {
-    server.read([&] {
+bool overwrite_on_server(Database& server) {
+    return server.read([&] {
         const soci::rowset<std::string> found =
             (server.sql().prepare << "select cast(tablename as text) from pg_tables where schemaname = "
                                      "'aplomo' order by tablename");
@@ -83,24 +115,33 @@ std::vector<Entry> begun(const std::vector<Entry>& entries, const std::string& m
 
 } // namespace
 
+bool is_named(Database& database, const std::string& person) {
+    return database.read([&] {
+        for (const auto* question : namings) {
+            long long rows = 0;
+            database.sql() << question, use(person), soci::into(rows);
+            if (rows > 0) return true;
+        }
+        return false;
+    });
+}
+
 void erase(Database& database, const std::string& person, const std::vector<Entry>& entries) {
+    overwrite_what_goes(database);
     database.change([&] {
         take_from_teams(database.sql(), entries);
         take_early(database.sql(), person); // however many of the attempts can still be replayed
         for (const auto* erasure : erasures) database.sql() << erasure, use(person);
-        forget_texts(database.sql());
+        forget_texts(database);
         if (database.is_server()) drop_login(database.sql(), person);
     });
-    if (!database.is_server()) overwrite_in_file(database);
 }
 
 bool overwrite_deleted(Database& database) {
     try {
-        database.is_server() ? overwrite_on_server(database) : overwrite_in_file(database);
-        return true;
-    } catch (const attempts::Fault& fault) {
-        if (!database.is_server()) throw;
-        return false;
+        return database.is_server() ? overwrite_on_server(database) : overwrite_in_file(database);
+    } catch (const attempts::Fault&) {
+        return false; // what was to go is gone all the same
     }
 }
 
@@ -117,6 +158,7 @@ std::vector<std::string> people_before(Database& database, const std::string& mo
 
 std::size_t purge(Database& database, const std::string& person, const std::string& moment,
                   const std::vector<Entry>& entries) {
+    overwrite_what_goes(database);
     long long gone = 0;
     database.change([&] {
         auto& sql = database.sql();
@@ -134,7 +176,7 @@ std::size_t purge(Database& database, const std::string& person, const std::stri
 void purge_rest(Database& database, const std::string& moment) {
     database.change([&] {
         database.sql() << "delete from look where at < :m", use(moment);
-        forget_texts(database.sql());
+        forget_texts(database);
     });
 }
 

@@ -16,8 +16,12 @@ namespace aplomo::company {
 /// As far as the login may see them: all of them for the person and the keeper.
 std::string rows_of(attempts::Database& database, const std::string& person);
 
+/// Whether any row names a person: in words of others a name counts for nothing.
+bool is_named(attempts::Database& database, const std::string& person);
+
 /// Takes away every row that names a person, and their login with them. What they gave to do, judged and
-/// looked at stays without a name. All or nothing; in a file nothing of it can be read back afterwards.
+/// looked at stays without a name. All or nothing; that nothing of it can be read back is for
+/// overwrite_deleted.
 /// @param entries what their attempts added to the sums (reports::entries_of)
 void erase(attempts::Database& database, const std::string& person, const std::vector<Entry>& entries);
 
@@ -33,8 +37,9 @@ std::size_t purge(attempts::Database& database, const std::string& person, const
 void purge_rest(attempts::Database& database, const std::string& moment);
 
 /// Makes what was deleted unreadable in the database's own tables, where its pages would hold it until they
-/// are used again. False where a server has not done so everywhere: somebody was at work in a table. Its log
-/// of changes, its messages and its backups it keeps in any case.
+/// are used again. False where that was not done everywhere: on a server somebody was at work in a table; a
+/// file was being read, and holds it until it is opened again and nobody else has it open. A server's log of
+/// changes, its messages and its backups stay in any case.
 bool overwrite_deleted(attempts::Database& database);
 
 /// After how many months the company wants attempts to go; nothing: it has not said.

@@ -14,7 +14,8 @@ using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
 
 struct Part {
     const char* table;
-    const char* condition; ///< {} is the person, in quotes
+    const char* condition;      ///< {} is the person, in quotes
+    const char* from = nullptr; ///< what its rows are read from; null: the table
 };
 
 constexpr const char* with_attempt = "attempt in (select id from attempt where person = {0})";
@@ -44,7 +45,10 @@ constexpr Part parts[] = {
     {"person_technique", "person = {0}"},
     {"person_course", "person = {0}"},
     {"person_early", "person = {0}"},
-    {"person_unverified", "person = {0}"},
+    {"person_unverified", "person = {0}",
+     "(select person, sum(awaiting) as awaiting, sum(disagreeing) as disagreeing from person_unverified "
+     "group by "
+     "person) as added_up"},
 };
 
 struct Column {
@@ -57,7 +61,8 @@ std::vector<Column> columns_of(Database& database, const std::string& table) {
         database.is_server()
             ? fmt::format(
                   "select cast(column_name as text), cast(data_type as text) from information_schema.columns "
-                  "where table_schema = 'aplomo' and table_name = '{}' and column_name <> 'rowid' order by "
+                  "where table_schema = 'aplomo' and table_name = '{}' and column_name not in ('rowid', "
+                  "'lane') order by "
                   "ordinal_position",
                   table)
             : fmt::format("select name, type from pragma_table_info('{}') order by cid", table);
@@ -98,7 +103,8 @@ void write_part(Writer& json, Database& database, const Part& part, const std::s
     for (const auto& column : columns)
         selected += (selected.empty() ? "" : ", ") + fmt::format("cast({} as text)", column.name);
     const soci::rowset<soci::row> rows =
-        (database.sql().prepare << fmt::format("select {} from {} where ", selected, part.table) +
+        (database.sql().prepare << fmt::format("select {} from {} where ", selected,
+                                               part.from == nullptr ? part.table : part.from) +
                                        fmt::format(fmt::runtime(part.condition), quoted(person)));
     json.Key(part.table);
     json.StartArray();

@@ -53,9 +53,10 @@ void Sums::write(soci::session& sql, const std::vector<const Row*>& rows) const 
     for (const auto* row : rows)
         for (const auto& key : row->first) statement.exchange(soci::use(key));
     statement.alloc();
-    statement.prepare(fmt::format("insert into {} ({}, {}) values {} on conflict ({}) do update set {}",
+    const bool has_lanes = added_ == Added::by_many && sql.get_backend_name() == "postgresql";
+    statement.prepare(fmt::format("insert into {} ({}, {}) values {} on conflict ({}{}) do update set {}",
                                   table_, fmt::join(keys_, ", "), fmt::join(numbers_, ", "),
-                                  fmt::join(values, ", "), fmt::join(keys_, ", "),
+                                  fmt::join(values, ", "), fmt::join(keys_, ", "), has_lanes ? ", lane" : "",
                                   fmt::join(additions, ", ")));
     statement.define_and_bind();
     statement.execute(true);

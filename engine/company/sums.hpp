@@ -15,9 +15,14 @@ namespace aplomo::company {
 /// never wait for each other.
 class Sums {
   public:
+    /// On a server `by_many` add at once, each in a lane of their own (server_lanes.cpp); this in the
+    /// keeper's.
+    enum class Added { by_one, by_many };
+
     /// @param keys,numbers columns of the table
-    Sums(std::string table, std::vector<std::string> keys, std::vector<std::string> numbers)
-        : table_(std::move(table)), keys_(std::move(keys)), numbers_(std::move(numbers)) {}
+    Sums(std::string table, std::vector<std::string> keys, std::vector<std::string> numbers,
+         Added added = Added::by_one)
+        : table_(std::move(table)), keys_(std::move(keys)), numbers_(std::move(numbers)), added_(added) {}
 
     void add(const std::vector<std::string>& key, const std::vector<long long>& numbers);
 
@@ -31,6 +36,7 @@ class Sums {
     std::string table_;
     std::vector<std::string> keys_;
     std::vector<std::string> numbers_;
+    Added added_;
     std::map<std::vector<std::string>, std::vector<long long>> rows_;
 };
 

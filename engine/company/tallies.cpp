@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "attempts/postgres_connection.hpp"
 #include "company/early.hpp"
 #include "company/sums.hpp"
 
@@ -21,14 +22,15 @@ std::string month_of(const std::string& iso) { return iso.substr(0, 7); }
 struct Tallies {
     Sums person_axis{"person_axis", {"person", "axis"}, {"n", "total", "squares"}};
     Sums person_technique{"person_technique", {"person", "tag"}, {"offered", "taken"}};
-    Sums team_axis{"team_axis", {"team", "axis"}, {"n", "total", "squares"}};
-    Sums team_technique{"team_technique", {"team", "tag"}, {"offered", "taken"}};
-    Sums team_decile{"team_decile", {"team", "decile"}, {"n"}};
-    Sums team_month{"team_month", {"team", "cohort", "month"}, {"n", "total"}};
-    Sums team_survey{"team_survey", {"team", "stars"}, {"n"}};
+    Sums team_axis{"team_axis", {"team", "axis"}, {"n", "total", "squares"}, Sums::Added::by_many};
+    Sums team_technique{"team_technique", {"team", "tag"}, {"offered", "taken"}, Sums::Added::by_many};
+    Sums team_decile{"team_decile", {"team", "decile"}, {"n"}, Sums::Added::by_many};
+    Sums team_month{"team_month", {"team", "cohort", "month"}, {"n", "total"}, Sums::Added::by_many};
+    Sums team_survey{"team_survey", {"team", "stars"}, {"n"}, Sums::Added::by_many};
     Sums team_reply{"team_reply",
                     {"team", "scenario", "reply"},
-                    {"offered", "total", "squares", "chosen", "chosen_total", "cost"}};
+                    {"offered", "total", "squares", "chosen", "chosen_total", "cost"},
+                    Sums::Added::by_many};
 };
 
 void add_person(Tallies& tallies, const Entry& entry) {
@@ -167,12 +169,20 @@ std::vector<Counting> countings_of(soci::session& sql, const std::string& attemp
     return found;
 }
 
-/// A team that nobody's attempts are in any more looks as if nobody's ever had been.
+/// A team that nobody's attempts are in any more looks as if nobody's ever had been. What else a row holds is
+/// asked too: on a server somebody's share of a sum may be nothing in number alone.
 void drop_empty_sums(soci::session& sql) {
-    for (const std::string table : {"team_axis", "team_decile", "team_month", "team_survey"})
+    for (const std::string table : {"team_axis", "team_month"})
+        sql << "delete from " + table + " where n = 0 and total = 0";
+    for (const std::string table : {"team_decile", "team_survey"})
         sql << "delete from " + table + " where n = 0";
     for (const std::string table : {"team_technique", "team_reply"})
         sql << "delete from " + table + " where offered = 0";
+}
+
+/// On a server those who judge at once add to rows of their own.
+void gather(soci::session& sql) {
+    if (sql.get_backend_name() == "postgresql") attempts::run_as_is(sql, "select gather_lanes()");
 }
 
 } // namespace
@@ -196,6 +206,7 @@ void add_to_sums(soci::session& sql, const std::vector<Entry>& entries) {
 }
 
 void take_from_teams(soci::session& sql, const std::vector<Entry>& entries) {
+    gather(sql);
     Tallies tallies;
     for (const auto& entry : entries)
         for (const auto& counting : countings_of(sql, entry.attempt))

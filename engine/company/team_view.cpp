@@ -2,6 +2,8 @@
 
 #include <soci/soci.h>
 
+#include <fmt/format.h>
+
 #include <cmath>
 
 namespace aplomo::company {
@@ -15,6 +17,14 @@ namespace {
 /// The trainees of a team, some of them, by name.
 const std::string some_trainees = "(select person from membership where team = :t and role = 'trainee' "
                                   "order by person limit :c offset :f)";
+
+/// On a server a sum is spread over lanes: whoever adds at once adds to rows of their own.
+std::string sums(const std::vector<std::string>& columns) {
+    std::string all;
+    for (const auto& column : columns)
+        all += (all.empty() ? "" : ", ") + fmt::format("cast(sum({}) as bigint)", column);
+    return all;
+}
 
 /// All rows of a question, which puts each into `row`; `finish` makes the rest of it there.
 template <typename Row, typename Ask, typename Finish>
@@ -105,7 +115,8 @@ std::vector<PersonCourse> people_courses(Database& database, const std::string& 
 std::vector<PersonScore> team_scores(Database& database, const std::string& team) {
     PersonScore row;
     return all(database, row, [&](soci::session& sql) -> soci::statement {
-        return (sql.prepare << "select axis, n, total, squares from team_axis where team = :t order by axis",
+        return (sql.prepare << "select axis, " + sums({"n", "total", "squares"}) +
+                                   " from team_axis where team = :t group by axis order by axis",
                 use(team), into(row.axis), into(row.sum.n), into(row.sum.total), into(row.sum.squares));
     });
 }
@@ -113,7 +124,8 @@ std::vector<PersonScore> team_scores(Database& database, const std::string& team
 std::vector<TechniqueUse> team_techniques(Database& database, const std::string& team) {
     TechniqueUse row;
     return all(database, row, [&](soci::session& sql) -> soci::statement {
-        return (sql.prepare << "select tag, offered, taken from team_technique where team = :t order by tag",
+        return (sql.prepare << "select tag, " + sums({"offered", "taken"}) +
+                                   " from team_technique where team = :t group by tag order by tag",
                 use(team), into(row.tag), into(row.offered), into(row.taken));
     });
 }
@@ -121,22 +133,28 @@ std::vector<TechniqueUse> team_techniques(Database& database, const std::string&
 std::vector<CohortMonth> team_months(Database& database, const std::string& team) {
     CohortMonth row;
     return all(database, row, [&](soci::session& sql) -> soci::statement {
-        return (sql.prepare << "select cohort, month, n, total from team_month where "
-                               "team = :t and n > 0 order by cohort, month",
-                use(team), into(row.cohort), into(row.month), into(row.sum.n), into(row.sum.total));
+        return (
+            sql.prepare << "select cohort, month, " + sums({"n", "total"}) +
+                               " from team_month where team = :t group by cohort, month having sum(n) > 0 "
+                               "order by cohort, month",
+            use(team), into(row.cohort), into(row.month), into(row.sum.n), into(row.sum.total));
     });
 }
 
 std::vector<long long> team_deciles(Database& database, const std::string& team) {
     return database.read([&] {
         return counted<10>(database.sql(),
-                           "select cast(decile as integer), n from team_decile where team = :t", team, 0);
+                           "select cast(decile as integer), " + sums({"n"}) +
+                               " from team_decile where team = :t group by decile",
+                           team, 0);
     });
 }
 
 std::vector<long long> team_survey(Database& database, const std::string& team) {
     return database.read([&] {
-        return counted<5>(database.sql(), "select cast(stars as integer), n from team_survey where team = :t",
+        return counted<5>(database.sql(),
+                          "select cast(stars as integer), " + sums({"n"}) +
+                              " from team_survey where team = :t group by stars",
                           team, 1);
     });
 }
@@ -169,14 +187,19 @@ std::vector<ReplyUse> team_replies(Database& database, const std::string& team, 
         database, row,
         [&](soci::session& sql) -> soci::statement {
             return (
-                sql.prepare << "select reply, offered, total, squares, chosen, chosen_total, cost from "
-                               "team_reply where team = :t and scenario = :s and offered > 0 order by reply",
+                sql.prepare << "select reply, " +
+                                   sums({"offered", "total", "squares", "chosen", "chosen_total", "cost"}) +
+                                   " from team_reply where team = :t and scenario = :s group by reply having "
+                                   "sum(offered) > 0 order by reply",
                 use(team), use(scenario), into(row.reply), into(row.offered), into(total), into(squares),
                 into(row.chosen), into(chosen_total), into(cost));
         },
         [&] {
-            row.cost =
-                row.chosen == 0 ? 0 : static_cast<double>(cost) / static_cast<double>(row.chosen) / 100;
+            const auto mean = [&](long long sum) {
+                return row.chosen == 0 ? 0 : static_cast<double>(sum) / static_cast<double>(row.chosen) / 100;
+            };
+            row.cost = mean(cost);
+            row.score = mean(chosen_total);
             row.discrimination = correlation(row.offered, row.chosen, total, squares, chosen_total);
         });
 }

@@ -68,6 +68,7 @@ struct ReplyUse {
     long long offered = 0; ///< decisions where it was open
     long long chosen = 0;
     double cost = 0;           ///< mean of what choosing it cost, in points
+    double score = 0;          ///< mean overall score of the conversations where it was chosen, in points
     double discrimination = 0; ///< correlation of choosing it with the overall score, −1 to 1
 };
 

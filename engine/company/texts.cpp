@@ -4,11 +4,13 @@
 #include <rapidjson/writer.h>
 #include <soci/soci.h>
 
+#include <map>
 #include <set>
 
 namespace aplomo::company {
 namespace {
 
+using attempts::Acceptance;
 using attempts::Database;
 
 std::string json_of(const std::vector<CompanyText>& texts) {
@@ -41,12 +43,19 @@ std::size_t accept(Database& database, const std::vector<CompanyText>& texts) {
 
 attempts::AcceptedTexts accepted_texts(Database& database) {
     if (!database.is_server()) return {};
-    auto accepted = database.read([&] {
-        const soci::rowset<std::string> rows =
-            (database.sql().prepare << "select fingerprint from company_text");
-        return std::set<std::string>(rows.begin(), rows.end());
+    std::map<std::string, std::set<std::string>> accepted; // fingerprint: by whom
+    database.read([&] {
+        const soci::rowset<soci::row> rows =
+            (database.sql().prepare << "select fingerprint, accepted_by from company_text");
+        for (const auto& row : rows) accepted[row.get<std::string>(0)].insert(row.get<std::string>(1));
+        return true;
     });
-    return [accepted = std::move(accepted)](const std::string& text) { return accepted.contains(text); };
+    return [accepted = std::move(accepted)](const std::string& text, const std::string& player) {
+        const auto found = accepted.find(text);
+        if (found == accepted.end()) return Acceptance::nobodys;
+        const bool is_alone = found->second.size() == 1 && found->second.contains(player);
+        return is_alone ? Acceptance::its_players : Acceptance::others;
+    };
 }
 
 } // namespace aplomo::company

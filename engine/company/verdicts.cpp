@@ -65,11 +65,15 @@ std::vector<Awaiting> awaiting(Database& database, const Awaiting& last, std::si
     return database.read([&] {
         const auto limit = static_cast<long long>(at_most);
         Awaiting row;
-        // On a server one's own attempts are seen, but somebody else judges them.
+        // On a server one's own attempts are seen, but somebody else judges them; and nobody judges those of
+        // people whom it does not know, as after a file was restored into it.
+        const std::string known = database.is_server() ? "a.person in (select name from person) and " : "";
         soci::statement rows =
             (database.sql().prepare << "select w.attempt, w.started from awaiting w join attempt a on a.id = "
-                                       "w.attempt where a.person <> :p and (w.started, w.attempt) > (:s, :a) "
-                                       "order by w.started, w.attempt limit :n",
+                                       "w.attempt where " +
+                                           known +
+                                           "a.person <> :p and (w.started, w.attempt) > (:s, :a) "
+                                           "order by w.started, w.attempt limit :n",
              use(database.login()), use(last.started), use(last.attempt), use(limit), soci::into(row.attempt),
              soci::into(row.started));
         std::vector<Awaiting> found;

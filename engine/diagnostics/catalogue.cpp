@@ -706,11 +706,10 @@ constexpr Entry entries[] = {
     {"W041",
      "cue-leaks",
      warning,
-     {"La pista `{0}` delata la mejor respuesta ({1}): acierta en el {2} % de {3} turnos y al azar sería el "
-      "{4} % (p {5}).",
-      "The cue `{0}` gives the best reply away ({1}): it is right in {2} % of {3} turns, and by luck it "
-      "would "
-      "be {4} % (p {5})."},
+     {"Una pista delata la mejor respuesta ({0}): acierta en el {1} % de {2} turnos y al azar sería el {3} % "
+      "(p {4}).",
+      "A cue gives the best reply away ({0}): it is right in {1} % of {2} turns, and by luck it would be {3} "
+      "% (p {4})."},
      {"Reescribe respuestas hasta que la pista acierte tanto como el azar.",
       "Rewrite replies until the cue is right no more often than luck."}},
     {"W042",

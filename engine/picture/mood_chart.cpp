@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "picture/letters.hpp"
 
@@ -17,12 +18,27 @@ constexpr double small = 9, name = 9.75; ///< sizes of letters
 /// Where the decisions and the values lie.
 struct Grid {
     double right = 0, bottom = 0, step = 0;
-    int most = 1;
+    std::optional<int> most{}; ///< of all lines; nothing: each has its own
 
-    Spot at(std::size_t decision, int value) const {
-        return {figures + step * static_cast<double>(decision), bottom - (bottom - above) * value / most};
+    /// `share` of the most that a line can reach.
+    Spot at(std::size_t decision, double share = 0) const {
+        return {figures + step * static_cast<double>(decision), bottom - (bottom - above) * share};
     }
 };
+
+double share_of(const MoodLine& line, int value) {
+    return static_cast<double>(value) / std::max(1, line.max);
+}
+
+/// Nothing when they have different ones.
+std::optional<int> most_of(const Mood& mood) {
+    std::optional<int> most;
+    for (const auto& line : mood.lines) {
+        if (most && *most != line.max) return {};
+        most = line.max;
+    }
+    return most;
+}
 
 std::size_t moments(const Mood& mood) {
     std::size_t n = 0;
@@ -30,32 +46,37 @@ std::size_t moments(const Mood& mood) {
     return n;
 }
 
-std::string end_of(const MoodLine& line) { return line.name + ' ' + std::to_string(line.values.back()); }
+/// "Trust 4", or "Trust 4/5" where the axis cannot tell of how many.
+std::string end_of(const Mood& mood, const MoodLine& line) {
+    return line.name + ' ' + std::to_string(line.values.back()) +
+           (most_of(mood) ? "" : "/" + std::to_string(line.max));
+}
 
 /// How much room the names at the ends of the lines take.
 double names_of(const Mood& mood, double width) {
     double most = 13 + reach + breadth(mood.decision, small);
     for (const auto& line : mood.lines)
-        if (!line.values.empty()) most = std::max(most, 9 + breadth(end_of(line), name));
+        if (!line.values.empty()) most = std::max(most, 9 + breadth(end_of(mood, line), name));
     return std::min(most, width / 3);
 }
 
 Grid grid_of(const Mood& mood, double width, double height) {
-    Grid grid{width - names_of(mood, width), height - below, 0, 1};
-    for (const auto& line : mood.lines) grid.most = std::max(grid.most, line.max);
+    Grid grid{width - names_of(mood, width), height - below, 0, most_of(mood)};
     grid.step = (grid.right - figures) / static_cast<double>(std::max<std::size_t>(2, moments(mood)) - 1);
     return grid;
 }
 
 void add_axis(Picture& picture, const Grid& grid) {
-    for (const int value : {0, grid.most / 2, grid.most}) {
-        const Spot from = grid.at(0, value);
+    const int most = std::max(1, grid.most.value_or(2));
+    for (const int value : {0, most / 2, most}) {
+        const Spot from = grid.at(0, static_cast<double>(value) / most);
         picture.add(Stroke{{from, {grid.right, from.y}}, Ink::line, 0.75});
-        picture.add(Label{{figures - 7.5, from.y + below_middle(small)},
-                          std::to_string(value),
-                          small,
-                          Ink::ink2,
-                          Label::Anchor::end});
+        if (grid.most)
+            picture.add(Label{{figures - 7.5, from.y + below_middle(small)},
+                              std::to_string(value),
+                              small,
+                              Ink::ink2,
+                              Label::Anchor::end});
     }
 }
 
@@ -81,7 +102,7 @@ std::vector<MoodMark> marks_of(const Grid& grid, const Mood& mood) {
     std::vector<MoodMark> marks;
     const bool crowded = grid.step < 2 * reach + 2;
     const auto place = [&](std::size_t i, bool costly) {
-        const Spot centre{grid.at(i, 0).x, grid.bottom + 9 + reach};
+        const Spot centre{grid.at(i).x, grid.bottom + 9 + reach};
         const bool touches = std::any_of(marks.begin(), marks.end(), [&](const MoodMark& mark) {
             return std::abs(mark.disc.centre.x - centre.x) < 2 * reach + 1.5;
         });
@@ -98,8 +119,7 @@ std::vector<MoodMark> marks_of(const Grid& grid, const Mood& mood) {
 
 void add_marks(Picture& picture, const Grid& grid, const Mood& mood, const std::vector<MoodMark>& marks) {
     for (std::size_t i = 0; i < moments(mood); ++i)
-        if (is_costly(mood, i))
-            picture.add(Stroke{{{grid.at(i, 0).x, above}, grid.at(i, 0)}, Ink::loss, 1, true});
+        if (is_costly(mood, i)) picture.add(Stroke{{{grid.at(i).x, above}, grid.at(i)}, Ink::loss, 1, true});
     for (const auto& mark : marks) add_mark(picture, mark);
     picture.add(Label{{grid.right + reach + 4, grid.bottom + 9 + reach + below_middle(small)},
                       mood.decision,
@@ -119,7 +139,8 @@ void add_dot(Picture& picture, Spot at, const MoodLine& line) {
 
 void add_line(Picture& picture, const Grid& grid, const MoodLine& line) {
     Stroke stroke{{}, line.ink, 1.5, false, true};
-    for (std::size_t i = 0; i < line.values.size(); ++i) stroke.path.push_back(grid.at(i, line.values[i]));
+    for (std::size_t i = 0; i < line.values.size(); ++i)
+        stroke.path.push_back(grid.at(i, share_of(line, line.values[i])));
     picture.add(stroke);
     for (const auto& at : stroke.path) add_dot(picture, at, line);
 }
@@ -129,12 +150,14 @@ void add_names(Picture& picture, const Grid& grid, const Mood& mood) {
     std::vector<const MoodLine*> all;
     for (const auto& line : mood.lines)
         if (!line.values.empty()) all.push_back(&line);
-    const auto middle = [&](const MoodLine* line) { return grid.at(0, line->values.back()).y; };
+    const auto middle = [&](const MoodLine* line) {
+        return grid.at(0, share_of(*line, line->values.back())).y;
+    };
     std::stable_sort(all.begin(), all.end(),
                      [&](const auto* a, const auto* b) { return middle(a) < middle(b); });
     double free_from = 0;
     for (const auto* line : all) {
-        const auto words = lines(end_of(*line), name, picture.width - grid.right - 9);
+        const auto words = lines(end_of(mood, *line), name, picture.width - grid.right - 9);
         double top = std::max(free_from, middle(line) - line_height(name) / 2);
         for (const auto& each : words) {
             picture.add(Label{{grid.right + 9, top + line_height(name) / 2 + below_middle(name)},

@@ -13,10 +13,10 @@ constexpr std::size_t most = 80;
 /// {0} is what the customer would have said.
 Text lost_outcome(scenario::Outcome outcome) {
     if (outcome == scenario::Outcome::resolved)
-        return {"Desde aquí ya no podía acabar resuelta, con un {0}",
-                "From here on it could no longer end resolved, with {0}"};
-    return {"Desde aquí ya no podía acabar ni a medias, con un {0}",
-            "From here on it could no longer end even half-way, with {0}"};
+        return {"Desde aquí ya no había manera de resolverla ni de oír {0}",
+                "From here on it could no longer be resolved, nor could you get to hear {0}"};
+    return {"Desde aquí ya no había manera de acabar ni a medias, ni de oír {0}",
+            "From here on it could not even end half-way, nor could you get to hear {0}"};
 }
 
 const Text lost_ending{"Desde aquí ya no podías llegar a oír {0}",

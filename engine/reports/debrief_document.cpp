@@ -35,10 +35,10 @@ void add_head(Printing& to, const std::string& date) {
                      Tone::quiet});
     if (to.attempt.retry)
         to.add(Paragraph{
-            to.say_of(
-                "Repetición: las decisiones de la 1 a la {} vienen de otro intento. No cuenta como nota.",
-                "A retry: decisions 1 to {} come from another attempt. It does not count as a score.",
-                to.attempt.retry->replayed),
+            to.say_of("Repetición: las decisiones de la 1 a la {} vienen de otro intento. No cuenta como "
+                      "puntuación.",
+                      "A retry: decisions 1 to {} come from another attempt. It does not count as a score.",
+                      to.attempt.retry->replayed),
             Tone::strong});
 }
 
@@ -70,7 +70,7 @@ Cell said_cell(const Printing& to, const DecisionText& decision) {
 }
 
 Cell best_cell(const Printing& to, const DecisionText& decision) {
-    if (decision.best.empty()) return {{{to.say("Fue la mejor", "It was the best"), Tone::quiet}}};
+    if (decision.best.empty()) return {{{as_good(decision, to.debrief.language), Tone::quiet}}};
     return {{{decision.best_act ? decision.best : quoted(decision.best, to.debrief.language), Tone::strong}}};
 }
 
@@ -143,6 +143,13 @@ Document debrief_document(const DebriefText& debrief, const attempts::Attempt& a
         to.say_of("Aplomo {} · se comprueba con: aplomo attempts verify {}",
                   "Aplomo {} · checked with: aplomo attempts verify {}", attempt.program_version, attempt.id);
     add_head(to, occasion.date);
+    if (occasion.claimed_more)
+        to.add(
+            Paragraph{to.say("El intento dice otra cosa de lo que ganan sus decisiones. Aquí está lo que "
+                             "ganan.",
+                             "The attempt claims something else than its decisions earn. Here is what they "
+                             "earn."),
+                      Tone::strong});
     add_outcome(to);
     if (!debrief.courses.empty()) {
         to.add(Heading{2, to.say("Cómo fue cambiando el ánimo", "How the mood went")});

@@ -50,6 +50,10 @@ DecisionText decision_of(const Teller& teller, const scoring::DebriefEntry& entr
     made.cost = entry.shown_cost;
     made.principle = entry.principle;
     made.why = teller.text(replies[entry.reply].why);
+    const auto& tags = teller.scenario.rubric->tags;
+    const auto& uses = replies[entry.reply].uses;
+    made.harms = std::any_of(uses.begin(), uses.end(),
+                             [&](const auto tag) { return tags[tag].kind == scenario::Tag::Kind::pitfall; });
     return made;
 }
 
@@ -148,6 +152,13 @@ DebriefText debrief_text(const analysis::Study& study, const conversation::Run& 
     made.hardest = hardest_of(scenario, transcript, debrief);
     made.proposals = proposals(debrief, scenario, teller.language);
     return made;
+}
+
+const std::string& as_good(const DecisionText& decision, Language language) {
+    static const Text best{"Fue la mejor", "It was the best"};
+    static const Text tied{"Ninguna otra habría dado más puntos desde aquí",
+                           "No other would have earned more from here"};
+    return in(decision.harms ? tied : best, language);
 }
 
 std::string sum_of(const DebriefText& debrief) {

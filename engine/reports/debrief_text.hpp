@@ -19,7 +19,8 @@ struct DecisionText {
     std::string typed; ///< the trainee's own words before the replies were shown; may be empty
     std::string best;  ///< what would have been best there; empty when this was as good
     bool best_act = false;
-    int cost = 0; ///< in points of 100, as shown: they add up to 100 − overall
+    bool harms = false; ///< it has a pitfall: even where nothing was better it was not good
+    int cost = 0;       ///< in points of 100, as shown: they add up to 100 − overall
     std::optional<scenario::Principle> principle; ///< where it lost most; without loss what it served
     std::string why;                              ///< the coach's; may be empty
     std::string closed;                           ///< what it put out of reach, in sentences; may be empty
@@ -73,6 +74,10 @@ struct DebriefText {
 /// exhaustive; the typed words are the attempt's. `wanted` gives way to a language that the scenario has.
 DebriefText debrief_text(const analysis::Study& study, const conversation::Run& run,
                          const attempts::Attempt& attempt, Language wanted);
+
+/// What to say of a decision without loss: "It was the best" or, of one that harms all the same, that no
+/// other would have earned more.
+const std::string& as_good(const DecisionText& decision, Language language);
 
 /// "100 − 7 − 5 = 88": where every point went.
 std::string sum_of(const DebriefText& debrief);

@@ -1,11 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 
 #include "attempts/database.hpp"
 #include "reports/report.hpp"
-#include "scenario/rubric.hpp"
+#include "scenario/scenario.hpp"
 
 namespace aplomo::reports {
 
@@ -16,6 +17,9 @@ struct ReportOrder {
     Language language = Language::en;
     std::string made;                               ///< ISO 8601, UTC
     std::shared_ptr<const scenario::Rubric> rubric; ///< names techniques
+    /// The scenario of an id; null where nobody has its file here.
+    std::function<std::shared_ptr<const scenario::Scenario>(const std::string& id)> scenario_of =
+        [](const std::string&) { return nullptr; };
     bool names = true; ///< false: for those who may see only sums. No person is named, and groups smaller
                        ///< than `smallest` are not told of
     int smallest = 5;

@@ -29,8 +29,9 @@ void add_offers(company::Entry& entry, const conversation::Run& run,
 }
 
 std::string note_of(const attempts::Unrebuildable& failed) {
-    if (failed.reason == attempts::Unrebuildable::Reason::text_not_accepted)
-        return company::note_not_accepted;
+    using Reason = attempts::Unrebuildable::Reason;
+    if (failed.reason == Reason::text_not_accepted) return company::note_not_accepted;
+    if (failed.reason == Reason::text_of_its_player) return company::note_of_its_player;
     attempts::Verdict verdict;
     verdict.unrebuildable = failed;
     return sentence(verdict, Language::en);

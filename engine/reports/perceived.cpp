@@ -14,14 +14,14 @@ bool uses(const Scenario& scenario, const scenario::Reply& reply, std::string_vi
                        [&](std::uint16_t used) { return scenario.rubric->tags[used].id == tag; });
 }
 
-/// Puts a caption together.
+/// Puts together what is heard.
 struct Heard {
     Language language;
-    std::string all{};
+    std::vector<std::string> all{};
 
     void add(const Text& text) { add_words(in(text, language)); }
-    void add_words(const std::string& words) {
-        if (!words.empty()) all += (all.empty() ? "" : " ") + words + ".";
+    void add_words(std::string words) {
+        if (!words.empty()) all.push_back(std::move(words));
     }
 };
 
@@ -89,7 +89,7 @@ std::string voice_words(Temper temper, Language language) {
     return {};
 }
 
-std::string caption(const conversation::Run& run, Language language) {
+std::vector<std::string> heard(const conversation::Run& run, Language language) {
     const auto& scenario = run.scenario();
     const auto& state = run.state();
     Heard heard{language};

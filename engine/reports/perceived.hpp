@@ -35,9 +35,8 @@ Temper temper_of(double anger);
 /// "Shouts": how a voice sounds; empty where it is like any other.
 std::string voice_words(Temper temper, Language language);
 
-/// What is heard with the line said now, in sentences: "The telephone rings. Shouts. Background noise.";
-/// empty where there is nothing.
-std::string caption(const conversation::Run& run, Language language);
+/// What is heard with the line said now, in order: "The telephone rings", "Shouts", "Background noise".
+std::vector<std::string> heard(const conversation::Run& run, Language language);
 
 /// "fury": a share of anger, 0 to 1, as the face shows it.
 std::string anger_words(double anger, Language language);

@@ -8,7 +8,8 @@
 
 namespace aplomo::reports {
 
-/// A person's scores over their attempts, oldest first, and how often they used what was on offer.
+/// On which days a person practised, their scores over their attempts, oldest first, from the first to the
+/// best at each scenario, and how often they used what was on offer.
 std::vector<ReportChart> person_pictures(const std::vector<company::Entry>& entries,
                                          const std::vector<company::TechniqueUse>& uses,
                                          const ReportOrder& order);

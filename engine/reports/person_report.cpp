@@ -5,6 +5,7 @@
 #include "reports/expectation_table.hpp"
 #include "reports/person_pictures.hpp"
 #include "reports/report_parts.hpp"
+#include "reports/scenario_titles.hpp"
 #include "reports/verify_new.hpp"
 
 namespace aplomo::reports {
@@ -42,7 +43,8 @@ std::vector<company::TechniqueUse> uses_of(const std::vector<Entry>& entries) {
     return listed;
 }
 
-ReportTable attempt_table(const std::vector<Entry>& entries) {
+ReportTable attempt_table(const std::vector<Entry>& entries, const ReportOrder& order) {
+    ScenarioTitles titles(order);
     ReportTable table{"attempts",
                       {"Intentos", "Attempts"},
                       {"started", "scenario"},
@@ -53,7 +55,8 @@ ReportTable attempt_table(const std::vector<Entry>& entries) {
         table.measures.push_back({axis, {axis_name(axis, Language::es), axis_name(axis, Language::en)}, 2});
     table.measures.push_back({"passed", {"Superado", "Passed"}, 0});
     for (const auto& entry : entries) {
-        table.rows.push_back({{entry.started, entry.scenario}, {entry.started, entry.scenario}, {}});
+        table.rows.push_back(
+            {{entry.started, entry.scenario}, {entry.started, titles.of(entry.scenario)}, {}});
         for (const auto& score : entry.scores)
             table.rows.back().figures.push_back(score ? std::optional(*score / 100.0) : std::nullopt);
         table.rows.back().figures.push_back(entry.passed ? 1 : 0);
@@ -68,9 +71,9 @@ Report person_report(attempts::Database& database, const ReportOrder& order) {
     std::sort(entries.begin(), entries.end(),
               [](const Entry& a, const Entry& b) { return a.started < b.started; });
     const auto uses = uses_of(entries);
-    Report report{order.language, "person", order.subject, order.made, {}, {}, {}};
+    Report report{order.language, "person", order.subject, order.made, {order.subject}, {}, {}, {}};
     report.tables = {score_table(scores_of(entries), order), technique_table(uses, order),
-                     attempt_table(entries), own_expectation_table(database, order)};
+                     attempt_table(entries, order), own_expectation_table(database, order)};
     report.charts = person_pictures(entries, uses, order);
     report.notes = own_expectation_notes(database, order);
     report.notes.push_back(sureness(order.language));

@@ -42,9 +42,10 @@ struct ReportChart {
 /// Figures about a person, a team or a scenario, in one language, to be read by people or programs.
 struct Report {
     Language language = Language::en;
-    std::string kind;    ///< "person", "team" or "scenario"
-    std::string subject; ///< whose
-    std::string made;    ///< ISO 8601, UTC
+    std::string kind;                ///< "person", "team" or "scenario"
+    std::string subject;             ///< whose
+    std::string made;                ///< ISO 8601, UTC
+    std::vector<std::string> people; ///< all who are named in it, in whatever form it is written
     std::vector<ReportTable> tables;
     std::vector<ReportChart> charts; ///< for pages alone
     std::vector<std::string> notes;  ///< what must be known to read them, in sentences

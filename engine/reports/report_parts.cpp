@@ -8,7 +8,7 @@ namespace aplomo::reports {
 std::string axis_name(const std::string& axis, Language language) {
     if (axis == "empathy") return in({"Empatía", "Empathy"}, language);
     if (axis == "calm") return in({"Calma", "Calm"}, language);
-    if (axis == "solution") return in({"Solución", "Solution"}, language);
+    if (axis == "solution") return in({"Solución primero", "Solution first"}, language);
     return in({"Global", "Overall"}, language);
 }
 

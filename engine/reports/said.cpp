@@ -7,7 +7,7 @@ namespace aplomo::reports {
 
 std::string name_of(scenario::Outcome outcome, Language language) {
     static const std::array<Text, 3> names{
-        {{"Resuelto", "Resolved"}, {"A medias", "Half-way"}, {"Perdido", "Lost"}}};
+        {{"Resuelta", "Resolved"}, {"A medias", "Half-way"}, {"Perdida", "Lost"}}};
     return in(names[static_cast<std::size_t>(outcome)], language);
 }
 
@@ -33,6 +33,14 @@ std::string month_name(int month, Language language) {
     return in(names.at(static_cast<std::size_t>(month - 1)), language);
 }
 
+std::string month_text(Day day, Language language) {
+    return month_name(std::stoi(iso_of(day).substr(5, 2)), language);
+}
+
+std::string day_text(Day day, Language language) {
+    return std::to_string(std::stoi(iso_of(day).substr(8))) + " " + month_text(day, language);
+}
+
 std::string name_of(scenario::Channel channel, Language language) {
     static const std::array<Text, 5> names{{{"Teléfono", "Phone"},
                                             {"Correo", "E-mail"},
@@ -45,6 +53,9 @@ std::string name_of(scenario::Channel channel, Language language) {
 std::string name_of_meter(const std::string& id, Language language) {
     if (id == "anger") return in({"Enfado", "Anger"}, language);
     if (id == "trust") return in({"Confianza", "Trust"}, language);
+    if (id == "worry") return in({"Preocupación", "Worry"}, language);
+    if (id == "crowd") return in({"Público", "Audience"}, language);
+    if (id == "loose") return in({"Cabos sueltos", "Loose ends"}, language);
     std::string name = id;
     std::replace(name.begin(), name.end(), '_', ' ');
     return name;

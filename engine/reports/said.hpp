@@ -4,6 +4,7 @@
 
 #include "attempts/attempt.hpp"
 #include "diagnostics/language.hpp"
+#include "reports/day.hpp"
 #include "scenario/phase.hpp"
 
 namespace aplomo::reports {
@@ -17,7 +18,12 @@ std::string name_of(scenario::Channel channel, Language language);
 /// "Nov" of 11.
 std::string month_name(int month, Language language);
 
-/// "Anger", "Trust"; the author's own meters go by their id.
+/// "26 Nov".
+std::string day_text(Day day, Language language);
+/// "Nov".
+std::string month_text(Day day, Language language);
+
+/// "Anger", "Trust": a meter of the shipped scenarios; any other goes by its id.
 std::string name_of_meter(const std::string& id, Language language);
 
 /// What 1 to 5 stars of a customer's survey mean: "Good".

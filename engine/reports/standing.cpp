@@ -29,13 +29,6 @@ Standing standing_of(const scenario::Scenario& scenario, const std::vector<attem
     return standing;
 }
 
-std::optional<int> days_until_due(const std::string& scenario, const std::vector<Sitting>& sittings,
-                                  Day today) {
-    for (const auto& review : reviews(sittings))
-        if (review.scenario == scenario) return review.due - today;
-    return std::nullopt;
-}
-
 Why why(const Standing& standing) {
     if (standing.due && *standing.due <= 0) return Why::review;
     if (!standing.best) return Why::untried;

@@ -17,12 +17,8 @@ struct Standing {
     std::optional<int> due; ///< days until it should be gone over again: 0 today, below it overdue
 };
 
-/// From a person's attempts, newest first. `due` stays open: see tell_due.
+/// From a person's attempts, newest first. `due` stays open: see `reviews`.
 Standing standing_of(const scenario::Scenario& scenario, const std::vector<attempts::Attempt>& attempts);
-
-/// In how many days a scenario is due; nothing where it never was passed.
-std::optional<int> days_until_due(const std::string& scenario, const std::vector<Sitting>& sittings,
-                                  Day today);
 
 /// Why a scenario comes next; the first matters most.
 enum class Why { review, not_passed, untried, nothing_due };

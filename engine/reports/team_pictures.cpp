@@ -8,6 +8,7 @@
 #include "picture/gain_track.hpp"
 #include "reports/charts.hpp"
 #include "reports/heat.hpp"
+#include "reports/scenario_titles.hpp"
 #include "reports/team_charts.hpp"
 
 namespace aplomo::reports {
@@ -33,14 +34,12 @@ const Text how_techniques_read{
     "De cada 100 veces que se podía usar, cuántas se usó; n veces se podía. Con menos de 5 no se da nada.",
     "Used of every 100 times it was on offer; n times it was. With fewer than 5 nothing is told."};
 
-std::vector<ReportChart> people_charts(attempts::Database& database, const ReportOrder& order) {
-    const auto people = company::trainee_names(database, order.subject, 0, everybody);
-    const auto scores = company::people_scores(database, order.subject, 0, everybody);
-    const auto uses = company::people_techniques(database, order.subject, 0, everybody);
+std::vector<ReportChart> people_charts(const TeamPeople& people, const ReportOrder& order) {
     std::vector<ReportChart> charts;
     const auto add = [&](const Text& title, const std::vector<HeatKey>& keys, const Text& told) {
         charts.push_back({title, {}, told});
-        add_pictures(charts.back(), people_heat({people, scores, uses}, keys), order.language);
+        add_pictures(charts.back(), people_heat({people.names, people.scores, people.uses}, keys),
+                     order.language);
         if (charts.back().pictures.empty() || keys.empty()) charts.pop_back();
     };
     const auto& rubric = *order.rubric;
@@ -49,34 +48,37 @@ std::vector<ReportChart> people_charts(attempts::Database& database, const Repor
     for (std::size_t i = 0; i < rubric.principles.size(); ++i) {
         const auto& name = rubric.principles.at(i).name;
         add({"Técnicas: " + in(name, Language::es), "Techniques: " + in(name, Language::en)},
-            technique_keys(rubric, static_cast<scenario::Principle>(i), uses, order.language),
+            technique_keys(rubric, static_cast<scenario::Principle>(i), people.uses, order.language),
             how_techniques_read);
     }
     return charts;
 }
 
-picture::GainLine line_of(const company::CourseGain& course, Language language) {
+picture::GainLine line_of(const company::CourseGain& course, ScenarioTitles& titles, Language language) {
     const auto people = course.people == 1 ? in({"{} persona", "{} person"}, language)
                                            : in({"{} personas", "{} people"}, language);
     const auto tries = course.attempts == 1 ? in({"{} intento", "{} attempt"}, language)
                                             : in({"{} intentos", "{} attempts"}, language);
     const auto rounded = [](double score) { return static_cast<int>(std::lround(score)); };
-    return {course.scenario,
+    return {titles.of(course.scenario),
             fmt::format(fmt::runtime(people + " · " + tries), course.people, course.attempts),
-            {rounded(course.first), rounded(course.best), std::nullopt}};
+            {rounded(course.first), rounded(course.best), titles.mark_of(course.scenario)}};
 }
 
 void add_gains(std::vector<ReportChart>& charts, attempts::Database& database, const ReportOrder& order) {
     constexpr std::size_t at_once = 16;
+    ScenarioTitles titles(order);
     std::vector<picture::GainLine> lines;
     for (const auto& course : company::team_courses(database, order.subject))
         if (course.people > 0 && (order.names || course.people >= order.smallest))
-            lines.push_back(line_of(course, order.language));
+            lines.push_back(line_of(course, titles, order.language));
     if (lines.empty()) return;
-    charts.push_back({{"De la primera nota a la mejor", "First to best score"},
+    charts.push_back({{"De la primera puntuación a la mejor", "First to best score"},
                       {},
-                      {"Medias de la primera nota y de la mejor de cada persona, de 0 a 100.",
-                       "Means of the people’s first and best scores, from 0 to 100."}});
+                      {"Medias de la primera puntuación y de la mejor de cada persona, de 0 a 100; la raya "
+                       "discontinua es la que hay que alcanzar.",
+                       "Means of the people’s first and best scores, from 0 to 100; the dashed line is the "
+                       "mark that passes."}});
     for (std::size_t i = 0; i < lines.size(); i += at_once) {
         const auto from = lines.begin() + static_cast<std::ptrdiff_t>(i);
         const auto count = static_cast<std::ptrdiff_t>(std::min(at_once, lines.size() - i));
@@ -104,11 +106,12 @@ void add_spreads(std::vector<ReportChart>& charts, attempts::Database& database,
 
 } // namespace
 
-std::vector<ReportChart> team_pictures(attempts::Database& database, const ReportOrder& order) {
+std::vector<ReportChart> team_pictures(attempts::Database& database, const ReportOrder& order,
+                                       const std::optional<TeamPeople>& people) {
     std::vector<ReportChart> charts;
-    if (order.names && order.rubric) charts = people_charts(database, order);
+    if (people && order.rubric) charts = people_charts(*people, order);
     add_gains(charts, database, order);
-    if (order.names) add_spreads(charts, database, order); // a bar may be one person
+    if (people) add_spreads(charts, database, order); // a bar may be one person
     return charts;
 }
 

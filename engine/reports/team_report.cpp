@@ -5,31 +5,13 @@
 #include "company/group_sizes.hpp"
 #include "reports/draw_report.hpp"
 #include "reports/expectation_table.hpp"
+#include "reports/item_tables.hpp"
 #include "reports/report_parts.hpp"
 #include "reports/small_groups.hpp"
 #include "reports/team_pictures.hpp"
 
 namespace aplomo::reports {
 namespace {
-
-ReportTable people_table(attempts::Database& database, const ReportOrder& order) {
-    ReportTable table{"people",           {"Personas", "People"},
-                      {"person", "axis"}, {{"Persona", "Person"}, {"", ""}},
-                      score_measures(),   {}};
-    for (const auto& score : company::people_scores(database, order.subject, 0, everybody))
-        table.rows.push_back({{score.person, score.axis},
-                              {score.person, axis_name(score.axis, order.language)},
-                              figures_of(score.sum)});
-    return table;
-}
-
-/// By name; 0 where nobody is behind it.
-auto sizes(company::GroupSizes known) {
-    return [known = std::move(known)](const std::string& name) {
-        const auto found = known.find(name);
-        return found == known.end() ? 0 : found->second;
-    };
-}
 
 ReportRow row_of(const company::CourseGain& course) {
     ReportRow row{{course.scenario}, {course.scenario}, {static_cast<double>(course.attempts)}};
@@ -57,33 +39,6 @@ ReportTable course_table(attempts::Database& database, const std::string& team, 
     return table;
 }
 
-/// Of those who practised it, who chose a reply and who did not: of the smaller group where there are both.
-auto sides(company::GroupSizes choosing, int practised) {
-    return [of = sizes(std::move(choosing)), practised](const std::string& reply) {
-        const int others = std::max(0, practised - of(reply));
-        return others == 0 ? of(reply) : std::min(of(reply), others);
-    };
-}
-
-ReportTable reply_table(attempts::Database& database, const ReportOrder& order, int practised) {
-    constexpr long long enough_to_discriminate = 30;
-    ReportTable table{"replies", {"Respuestas", "Replies"}, {"reply"}, {{"", ""}}, {}, {}};
-    table.measures = share_measures({"Ocasiones", "On offer"}, {"Elegida", "Chosen"});
-    table.measures.push_back({"cost", {"Coste", "Cost"}, 2});
-    table.measures.push_back({"discrimination", {"Discriminación", "Discrimination"}, 2});
-    for (const auto& use : company::team_replies(database, order.team, order.subject)) {
-        ReportRow row{{use.reply}, {use.reply}, share_of(use.chosen, use.offered)};
-        row.figures.push_back(use.chosen > 0 ? std::optional(use.cost) : std::nullopt);
-        const bool enough = use.offered >= enough_to_discriminate;
-        row.figures.push_back(enough ? std::optional(use.discrimination) : std::nullopt);
-        table.rows.push_back(std::move(row));
-    }
-    if (!order.names)
-        hide_small_groups(table, order,
-                          sides(company::people_choosing(database, order.team, order.subject), practised));
-    return table;
-}
-
 std::vector<std::string> practised(attempts::Database& database, const std::string& team) {
     std::vector<std::string> scenarios;
     for (const auto& course : company::team_courses(database, team)) scenarios.push_back(course.scenario);
@@ -103,6 +58,13 @@ std::string too_small(const ReportOrder& order) {
                                         "who may see only sums."},
                                        order.language)),
                        order.smallest);
+}
+
+/// The people where they may be named.
+void name_people(Report& report, const std::optional<TeamPeople>& people) {
+    if (!people) return;
+    report.people = people->names;
+    report.tables.push_back(people_table(*people, report.language));
 }
 
 /// Whether the figures of so many people may be told; where not, the report says so.
@@ -126,16 +88,19 @@ void add_unverified(Report& report, attempts::Database& database, const std::str
 } // namespace
 
 Report team_report(attempts::Database& database, const ReportOrder& order) {
-    Report report{order.language, "team", order.subject, order.made, {}, {}, {}};
+    Report report{order.language, "team", order.subject, order.made, {}, {}, {}, {}};
+    const auto people = order.names ? std::optional(team_people(database, order.subject)) : std::nullopt;
     if (may_tell(report, company::trainees(database, order.subject), order)) {
         report.tables.push_back(score_table(company::team_scores(database, order.subject), order));
-        hide_small_groups(report.tables.back(), order,
-                          sizes(company::people_scored(database, order.subject)));
-        if (order.names) report.tables.push_back(people_table(database, order));
-        report.charts = team_pictures(database, order);
+        if (!order.names)
+            hide_small_groups(report.tables.back(), order,
+                              sizes(company::people_scored(database, order.subject)));
+        name_people(report, people);
+        report.charts = team_pictures(database, order, people);
         report.tables.push_back(technique_table(company::team_techniques(database, order.subject), order));
-        hide_small_groups(report.tables.back(), order,
-                          sizes(company::people_offered(database, order.subject)));
+        if (!order.names)
+            hide_small_groups(report.tables.back(), order,
+                              sizes(company::people_offered(database, order.subject)));
         report.tables.push_back(course_table(database, order.subject, "", order));
         add_expectations(report, database, practised(database, order.subject), order);
         report.notes.push_back(sureness(order.language));
@@ -145,15 +110,16 @@ Report team_report(attempts::Database& database, const ReportOrder& order) {
 }
 
 Report scenario_report(attempts::Database& database, const ReportOrder& order) {
-    Report report{order.language, "scenario", order.subject, order.made, {}, {}, {}};
+    Report report{order.language, "scenario", order.subject, order.made, {}, {}, {}, {}};
     auto course = course_table(database, order.team, order.subject, order);
     long long people = 0;
     for (const auto& each : company::team_courses(database, order.team))
         if (each.scenario == order.subject) people = each.people;
     if (may_tell(report, static_cast<int>(people), order)) {
         report.tables.push_back(std::move(course));
-        report.tables.push_back(reply_table(database, order, static_cast<int>(people)));
+        for (auto& table : item_tables(database, order)) report.tables.push_back(std::move(table));
         add_expectations(report, database, {order.subject}, order);
+        report.notes.push_back(how_items_read(order.language));
         report.notes.push_back(sureness(order.language));
     }
     add_unverified(report, database, order.team);

@@ -306,11 +306,14 @@ TEST_CASE("a bot that reads is found in each language that gives the reply away"
 }
 
 TEST_CASE("every bot has words for what it goes by", "[analysis]") {
-    for (const auto id : bot_ids) {
-        auto name = "by-" + std::string(id);
-        std::ranges::replace(name, '_', '-');
-        const auto all = diagnostics::reasons();
-        CHECK(std::ranges::count(all, name, &diagnostics::ReasonEntry::name) == 1);
+    const auto all = diagnostics::reasons();
+    const auto known = [&](const std::string& name) {
+        return std::ranges::count(all, name, &diagnostics::ReasonEntry::name) == 1;
+    };
+    for (std::size_t i = 0; i < bot_ids.size(); ++i) {
+        INFO(bot_ids[i]);
+        CHECK(known(reason_of("by-", bot_at(i))));
+        CHECK(known(reason_of("cue-", bot_at(i))) == goes_by_surface(bot_at(i)));
     }
 }
 

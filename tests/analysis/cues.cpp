@@ -209,12 +209,13 @@ TEST_CASE("a cue planted in a catalogue is significant, and is found", "[analysi
     REQUIRE_FALSE(score_of(made.cues, Bot::first).leaks());
     const auto found = guessability_findings(made, {"scenarios", 0, 0});
     const auto leak = std::find_if(found.begin(), found.end(), [](const auto& each) {
-        return each.name == "cue-leaks" && each.details[0] == "longest";
+        return each.name == "cue-leaks" && each.reasons.front().name == "cue-longest";
     });
     REQUIRE(leak != found.end());
     REQUIRE(message(*leak, Language::en) ==
-            "The cue `longest` gives the best reply away (en): it is right in "
-            "100 % of 48 turns, and by luck it would be 25 % (p < 0.0001).");
+            "A cue gives the best reply away (en): it is right in 100 % of 48 turns, and by luck it would be "
+            "25 % (p < 0.0001). It is enough to always take the longest reply.");
+    REQUIRE(message(*leak, Language::es).ends_with("Basta con elegir siempre la respuesta más larga."));
 }
 
 TEST_CASE("a place that gives replies away is found for all languages of the catalogue at once",
@@ -227,8 +228,8 @@ TEST_CASE("a place that gives replies away is found for all languages of the cat
     }
     const auto found = guessability_findings(guessability(std::vector{quiz}), {});
     REQUIRE(found.size() == 1);
-    REQUIRE(found[0].details[0] == "last");
-    REQUIRE(found[0].details[1] == "en");
+    REQUIRE(found[0].reasons[0].name == "cue-last");
+    REQUIRE(found[0].details[0] == "en");
 }
 
 TEST_CASE("a clean catalogue gives no reply away", "[analysis]") {

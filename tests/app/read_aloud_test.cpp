@@ -15,13 +15,16 @@ struct Scene {
     app::ReadAloud aloud;
     std::string title = "Settings";
 
-    std::optional<std::string> look_at(views::Id id, const std::string& state = "") {
+    std::optional<std::string> look_at(views::Id id, const std::string& state = "",
+                                       const std::u32string& typed = {}) {
         memory.focus = id;
+        views::Input input;
+        input.typed = typed;
         views::Frame frame{.paint = {},
                            .fonts = fonts,
                            .theme = {},
                            .words = words,
-                           .input = {},
+                           .input = input,
                            .memory = memory,
                            .whole = {},
                            .toasts = {},
@@ -52,6 +55,21 @@ TEST_CASE("what the keyboard reaches is read aloud once, and again when it stand
     CHECK_FALSE(scene.look_at(0).has_value());
     scene.title = "Home";
     CHECK(scene.look_at(2) == Said("Home. Second"));
+}
+
+TEST_CASE("of what is typed each letter is said, and not the whole again, and nothing of a password",
+          "[app]") {
+    Scene scene;
+    scene.shell.self_voicing = true;
+    scene.memory.focus_shown = true;
+    CHECK(scene.look_at(1, "me da") == Said("Settings. First, me da"));
+    scene.memory.typing = true;
+    CHECK_FALSE(scene.look_at(1, "me da", U"ñ").has_value());
+    CHECK(scene.look_at(1, "me dañ") == Said("ñ"));
+    CHECK_FALSE(scene.look_at(1, "me dañ").has_value());
+    CHECK(scene.look_at(2, "", U"s") == Said("Second"));
+    CHECK_FALSE(scene.look_at(2, "").has_value()); // a secret field shows no letter
+    CHECK(scene.look_at(1, "me dañ") == Said("First, me dañ"));
 }
 
 TEST_CASE("nothing is read aloud unless it is wanted, nor what only the mouse has pressed", "[app]") {

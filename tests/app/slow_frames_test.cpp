@@ -2,7 +2,7 @@
 #include <imgui.h>
 
 #include "desktop/app/keys.hpp"
-#include "desktop/platform/event_queue.hpp"
+#include "desktop/platform/glfw_events.hpp"
 #include "desktop/views/window.hpp"
 #include "support/catch.hpp"
 
@@ -43,8 +43,9 @@ class SlowWindow {
     std::vector<Action> draw_all() {
         std::vector<Action> asked;
         do {
-            tell(queue.take_frame());
-            if (const auto action = draw()) asked.push_back(*action);
+            const auto events = queue.take_frame();
+            tell(events);
+            if (const auto action = draw(strokes_of(events))) asked.push_back(*action);
         } while (queue.frame_owed());
         return asked;
     }
@@ -68,10 +69,10 @@ class SlowWindow {
         }
     }
 
-    std::optional<Action> draw() {
+    std::optional<Action> draw(const Strokes& strokes = {}) {
         ImGui::NewFrame();
         auto frame = views::begin_frame(1440, 900, fonts_, views::theme_of(Theme::light), words_,
-                                        app::input_with({}), memory_);
+                                        app::input_with(strokes), memory_);
         auto action = views::draw(screen_, {}, frame);
         areas_ = frame.areas;
         ImGui::Render();
@@ -99,6 +100,18 @@ TEST_CASE("twenty keys struck within one slow frame choose twenty replies, in th
         meant.push_back(ChooseReply{static_cast<std::size_t>(i % 4)});
     }
     CHECK(window.draw_all() == meant);
+}
+
+TEST_CASE("a key that is held down chooses one reply, however long", "[app]") {
+    SlowWindow window;
+    window.queue.push(KeyMoved{'2', 2, 0, true, false});
+    window.queue.push(Typed{U'2'});
+    for (int i = 0; i < 20; ++i) {
+        window.queue.push(KeyHeld{});
+        window.queue.push(Typed{U'2'});
+    }
+    window.queue.push(KeyMoved{'2', 2, 0, false, false});
+    CHECK(window.draw_all() == std::vector<Action>{ChooseReply{1}});
 }
 
 TEST_CASE("twenty clicks within one slow frame press where each was made", "[app]") {

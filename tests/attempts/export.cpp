@@ -38,7 +38,7 @@ class Written {
         for (const auto* id : {first, second}) {
             const auto attempt = *store->find(id);
             INFO(json_of(attempt));
-            REQUIRE(exporter.add(attempt));
+            REQUIRE(exporter.add(attempt, "awaiting"));
         }
         exporter.end();
         text_ = out.str();
@@ -181,16 +181,16 @@ TEST_CASE("what nobody could take in is not exported", "[attempts]") {
     attempts::Exporter exporter(out, [&](const auto& fingerprint) { return store->text(fingerprint); });
     auto attempt = *store->find(first);
     attempt.decisions[0].reply = "shout";
-    CHECK_FALSE(exporter.add(attempt));
+    CHECK_FALSE(exporter.add(attempt, "awaiting"));
     attempt = *store->find(first);
     attempt.scenario_fingerprint = std::string(64, '0');
-    CHECK_FALSE(exporter.add(attempt));
+    CHECK_FALSE(exporter.add(attempt, "awaiting"));
     attempt = *store->find(first);
     attempt.seal.reset();
-    CHECK_FALSE(exporter.add(attempt));
+    CHECK_FALSE(exporter.add(attempt, "awaiting"));
     attempt = *store->find(first);
     attempt.started = "yesterday";
-    CHECK_FALSE(exporter.add(attempt));
+    CHECK_FALSE(exporter.add(attempt, "awaiting"));
     exporter.end();
     CHECK(read(out.str()).attempts.empty());
 }

@@ -45,7 +45,8 @@ TEST_CASE("an attempt is shown with its decisions and what each one cost", "[cli
     Console console;
     const auto id = keep_one(console);
     REQUIRE(console.run({"attempts", "show", id}) == 0);
-    for (const auto* text : {"You read: History", "1. [", "Let me check the order.", "100 − "})
+    for (const auto* text :
+         {"You read: History", "Decision 1, ", "Let me check the order.", "Of 100 points you lose: "})
         CHECK_THAT(console.out(), Catch::Contains(text));
     CHECK(console.err().empty());
 }
@@ -93,6 +94,40 @@ TEST_CASE("a forged attempt fails, and the others are verified all the same", "[
     REQUIRE(console.run({"attempts", "show", good}) == 0);
     CHECK(console.run({"attempts", "show", forged}) == 1);
     CHECK(contains(console.out(), "does not agree with its decisions: overall"));
+}
+
+TEST_CASE("what does not agree, or was not replayed yet, is marked wherever it is listed or shown", "[cli]") {
+    Console console;
+    const auto forged = keep_one(console), good = keep_one(console);
+    tests::Database(console.store())
+        .run("update score set part = whole where axis = 'overall' and attempt = '" + forged + "'");
+    CHECK(contains(console.row(good), " passed, not verified yet"));
+    REQUIRE(console.run({"store", "verify", "--new"}) == 1);
+    const auto later = keep_one(console);
+    CHECK(contains(console.row(forged), "  does not agree with its decisions; claims: 100.00 passed"));
+    CHECK_FALSE(contains(console.row(good), "verified"));
+    CHECK(contains(console.row(later), ", not verified yet"));
+    REQUIRE(console.run({"attempts", "list", "--format", "csv"}) == 0);
+    CHECK(contains(console.out(), "id,started,scenario,mode,person,overall,passed,retry,verified\r\n"));
+    CHECK(contains(console.out(), "Nadia,100.00,yes,no,no\r\n"));
+    CHECK(contains(console.out(), "yes,no,yes\r\n"));
+    CHECK(contains(console.out(), "yes,no,awaiting\r\n"));
+    REQUIRE(console.run({"attempts", "list", "--format", "json"}) == 0);
+    std::string verified;
+    const auto listed = console.json();
+    for (const auto& each : listed["attempts"].GetArray())
+        verified += each["verified"].GetString() + std::string(" ");
+    CHECK(verified == "awaiting yes no ");
+    CHECK(console.run({"attempts", "show", forged}) == 1);
+    CHECK(contains(console.out(), "claims: 100.00 passed"));
+    CHECK(console.run({"attempts", "show", forged, "--format", "html"}) == 1);
+    CHECK(contains(console.out(), "The attempt claims something else"));
+    CHECK(contains(console.err(), "does not agree with its decisions: overall"));
+    REQUIRE(console.run({"attempts", "show", good, "--format", "html"}) == 0);
+    CHECK_FALSE(contains(console.out(), "claims something else"));
+    REQUIRE(console.run({"attempts", "export", "--format", "json"}) == 0);
+    for (const std::string word : {"yes", "no", "awaiting"})
+        CHECK(contains(console.out(), ",\"verified\":\"" + word + "\"}\n"));
 }
 
 TEST_CASE("an attempt whose text was altered cannot be shown, and why is said", "[cli]") {
@@ -152,9 +187,11 @@ TEST_CASE("a page overwrites nothing, and is of one finished attempt", "[cli]") 
 TEST_CASE("a debrief tells what a decision closed off, in the language of the conversation", "[cli]") {
     Console console;
     REQUIRE(console.play_script("read: history\ncalm_down\ntraffic\nlisten\ncheck\nsorry_again\n") == 0);
-    CHECK(contains(console.out(), "From here on it could no longer end resolved, with “"));
+    CHECK(
+        contains(console.out(), "From here on it could no longer be resolved, nor could you get to hear “"));
     CHECK(contains(console.out(), "points to pass were out of reach."));
     const auto id = console.attempts().front();
     REQUIRE(console.run({"attempts", "show", id}) == 0);
-    CHECK(contains(console.out(), "From here on it could no longer end resolved, with “"));
+    CHECK(
+        contains(console.out(), "From here on it could no longer be resolved, nor could you get to hear “"));
 }

@@ -23,7 +23,7 @@ TEST_CASE("an entry of the handbook is read with a moment that shows it", "[cli]
     Console console;
     REQUIRE(console.run({"handbook", "active", "listening"}) == 0);
     CHECK(console.out() == "Active listening\n"
-                           "Empathy · helps\n"
+                           "Empathy, helps\n"
                            "Let them finish.\n"
                            "“Go on, I'm listening.”\n"
                            "Marta Ibáñez, in “The delivery that never came”:\n"
@@ -42,7 +42,7 @@ TEST_CASE("an entry of the handbook is read with a moment that shows it", "[cli]
 TEST_CASE("a pitfall is read with what would have been better", "[cli]") {
     Console console(Language::es);
     REQUIRE(console.run({"handbook", "order_calm"}) == 0);
-    CHECK(contains(console.out(), "Calma · daña\n"));
+    CHECK(contains(console.out(), "Calma, perjudica\n"));
     CHECK(contains(console.out(), "Así suena:\n  «Cálmese.»\nMejor ahí:\n"));
 }
 

@@ -53,7 +53,7 @@ TEST_CASE("the coach names principle and technique, and every meter before and a
     Console console;
     REQUIRE(play(console, "0\ncalm_down\nq\n", {"--mode", "guided"}) == 0);
     CHECK(contains(console.out(), "Your coach: It makes people angrier.\n"));
-    CHECK(contains(console.out(), "  Calm · “Calm down” (harms)\n"));
+    CHECK(contains(console.out(), "  Calm: “Calm down” (harms)\n"));
     CHECK(contains(console.out(), "  Anger: before 6, now "));
     CHECK(contains(console.out(), "Notice now: What do you still not know, and who can tell you?\n"));
 }
@@ -63,7 +63,7 @@ TEST_CASE("r says again what was said, and ? opens the handbook without this sce
     REQUIRE(play(console, "r\n? listening\n0\nr\n?\n?zeppelin\nlisten\nq\n") == 0);
     const auto first = console.err().find("1 History");
     CHECK(console.err().find("1 History", first + 1) != std::string::npos);
-    CHECK(contains(console.err(), "Empathy · helps\n"));
+    CHECK(contains(console.err(), "Empathy, helps\n"));
     CHECK(contains(console.err(), "No scenario of the library shows it."));
     CHECK(contains(console.err(), "What harms:"));
     CHECK(contains(console.err(), "Nothing in the handbook has “zeppelin”."));
@@ -81,7 +81,7 @@ TEST_CASE("during an assessment the handbook is closed", "[cli]") {
 TEST_CASE("where own words come first, r and ? are no words of one's own", "[cli]") {
     Console console;
     REQUIRE(play(console, "0\nr\n? listening\nPlease go on.\nlisten\nq\n", {"--say-first"}) == 0);
-    CHECK(contains(console.err(), "Empathy · helps\n"));
+    CHECK(contains(console.err(), "Empathy, helps\n"));
     CHECK(contains(console.err(), "1 Go on. I am listening."));
 }
 
@@ -160,7 +160,8 @@ TEST_CASE("the library is listed with all that a card shows, and what comes next
                                   "  Level 2 of 5, 8 min.\n"
                                   "  Trains: "));
     CHECK(contains(console.err(), "  Not tried yet.\n"));
-    CHECK(contains(console.err(), "For you now: number 1. You have not tried it yet.\n"));
+    CHECK(contains(console.err(), "For you now: number 1, The delivery that never came. You have not tried "
+                                  "it yet. Level 2 of 5.\n"));
     REQUIRE(play(console, "0\ncalm_down\ncheck\noptions\n") == 0);
     REQUIRE(console.run({"play"}, "r\n?\nq\n") == 0);
     CHECK(contains(console.err(), "  Best "));

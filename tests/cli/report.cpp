@@ -208,6 +208,22 @@ TEST_CASE("a person's report counts what decisions earn, and a forged attempt no
     CHECK(contains(console.out(), "Do not agree with their decisions: 1."));
 }
 
+TEST_CASE("a person's page shows when they practised, and each gain by its title beside the pass mark",
+          "[cli]") {
+    Console console;
+    fill(console);
+    REQUIRE(console.run({"report", "person", "Nadia", "--format", "html"}) == 0);
+    CHECK(contains(console.out(), "Attempts in twelve weeks: 2; days with any: 1."));
+    CHECK(contains(console.out(), "First to best score"));
+    CHECK(contains(console.out(), "The delivery that never came: 88 → 88"));
+    CHECK(contains(console.out(), "stroke-dasharray"));
+    REQUIRE(console.run({"report", "person", "Nadia", "--lang", "es"}) == 0);
+    CHECK(contains(console.out(), "El envío que nunca llegó"));
+    std::filesystem::remove_all(console.path("scenarios/full"));
+    REQUIRE(console.run({"report", "person", "Nadia", "--format", "html"}) == 0);
+    CHECK(contains(console.out(), "full: 88 → 88"));
+}
+
 TEST_CASE("a scenario's report shows each reply as an item, and too little as such", "[cli]") {
     Console console;
     fill(console);
@@ -220,6 +236,37 @@ TEST_CASE("a scenario's report shows each reply as an item, and too little as su
     }
 }
 
+TEST_CASE("a scenario's report tells what costs most and what those who did best chose instead", "[cli]") {
+    Console console;
+    const std::string bad_script = "read: history\nlisten\ncheck\nsorry_again\n";
+    for (const std::string person : {"Nadia", "Omar"}) {
+        REQUIRE(console.run({"store", "add-person", person, "--team", "spain"}) == 0);
+        for (int i = 0; i < 11; ++i)
+            REQUIRE(console.play_script(person == "Omar" ? bad_script : good_script, {"--person", person}) ==
+                    0);
+    }
+    REQUIRE(console.run({"store", "verify", "--new"}) == 0);
+    REQUIRE(console.run({"report", "scenario", "full", "--format", "json"}) == 0);
+    const auto json = console.json();
+    REQUIRE(json["mistakes"].Size() == 2);
+    const auto& mistake = json["mistakes"][json["mistakes"][0]["reply"] == "sorry_again" ? 0 : 1];
+    const auto& alone = json["mistakes"][json["mistakes"][0]["reply"] == "sorry_again" ? 1 : 0];
+    CHECK(alone["instead"] == ""); // everybody chose it
+    CHECK(alone["instead_score"].IsNull());
+    CHECK(mistake["reply"] == "sorry_again");
+    CHECK(mistake["instead"] == "options");
+    CHECK(mistake["count"].GetInt() == 11);
+    CHECK(mistake["instead_count"].GetInt() == 11);
+    CHECK(mistake["score"].GetDouble() < mistake["instead_score"].GetDouble());
+    CHECK(json["turns"].Size() == 3);
+    CHECK(json["turns"][2]["n"].GetInt() == 22);
+    CHECK(json["turns"][2]["difficulty"].GetDouble() == Approx(mistake["cost"].GetDouble() / 2).margin(0.01));
+    REQUIRE(console.run({"report", "scenario", "full"}) == 0);
+    CHECK(contains(console.out(), "Those who did best"));
+    REQUIRE(console.run({"report", "scenario", "full", "--without-names"}) == 0);
+    CHECK_FALSE(contains(console.out(), "Those who did best"));
+}
+
 TEST_CASE("what cannot be reported on is told", "[cli]") {
     Console console;
     CHECK(console.run({"report", "team", "spain"}) == 2);
@@ -230,6 +277,11 @@ TEST_CASE("what cannot be reported on is told", "[cli]") {
     CHECK(console.run({"report", "person", "Nobody"}) == 2);
     CHECK(console.run({"report", "person"}) == 2);
     CHECK(console.run({"report", "month", "11"}) == 2);
+    CHECK(console.run({"report", "scenario", "nope"}) == 2);
+    CHECK(contains(console.err(), "The team has practised: full."));
+    CHECK(console.run({"report", "team", "spain", "--format", "xml"}) == 2);
+    CHECK(contains(console.err(), "“xml” will not do for --format"));
+    CHECK_FALSE(contains(console.err(), "->"));
 }
 
 TEST_CASE("a locked store asks for its password before it reports or exports", "[cli]") {
@@ -276,6 +328,49 @@ TEST_CASE("who reports or exports is noted, and files that name somebody go when
     CHECK(std::filesystem::exists(console.path("sums.txt")));
 }
 
+TEST_CASE("those who have joined a team since make no figure of one person's there theirs too", "[cli]") {
+    Console console;
+    const auto run = [&](const std::vector<std::string>& words) { REQUIRE(console.run(words) == 0); };
+    for (const std::string person : {"P1", "P2", "P3", "P4"}) {
+        run({"store", "add-person", person, "--team", "A"});
+        REQUIRE(console.play_script(good_script, {"--person", person}) == 0);
+    }
+    run({"store", "verify", "--new"});
+    run({"store", "add-person", "Solo", "--team", "B"});
+    for (const std::string person : {"P1", "P2", "P3", "P4"}) {
+        run({"store", "leave", person, "--team", "A"});
+        run({"store", "join", person, "--team", "B"});
+    }
+    REQUIRE(console.play_script("read: history\nlisten\ncheck\nsorry_again\n", {"--person", "Solo"}) == 0);
+    run({"store", "verify", "--new"});
+    run({"report", "team", "B", "--without-names", "--format", "csv"});
+    INFO(console.out());
+    CHECK(contains(console.out(), "scores,overall,,n,\r"));
+    std::istringstream lines(console.out());
+    for (std::string line; std::getline(lines, line);)
+        if (line.starts_with("scores,") || line.starts_with("techniques,")) CHECK(contains(line, ",\r"));
+    run({"report", "scenario", "full", "--team", "B", "--without-names", "--format", "csv"});
+    CHECK(contains(console.out(), "replies,listen,,count,\r"));
+    CHECK(contains(console.out(), "replies,sorry_again,,count,\r"));
+}
+
+TEST_CASE("a file goes with each person in it, be they only drawn, whatever its form", "[cli]") {
+    Console console;
+    fill(console);
+    REQUIRE(console.run({"store", "add-person", "Quim", "--team", "spain"}) == 0);
+    const std::vector<std::string> forms{"text", "csv", "json", "html", "pdf"};
+    for (const auto& form : forms)
+        REQUIRE(console.run({"report", "team", "spain", "--format", form, "--out",
+                             console.path("team." + form).string()}) == 0);
+    CHECK(contains(output_of({"cat", console.path("team.html").string()}), "Quim"));
+    CHECK(contains(output_of({"cat", console.path("team.csv").string()}), "people,Quim,overall,n,0"));
+    REQUIRE(console.run({"privacy", "erase", "Quim"}, "Quim\n") == 0);
+    for (const auto& form : forms) {
+        INFO(form);
+        CHECK_FALSE(std::filesystem::exists(console.path("team." + form)));
+    }
+}
+
 TEST_CASE("those who may see only sums are told of no few people within a team, in no format", "[cli]") {
     Console console;
     const std::string often = good_script, seldom = "read: history\nlisten\ncheck\nsorry_again\n";
@@ -307,8 +402,9 @@ TEST_CASE("those who may see only sums are told of no few people within a team, 
     REQUIRE(console.run({"report", "scenario", "full", "--format", "csv"}) == 0);
     CHECK(contains(console.out(), "replies,sorry_again,,count,1"));
     tests::Database(console.store())
-        .run("delete from person_technique where person <> 'P0'; delete from person_axis where axis = 'calm' "
-             "and person <> 'P0'");
+        .run("delete from person_technique where person <> 'P0'; update score set thin = 1 where axis = "
+             "'calm' "
+             "and attempt in (select id from attempt where person <> 'P0')");
     const auto team = shown("team", "csv");
     INFO(team);
     CHECK(contains(team, "scores,overall,,n,6"));

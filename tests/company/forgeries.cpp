@@ -12,6 +12,7 @@
 #include "company/verdicts.hpp"
 #include "reports/company_texts.hpp"
 #include "reports/verify_new.hpp"
+#include "script/load.hpp"
 #include "support/catch.hpp"
 #include "support/company.hpp"
 #include "support/load.hpp"
@@ -95,6 +96,29 @@ TEST_CASE("nobody earns anything by a scenario of their own", "[company]") {
     CHECK(attempts::verify(*store, *store->find("good")).agrees);
 }
 
+TEST_CASE("nobody earns anything by a rubric of their own, and an accepted scenario does not make up for it",
+          "[company]") {
+    Firm firm;
+    const auto rubric = script::load_rubric(tests::replaced(tests::file_text("tests/support/rubric.yaml"),
+                                                            "again: {empathy: -1}", "again: {empathy: 3}"),
+                                            "own")
+                            .rubric;
+    const auto scenario = script::load_scenario(tests::full_scenario_text(), "full", {}, rubric).scenario;
+    const auto store = Store::open(firm.nadia, firm.company.outbox("nadia"));
+    auto play = tests::begin(store.get(), "own", scenario);
+    play.choose(tests::whole_run);
+    play.seal();
+    REQUIRE(store->deliver().waiting == 0);
+    CHECK(firm.verify().disagreed == 1);
+    auto texts = reports::texts_of({scenario});
+    REQUIRE(texts.size() == 2);
+    CHECK(company::accept(*attempts::Database::open(firm.tomas), {texts[0]}) == 0);
+    const auto for_want_of_the_rubric = firm.verify();
+    CHECK(for_want_of_the_rubric.agreed + for_want_of_the_rubric.disagreed == 0);
+    CHECK(company::accept(*attempts::Database::open(firm.tomas), {texts[1]}) == 1);
+    CHECK(firm.verify().agreed == 1);
+}
+
 TEST_CASE("once a text is accepted, what disagreed only for want of it is replayed again", "[company]") {
     Firm firm;
     const auto text =
@@ -112,6 +136,38 @@ TEST_CASE("once a text is accepted, what disagreed only for want of it is replay
     CHECK(firm.disagreements().size() == 1);
     CHECK(firm.company.value("select accepted_by from company_text where what = 'full' and fingerprint = '" +
                              texts[0].fingerprint + "'") == "Tomas");
+}
+
+TEST_CASE("nobody accepts for themselves alone what they play", "[company]") {
+    Firm firm;
+    const auto carlos = firm.company.person("Carlos", "france", Role::trainer);
+    firm.company.person("Carlos", "spain");
+    const auto text =
+        tests::replaced(tests::full_scenario_text(), "uses: [find_cause]", "uses: [order_calm]");
+    const auto texts = reports::texts_of({tests::scenario_from(text)});
+    CHECK(company::accept(*attempts::Database::open(carlos), texts) == 1);
+    const auto store = Store::open(carlos, firm.company.outbox("carlos"));
+    conversation::Run run(tests::scenario_from(text), 1, {0});
+    const auto start = attempts::beginning(
+        run, {"own", "Carlos", 1, attempts::Mode::practice, Language::es, "2026-11-22T09:30:00Z", "0.1.0"});
+    tests::Play play{run,
+                     attempts::Journal(store.get(), start.attempt, start.scenario_text, start.rubric_text)};
+    play.choose(tests::whole_run);
+    play.seal();
+    REQUIRE(store->deliver().waiting == 0);
+    CHECK(firm.verify().disagreed == 1);
+    const auto listed = firm.disagreements();
+    REQUIRE(listed.size() == 1);
+    CHECK(listed[0].attempt == "own");
+    CHECK(listed[0].note == company::note_of_its_player);
+    const auto verdict = attempts::verify(*store, *store->find("own"));
+    CHECK_FALSE(verdict.agrees);
+    for (const auto language : {Language::en, Language::es})
+        CHECK(sentence(verdict, language).find("aplomo store accept") != std::string::npos);
+    CHECK(company::accept(*attempts::Database::open(firm.tomas), texts) == 0); // known, and now by another
+    CHECK(firm.verify().agreed == 1);
+    CHECK(firm.disagreements().empty());
+    CHECK(attempts::verify(*store, *store->find("own")).agrees);
 }
 
 TEST_CASE("nobody who only practises says which texts are the company's", "[company]") {

@@ -82,6 +82,10 @@ TEST_CASE("people join and leave teams, and who is where is listed", "[company]"
     REQUIRE(store(console, {"join", inigo, "--team", "italy"}, kept.address()) == 0);
     REQUIRE(store(console, {"people"}, kept.address()) == 0);
     CHECK(console.out() == inigo + "  italy: trainee  spain: trainer\n");
+    for (const std::string team : {"spain", "nowhere"}) {
+        CHECK(store(console, {"leave", inigo, "--team", team}, kept.address()) == 2);
+        CHECK(contains(console.err(), inigo + " is not in the team " + team + " as trainee"));
+    }
     REQUIRE(store(console, {"leave", inigo, "--team", "spain", "--role", "trainer"}, kept.address()) == 0);
     REQUIRE(store(console, {"people"}, kept.address()) == 0);
     CHECK(console.out() == inigo + "  italy: trainee\n");
@@ -106,10 +110,13 @@ TEST_CASE(
     for (const auto* reserved : {"pg_ana", "public", "none"})
         refused({"add-person", reserved, "--team", "spain"}, "cannot be a name");
     refused({"add-person", std::string(64, 'a'), "--team", "spain"}, "cannot be a name");
+    for (const std::string blank : {"", "  ", "two\nlines"})
+        refused({"add-person", ana, "--team", blank}, "cannot be a team's name");
     REQUIRE(store(console, {"people"}, kept.address()) == 0);
     CHECK(console.out().empty());
     REQUIRE(store(console, {"add-person", ana, "--team", "spain"}, kept.address(), "long enough\n") == 0);
     refused({"add-person", ana, "--team", "italy"}, "is there already");
+    refused({"join", ana, "--team", ""}, "cannot be a team's name");
 }
 
 TEST_CASE(
@@ -177,7 +184,7 @@ TEST_CASE("a backup of either kind of store is restored into either kind", "[com
 TEST_CASE("a broken backup is told and restores nothing", "[company]") {
     const Kept kept(GENERATE(as<std::string>{}, "file", "server"));
     Console console;
-    CHECK(store(console, {"restore", console.path("nowhere").string()}, kept.address()) == 2);
+    CHECK(store(console, {"restore", console.path("nowhere").string()}, kept.address()) == 3);
     console.folder().write("copy", "nothing of the kind");
     CHECK(store(console, {"restore", console.path("copy").string()}, kept.address()) == 3);
     CHECK(contains(console.err(), console.path("copy").string() + " is damaged or holds no records"));
@@ -234,6 +241,27 @@ TEST_CASE("a server of an older version is copied first, and not changed where t
     CHECK(copies == 1);
 }
 
+TEST_CASE("a server in which somebody is reading is not brought up to date, says so and is as it was",
+          "[company]") {
+    Company company;
+    const auto reader = company.person(nadia);
+    company.value("create or replace function is_line(word text, at_most int) returns boolean language sql "
+                  "immutable as 'select true'");
+    const auto is_mended = [&] { return company.value("select not is_line(E'a\\nb', 5)"); };
+    Console console;
+    {
+        const tests::OpenTransaction reading(reader, "select count(*) from attempt");
+        CHECK(store(console, {"migrate"}, company.keeper()) == 3);
+        CHECK(contains(console.err(),
+                       "is busy: somebody else's change is half done there. Nothing was changed"));
+        CHECK_FALSE(contains(console.err(), "window"));
+        CHECK(is_mended() == "f");
+    }
+    // Of the newest version already: its functions and rights are given anew all the same.
+    CHECK(store(console, {"migrate"}, company.keeper()) == 0);
+    CHECK(is_mended() == "t");
+}
+
 TEST_CASE("a store is made once, and making it again changes nothing", "[company]") {
     Company company;
     company.value("drop schema aplomo cascade; select 'gone'");
@@ -247,6 +275,39 @@ TEST_CASE("a store is made once, and making it again changes nothing", "[company
     CHECK(contains(console.err(), "nothing was changed"));
     REQUIRE(console.run({"store", "init", "sqlite:" + console.path("new.db").string()}) == 0);
     CHECK(console.run({"store", "init", "postgresql://nobody@/x?host=/nowhere"}) == 3);
+}
+
+TEST_CASE("who may not make a store on a server is told which privileges that takes", "[company]") {
+    Company company;
+    const auto hers = company.person(nadia);
+    company.value("drop schema aplomo cascade; select 'gone'");
+    Console console;
+    CHECK(console.run({"store", "init", hers}) == 3);
+    CHECK(contains(console.err(), "“alter role " + nadia + " createrole” and “grant create on database"));
+    CHECK_FALSE(contains(console.err(), hers));
+}
+
+TEST_CASE("a file to be restored or imported that is not there is something outside that failed",
+          "[company]") {
+    Console console;
+    for (const auto& words :
+         {std::vector<std::string>{"store", "restore", "/none"}, {"attempts", "import", "/none"}}) {
+        CHECK(console.run(words) == 3);
+        CHECK(contains(console.err(), "There is no file /none."));
+    }
+}
+
+TEST_CASE("an assignment's last day is one of the calendar", "[company]") {
+    const Kept kept("file");
+    Console console;
+    fill(console, kept);
+    for (const std::string day : {"2026-02-31", "2026-13-01", "2026-00-10", "tomorrow", "2026-2-3"}) {
+        CHECK(console.run(
+                  {"assign", "give", "full", "--to", nadia, "--until", day, "--store", kept.address()}) == 2);
+        CHECK(contains(console.err(), "--until is a day"));
+    }
+    CHECK(console.run({"assign", "give", "full", "--to", nadia, "--until", "2028-02-29", "--store",
+                       kept.address()}) == 0);
 }
 
 TEST_CASE("a locked file asks for its password before anything is managed", "[company]") {

@@ -9,6 +9,7 @@
 #include "support/catch.hpp"
 #include "support/company.hpp"
 #include "support/database.hpp"
+#include "support/load.hpp"
 
 using namespace aplomo;
 using tests::Company;
@@ -288,6 +289,55 @@ TEST_CASE("erasing tells where words of others still hold the name, and texts th
     filled.run("insert into kept_text (fingerprint, body) values ('f', '')");
     REQUIRE(filled.privacy({"purge", "--older-than", "24m"}) == 0);
     CHECK(filled.value("select count(*) from kept_text") == "2");
+}
+
+TEST_CASE("erasing tells of a name in the path of another's file, and of a name that nobody has",
+          "[company]") {
+    Console console;
+    Filled filled(GENERATE(as<std::string>{}, "file", "server"), console);
+    const auto path = "/home/x/" + nadia + "-beside-" + omar + ".pdf";
+    filled.run("insert into look (id, who, kind, what, team, whom, at) values ('p', 'Tom', 'file', '" + path +
+               "', '', '" + omar + "', '2026')");
+    CHECK(filled.privacy({"erase", "ines"}, "ines\n") == 2);
+    CHECK(contains(console.err(), "There is nobody called ines"));
+    REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
+    CHECK(contains(console.err(), "the name of the file " + path + ", noted by Tom"));
+    CHECK(filled.privacy({"erase", nadia}, nadia + "\n") == 2);
+}
+
+TEST_CASE("what another program keeps a file from forgetting is told, and gone once it is opened again",
+          "[company]") {
+    Console console;
+    Filled filled("file", console);
+    {
+        tests::Database reader(filled.folder() / "kept.db");
+        reader.run("begin; select count(*) from attempt");
+        REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
+        CHECK(
+            contains(console.err(), "Another program is reading " + (filled.folder() / "kept.db").string()));
+        CHECK_FALSE(files_with(filled.folder(), nadia).empty());
+    }
+    REQUIRE(console.run({"store", "people", "--store", filled.keeper()}) == 0);
+    CHECK(files_with(filled.folder(), nadia).empty());
+}
+
+TEST_CASE("of what waits for a server, copies of older versions go too", "[company]") {
+    Console console;
+    Filled filled("file", console);
+    std::filesystem::create_directories(console.path("data/outbox"));
+    const auto outbox = console.path("data/outbox/0123456789abcdef.db");
+    tests::Database(outbox).run(tests::file_text("tests/attempts/schema_1.sql"));
+    tests::Database(outbox).run("update attempt set person = '" + nadia + "'");
+    std::filesystem::permissions(outbox,
+                                 std::filesystem::perms::owner_all & ~std::filesystem::perms::owner_exec);
+    const auto copy = outbox.string() + ".schema-1";
+    REQUIRE(console.run({"doctor", "--store", filled.keeper()}) == 0);
+    CHECK(contains(console.out(), "of an older version (1 of 10)"));
+    CHECK_FALSE(std::filesystem::exists(copy));
+    REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
+    CHECK(contains(console.err(), copy + ": removed"));
+    CHECK_FALSE(std::filesystem::exists(copy));
+    CHECK(files_with(console.path(""), nadia).empty());
 }
 
 TEST_CASE("a server in whose tables somebody is at work erases all the same, and says what is left to do",

@@ -100,6 +100,21 @@ TEST_CASE("everybody sees their own attempts, trainers and managers their teams'
     }
 }
 
+TEST_CASE("what counts as done is seen of those whose attempts one may see", "[company]") {
+    const Firm firm;
+    const auto seen = [](const std::string& address) {
+        return answer(address,
+                      "select coalesce(string_agg(person, ' ' order by person), '') from creditable_attempt");
+    };
+    CHECK(seen(firm.nadia) == "nadia");
+    CHECK(seen(firm.omar).empty());
+    CHECK(seen(firm.tomas) == "nadia");
+    CHECK(seen(firm.marga) == "nadia");
+    CHECK(seen(firm.igor) == "vera");
+    CHECK(seen(firm.company.keeper()) == "nadia vera");
+    CHECK(Company::try_as(firm.nadia, "delete from creditable_attempt") != "");
+}
+
 TEST_CASE("what a trainee felt is seen by nobody else, not even their trainer", "[company]") {
     const Firm firm;
     CHECK(answer(firm.nadia, "select words from reflection") == "me temblaba la voz");
@@ -250,17 +265,32 @@ TEST_CASE("what an attempt comes to is counted once, however often it is judged 
 
 TEST_CASE("a judge cannot add what no such attempt can come to, nor another score than it has", "[company]") {
     const Firm firm;
-    for (const std::string more :
-         {R"("stars": 6, "techniques": [], "open": {"listen": 1})",
-          R"("stars": -1, "techniques": [], "open": {"listen": 1})",
-          R"("stars": 1, "techniques": [{"tag": "t", "offered": 3, "taken": 0}], "open": {"listen": 1})",
-          R"("stars": 1, "techniques": [{"tag": "t", "offered": 1, "taken": 2}], "open": {"listen": 1})",
-          R"("stars": 1, "techniques": [{"tag": "t", "offered": 1, "taken": -1}], "open": {"listen": 1})",
-          R"("stars": 1, "techniques": [], "open": {"listen": 2})",
-          R"("stars": 1, "techniques": [], "open": {"listen": 1, "other": -5})",
-          R"("stars": 1, "techniques": [], "open": {"another": 1})"}) {
+    for (
+        const std::string more :
+        {R"("stars": 6, "techniques": [], "open": {"listen": 1})",
+         R"("stars": -1, "techniques": [], "open": {"listen": 1})",
+         R"("stars": 1, "techniques": [{"tag": "t", "offered": 3, "taken": 0}], "open": {"listen": 1})",
+         R"("stars": 1, "techniques": [{"tag": "t", "offered": 1, "taken": 2}], "open": {"listen": 1})",
+         R"("stars": 1, "techniques": [{"tag": "t", "offered": 1, "taken": -1}], "open": {"listen": 1})",
+         R"("stars": null, "techniques": [], "open": {"listen": 1})",
+         R"("stars": 1, "techniques": [], "open": null)",
+         R"("stars": 1, "techniques": [{"tag": "t", "offered": 1, "taken": 1}, )"
+         R"({"tag": "t", "offered": 1, "taken": 1}], "open": {"listen": 1})",
+         R"("stars": 1, "techniques": [{"tag": "\u001b[2J", "offered": 1, "taken": 1}], "open": {"listen": 1})",
+         R"("stars": 1, "techniques": [{"offered": 1, "taken": 1}], "open": {"listen": 1})",
+         R"("stars": 1, "techniques": [], "open": {"listen": 1, "a": 1, "b": 1, "c": 1, "d": 1, "e": 1, "f": 1})",
+         R"("stars": 1, "techniques": [], "open": {"listen": 1, "\u001b": 1})",
+         R"("stars": 1, "techniques": [], "open": {"listen": 2})",
+         R"("stars": 1, "techniques": [], "open": {"listen": 1, "other": -5})",
+         R"("stars": 1, "techniques": [], "open": {"another": 1})"}) {
         INFO(more);
         CHECK(Company::try_as(firm.tomas, judging("a", more)) == not_permitted);
+    }
+    for (const std::string moment : {"", "x\ny", "x"}) {
+        INFO(moment);
+        const auto given = moment == "x" ? std::string(100'000, 'x') : moment;
+        CHECK(Company::try_as(firm.tomas, tests::replaced(judging("a"), "2026-11-23T08:00:00Z", given)) ==
+              not_possible);
     }
     CHECK(firm.company.value("select count(*) from verdict") == "0");
     CHECK(answer(firm.tomas, judging("a", R"("scores": [10000], "passed": 1, "person": "omar", "stars": 5, )"
@@ -275,9 +305,10 @@ TEST_CASE("who calls the parts of judging by themselves does so with their own r
     for (const auto& address : firm.everybody())
         for (const std::string statement :
              {"select take_awaiting(array['a'])", "select keep_countings(array['a'])",
-              "select add_to_courses(array['a'])", "select add_early(array['a'])",
-              "select add_scores(array['a'])",
-              R"(select add_replayed('[{"attempt": "a", "stars": 5}]', array['a']))"}) {
+              "select add_to_courses(array['a'])", "select add_early(array['a'], 1)",
+              "select add_scores(array['a'], 1)", "select take_lane()", "select gather_lanes()",
+              "select forget_texts()",
+              R"(select add_replayed('[{"attempt": "a", "stars": 5}]', array['a'], 1))"}) {
             INFO(address << ": " << statement);
             CHECK(Company::try_as(address, statement) == not_permitted);
         }
@@ -488,4 +519,35 @@ TEST_CASE("somebody who belongs to nobody is let in nowhere", "[company]") {
         CHECK(fault.kind() == attempts::FaultKind::refused);
         CHECK(std::string(fault.what()).find("wrong") == std::string::npos);
     }
+}
+
+TEST_CASE("what a judge notes is one line, however long or odd it came", "[company]") {
+    const Firm firm;
+    CHECK(answer(firm.tomas, R"(select count(*) from mark_attempts(jsonb_build_array(jsonb_build_object(
+        'attempt', 'a', 'agrees', false, 'note', E'odd\n\x1b[2J' || repeat('x', 50000))), 'now'))") == "1");
+    CHECK(firm.company.value("select is_line(note, 1000) from verdict") == "t");
+}
+
+TEST_CASE("a team without a name is nobody's, and nobody makes one", "[company]") {
+    const Firm firm;
+    for (const std::string blank : {"", "  "})
+        for (const std::string table : {"team (name)", "person (joined, name)"}) {
+            const auto values = (table == "team (name)" ? "'" : "'', '") + blank + "'";
+            CHECK(Company::try_as(firm.company.keeper(),
+                                  "insert into " + table + " values (" + values + ")") == not_possible);
+        }
+    firm.company.value("alter table team drop constraint named; insert into team values (''); insert into "
+                       "membership values ('', 'omar', 'trainee'), ('', 'vera', 'manager'); select 1");
+    REQUIRE(
+        Company::try_as(firm.tomas, R"(select give_assignment('{"id": "one", "team": "", "person": "nadia",
+        "mode": "practice", "mark": 0, "until": "", "given_by": "tomas", "given": "", "scenarios": ["easy"]}'))") ==
+        "");
+    firm.company.value("insert into look values ('l', 'keeper', 'file', 'a backup', '', '', '') returning 1");
+    for (const auto& address : {firm.omar, firm.vera}) {
+        CHECK(answer(address, "select count(*) from assignment") == "0");
+        CHECK(answer(address, "select count(*) from assigned_scenario") == "0");
+        CHECK(answer(address, "select count(*) from look") == "0");
+    }
+    CHECK(answer(firm.vera, "select count(*) from person") == "1");
+    CHECK(answer(firm.nadia, "select count(*) from assignment") == "1");
 }

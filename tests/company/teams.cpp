@@ -103,8 +103,8 @@ void Teams::copy(const std::string& id, int copies) const {
 }
 
 void Teams::go_back_to_schema(int version) {
-    std::string gone =
-        "drop index attempt_for_due; drop table company_text; alter table attempt drop column received; ";
+    std::string gone = "drop view creditable_attempt; drop index attempt_for_due; drop table company_text; "
+                       "alter table attempt drop column received; ";
     if (version < 7) gone += "drop table person_unverified; ";
     if (version < 6) gone += "drop table person_early; drop table early_decile; ";
     const auto told = std::to_string(version);

@@ -34,6 +34,9 @@ class Teams {
     std::unique_ptr<attempts::Database> trainer(const std::string& name = "tomas");
     attempts::Database& keeper() { return company_ == nullptr ? *database_ : company_->database(); }
 
+    /// How somebody connects; of a server alone.
+    const std::string& login(const std::string& name) const { return addresses_.at(name); }
+
     std::string value(const std::string& question) const;
 
     /// All rows of a table, of these columns.

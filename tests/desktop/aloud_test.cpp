@@ -24,6 +24,7 @@ TEST_CASE("everything that can be pressed on any screen can be read aloud, in wo
     for (const char* language : {"es", "en"})
         for (const auto& each : tests::samples(language)) {
             Stage stage(language, 1440, 3000);
+            stage.surround(each);
             const auto drawn = stage.draw(each.screen);
             for (const auto& area : drawn.areas) {
                 INFO(each.name << " " << language << ": " << area.label);

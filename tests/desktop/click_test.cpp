@@ -34,7 +34,6 @@ TEST_CASE("the library's cards and buttons ask for what they say", "[views]") {
                           {"warnings angry_caller", OpenFindings{"angry_caller"}},
                           {"findings late_supplier", OpenFindings{"late_supplier"}},
                           {"resume u1", Resume{"u1"}},
-                          {"discard u1", Discard{"u1"}},
                           {"prepare", OpenScenario{"missed_delivery"}},
                           {"mode 2", ChooseMode{Mode::assessment}},
                           {"shelf 2", LookFor{{Shelf::untried, {}, {}, {}}}},
@@ -51,6 +50,17 @@ TEST_CASE("the library's cards and buttons ask for what they say", "[views]") {
     check_clicks("home_nothing_due", {{"show all", LookFor{}}});
     check_clicks("home_empty", {{"empty handbook", Open{Place::handbook}},
                                 {"empty folder", OpenFolder{"/home/lucia/conversations"}}});
+}
+
+TEST_CASE("a conversation is discarded by a second press, and by none after anything else", "[views]") {
+    for (const auto* page : {"home", "attempts"}) {
+        Stage stage("en", 1440, 3000);
+        CHECK_FALSE(stage.click(sample(page), "discard u1").has_value());
+        CHECK(stage.click(sample(page), "discard u1") == Action(Discard{"u1"}));
+        CHECK_FALSE(stage.click(sample(page), "discard u1").has_value());
+        CHECK(stage.click(sample(page), "resume u1") == Action(Resume{"u1"}));
+        CHECK_FALSE(stage.click(sample(page), "discard u1").has_value());
+    }
 }
 
 TEST_CASE("the briefing opens papers, takes the mode and starts", "[views]") {
@@ -84,7 +94,6 @@ TEST_CASE("the debrief, the attempts, the findings and the handbook lead on", "[
     check_clicks("welcome", {{"begin", Open{Place::home}}});
     check_clicks("attempts", {{"attempt a2", OpenAttempt{"a2"}},
                               {"resume u1", Resume{"u1"}},
-                              {"discard u1", Discard{"u1"}},
                               {"of 2", ShowAttemptsOf{"missed_delivery"}}});
     check_clicks("attempts_of_one", {{"of 0", ShowAttemptsOf{""}}});
     check_clicks("attempts_empty", {{"empty home", Open{Place::home}}});
@@ -214,6 +223,7 @@ TEST_CASE("what was chosen leads to the page for all, and that from decision to 
     check_clicks("group_nobody", {{"give it", ShowGift{conversation}}});
     check_clicks("team_empty",
                  {{"copy add person", Copy{std::get<TeamScreen>(sample("team_empty")).add_person}}});
+    check_clicks("replies_gone", {{"leave gone", Leave{}}});
     check_clicks("replies", {{"group", ShowGroup{"missed_delivery", 0, false}}, {"leave", Leave{}}});
     check_clicks("group", {{"decision before", ShowGroup{"missed_delivery", 1, false}},
                            {"reveal", ShowGroup{"missed_delivery", 2, true}},

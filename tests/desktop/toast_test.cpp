@@ -121,7 +121,8 @@ TEST_CASE("toasts lie neither on replies nor on the buttons that lead on, and hi
                 for (const auto& area : stage.draw(each.screen).areas) {
                     if (area.label.starts_with("toast") && !area.label.ends_with("leads"))
                         cards.push_back(area.rect);
-                    for (const auto* clear : {"reply ", "retry", "from hardest", "start", "begin", "unlock"})
+                    for (const auto* clear :
+                         {"reply ", "retry", "from hardest", "start", "begin", "unlock", "mode "})
                         if (area.label.starts_with(clear)) kept_clear.push_back(area.seen);
                 }
                 CHECK(cards.size() >= 1);

@@ -20,8 +20,8 @@ PROGRAM = Path(sys.argv.pop(1)).resolve()
 GUIDE = ROOT / "scenarios/README.md"
 REFERENCE = ROOT / "tools/aplomo/README.md"
 READMES = [ROOT / "README.md", GUIDE, REFERENCE, ROOT / "engine/README.md"]
-A_PERSON = "1\n0\nq\n"  # at a terminal: chooses, or not, and leaves
-SUBCOMMANDS = ["", "play", "handbook", "check", "explain", "graph", "new", "format", "rehearse", "diff", "demo", "doctor"] + [
+A_PERSON = "1\n\n0\nq\n"  # at a terminal: chooses, or not, and leaves
+SUBCOMMANDS = ["", "play", "handbook", "progress", "check", "explain", "graph", "new", "format", "rehearse", "diff", "demo", "doctor"] + [
     f"{whole} {part}"
     for whole, parts in {
         "attempts": "list show verify export import certificate remark remarks",

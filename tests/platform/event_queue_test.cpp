@@ -117,6 +117,20 @@ TEST_CASE("the same letter twice is two letters in two frames", "[platform]") {
     CHECK(queue.take_frame() == std::vector<Event>{Typed{U'1'}});
 }
 
+TEST_CASE("a letter of a key held down is told from one that is struck again", "[platform]") {
+    EventQueue queue;
+    queue.push(KeyMoved{.key = 'a', .down = true});
+    queue.push(Typed{U'a'});
+    queue.push(KeyHeld{});
+    queue.push(Typed{U'a'});
+    type(queue, U'a');
+    std::vector<bool> held;
+    while (queue.frame_owed())
+        for (const auto& event : queue.take_frame())
+            if (const auto* typed = std::get_if<Typed>(&event)) held.push_back(typed->held);
+    CHECK(held == std::vector<bool>{false, true, false});
+}
+
 TEST_CASE("a click happens where the button went down, although the mouse moved on", "[platform]") {
     EventQueue queue;
     queue.push(MouseMoved{10, 10});

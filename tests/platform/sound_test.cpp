@@ -211,6 +211,16 @@ TEST_CASE("without espeak-ng the cues are heard, the lines are silent, and the p
     CHECK(sentence(Silence::voice, english).find("espeak-ng") != std::string::npos);
 }
 
+TEST_CASE("a sound that is missing from the disk is not blamed on the machine", "[platform]") {
+    DiskDevice device;
+    const tests::TemporaryFolder empty;
+    Sound sound(with(empty.path()));
+    sound.hear({{Cue::message}, false});
+    to_the_end(sound);
+    CHECK(sound.take_trouble() == Silence::cue);
+    CHECK(sentence(Silence::cue, english).find("missing") != std::string::npos);
+}
+
 TEST_CASE("without a sound device everything is silence, and the person can be told", "[platform]") {
     setenv("SDL_AUDIODRIVER", "nonexistent", 1);
     Sound sound(with(cues));
@@ -229,7 +239,7 @@ TEST_CASE("a cue whose file is missing is silence", "[platform]") {
     Sound sound(with("/nowhere"));
     sound.hear({{Cue::hang_up}, true});
     to_the_end(sound);
-    CHECK(sound.take_trouble() == Silence::device);
+    CHECK(sound.take_trouble() == Silence::cue);
 }
 
 TEST_CASE("what has the focus is read aloud", "[platform]") {

@@ -87,6 +87,22 @@ TEST_CASE("a voice that was made once is not made again", "[platform]") {
     CHECK_FALSE(wait_for(voice, voice.ask(manner, "Something else")).has_value());
 }
 
+TEST_CASE("what may hold a person's own words is kept nowhere", "[platform]") {
+    const tests::TemporaryFolder folder;
+    Voice voice(VoiceCache(folder.path() / "voice", 10'000'000), [] {});
+    const Manner manner = manner_of(line(0), 100);
+    if (!wait_for(voice, voice.ask(manner, "Kept."))) {
+        WARN("left out: espeak-ng is missing");
+        return;
+    }
+    const auto files = [&] {
+        return std::distance(std::filesystem::directory_iterator(folder.path() / "voice"), {});
+    };
+    CHECK(files() == 1);
+    CHECK(wait_for(voice, voice.ask(manner, "I was afraid.", false)).has_value());
+    CHECK(files() == 1);
+}
+
 TEST_CASE("what nobody waits for any more is forgotten", "[platform]") {
     Voice voice(
         VoiceCache({}, 0), [] {}, "there-is-no-such-program");

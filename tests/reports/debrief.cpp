@@ -106,10 +106,10 @@ TEST_CASE("what a decision closed off is told in the ending's own words", "[repo
     closed.outcome = scenario::Outcome::resolved;
     closed.pass = true;
     const auto words = closed_words(closed, *scenario, 0, Language::en);
-    CHECK(contains(words, "could no longer end resolved"));
+    CHECK(contains(words, "could no longer be resolved"));
     CHECK(contains(words, fill(scenario->endings[0].says, *scenario, 0, Language::en).substr(0, 10)));
     CHECK(contains(words, "points to pass were out of reach"));
-    CHECK(contains(closed_words(closed, *scenario, 0, Language::es), "ya no podía acabar resuelta"));
+    CHECK(contains(closed_words(closed, *scenario, 0, Language::es), "ya no había manera de resolverla"));
 }
 
 TEST_CASE("the page of HTML is well-formed, names its language and holds nothing from elsewhere",
@@ -168,12 +168,17 @@ TEST_CASE("a retry says on paper that it does not count, and the feelings are no
     auto again = tests::played();
     again.attempt.retry = attempts::Retry{"a0", 2};
     CHECK(contains(html(document_of(again, Language::en)), "does not count as a score"));
-    CHECK(contains(html(document_of(again, Language::es)), "No cuenta como nota"));
+    CHECK(contains(html(document_of(again, Language::es)), "No cuenta como puntuación"));
 }
 
 TEST_CASE("the pictures tell in words what they show", "[reports]") {
-    const auto debrief = text_of(tests::played(), Language::en);
+    auto debrief = text_of(tests::played(), Language::en);
     CHECK(contains(dials(debrief).told, "Overall " + std::to_string(debrief.overall)));
+    debrief.pass.each = 40;
+    debrief.principles[1] = 60;
+    CHECK(contains(dials(debrief).told, "at least 40 on each principle"));
+    debrief.principles.fill({}); // where all are thin none has a mark
+    CHECK_FALSE(contains(dials(debrief).told, "at least"));
     CHECK(contains(mood_chart(debrief).told, "Anger: "));
     CHECK(stars(4, Language::es).told == "Su encuesta: 4 de 5. Bien");
 }

@@ -107,6 +107,23 @@ TEST_CASE("the names of two lines that end at the same height do not touch", "[p
     CHECK(heights[1] - heights[0] >= line_height(9.75));
 }
 
+TEST_CASE("lines of different meters go by their own most, and say it at their ends", "[picture]") {
+    Mood mood;
+    mood.lines = {mood_line("trust", "Trust", 5, {0, 5}), mood_line("anger", "Anger", 10, {0, 10})};
+    const auto chart = mood_chart(mood, 400, 130).picture;
+    CHECK(says(chart, "Trust 5/5"));
+    CHECK(says(chart, "Anger 10/10"));
+    CHECK_FALSE(says(chart, "10")); // there is no axis for both
+    std::vector<double> ends;
+    for (const auto& stroke : all<Stroke>(chart))
+        if (stroke.round) ends.push_back(stroke.path.back().y);
+    REQUIRE(ends.size() == 2);
+    CHECK(ends[0] == Approx(ends[1]));
+    mood.lines[0].max = 10;
+    CHECK(says(mood_chart(mood, 400, 130).picture, "Trust 5"));
+    CHECK(says(mood_chart(mood, 400, 130).picture, "10"));
+}
+
 TEST_CASE("a mood chart stays inside of its width, however long a meter's name is", "[picture]") {
     auto mood = mood_of(6, {2});
     mood.lines.push_back(mood_line("own", "Willingness to wait for a colleague", 20, {3, 4, 5}));

@@ -1,6 +1,7 @@
 #include "analysis/study.hpp"
 #include "reports/best_replies.hpp"
 #include "reports/due.hpp"
+#include "reports/items.hpp"
 #include "reports/svg.hpp"
 #include "reports/team_charts.hpp"
 #include "support/catch.hpp"
@@ -40,4 +41,20 @@ TEST_CASE("the team's charts say how many they are told from", "[reports]") {
     CHECK(survey.told == "Encuestas de 6 clientes simulados");
     CHECK(spread_chart(std::vector<long long>(10, 0), Language::en).told ==
           "Scores of 0 attempts, by tens of points");
+}
+
+TEST_CASE("what those who did best chose is told from mean scores, and of too few not at all", "[reports]") {
+    const auto use = [](const std::string& reply, long long chosen, double cost, double score) {
+        return company::ReplyUse{reply, 40, chosen, cost, score};
+    };
+    const std::vector<company::ReplyUse> at{use("vague", 12, 6, 41.5), use("precise", 20, 0, 78),
+                                            use("odd", 4, 1, 99), use("kind", 4, 0, 60)};
+    CHECK(score_with(at[0]) == 41.5);
+    CHECK_FALSE(score_with(at[2]));
+    CHECK(chosen_by_best(at, 0) == std::size_t{1});
+    CHECK_FALSE(chosen_by_best(at, 1)); // nobody did better with another
+    CHECK_FALSE(chosen_by_best(at, 2)); // too few chose it
+    CHECK(difficulty(at).n == 40);
+    CHECK(difficulty(at).lost == 1.9);
+    CHECK(difficulty({}).n == 0);
 }

@@ -51,6 +51,33 @@ TEST_CASE("an assessment is sealed at its end: it cannot be thrown away, taken u
     CHECK(office.kept().front().decisions == sealed.decisions);
 }
 
+TEST_CASE("while an assessment is left unfinished its conversation is neither practised nor looked back on",
+          "[state]") {
+    Office office;
+    office.start();
+    while (!office.shows<ConversationScreen>().ended) office.say_last();
+    const auto practised = office.kept().front().id;
+    office.act(Leave{});
+    office.act(ChooseMode{Mode::assessment});
+    office.start();
+    office.say_last();
+    office.act(Leave{});
+    office.act(OpenAttempt{practised});
+    CHECK(std::holds_alternative<HomeScreen>(office.desk().screen()));
+    for (const auto mode : {Mode::guided, Mode::practice}) {
+        office.act(ChooseMode{mode});
+        office.start();
+        office.shows<BriefingScreen>();
+        CHECK(office.desk().shell().toasts.back().about == Toast::About::closed);
+        office.act(Leave{});
+    }
+    REQUIRE(office.kept().size() == 2);
+    for (const auto& attempt : office.kept())
+        if (!attempt.seal) office.act(Discard{attempt.id});
+    office.start();
+    office.shows<ConversationScreen>();
+}
+
 TEST_CASE("nobody is hurried: an hour of silence changes nothing but the clock", "[state]") {
     for (const auto mode : {Mode::guided, Mode::practice, Mode::assessment}) {
         Office office;

@@ -183,6 +183,8 @@ TEST_CASE("guided: the coach speaks, the meters are shown, and the way back is o
     office.say({"Calm down.", "There was a lot"});
     REQUIRE(office.shows<ConversationScreen>().coach.has_value());
     CHECK(office.shows<ConversationScreen>().coach->why == "An excuse solves nothing.");
+    CHECK(office.shows<ConversationScreen>().question ==
+          "Before anything is solved: what does this person need you to have heard?");
     CHECK(office.shows<ConversationScreen>().can_go_back);
     office.act(GoBack{});
     CHECK(office.shows<ConversationScreen>().coach->why == "It makes people angrier.");
@@ -195,6 +197,7 @@ TEST_CASE("guided: the coach speaks, the meters are shown, and the way back is o
     CHECK_FALSE(office.shows<ConversationScreen>().can_go_back);
     office.act(GoBack{}); // what is sealed stays
     CHECK(office.shows<ConversationScreen>().ended.has_value());
+    CHECK(office.shows<ConversationScreen>().question.empty());
     CHECK(replies_of(office.kept().front()) == Words{"listen", "check", "options"});
 }
 

@@ -43,10 +43,11 @@ TEST_CASE("what somebody gave is on the home page, and comes first when it is du
     const auto& given = home.given[0];
     CHECK(given.title == "Something else");
     CHECK(given.by == "Nadia");
-    CHECK(given.mode == Mode::practice);
-    CHECK(given.mark == 80);
+    CHECK(given.how == "Practice, at least 80 points");
     CHECK(given.days == 2);
-    CHECK(given.date == "24 Nov");
+    CHECK(given.told == "Given by Nadia, until 24 Nov, in 2 days: Practice, at least 80 points.");
+    CHECK(given.state == "until 24 Nov, in 2 days");
+    CHECK(home.next->reason == given.told);
     CHECK_FALSE(given.done);
     REQUIRE(home.next.has_value());
     CHECK(home.next->why == Suggestion::Why::given);
@@ -127,7 +128,7 @@ TEST_CASE("who leads gives something to do, sees how far it is done, and takes i
     CHECK(row.person.empty());
     CHECK(row.done == 0);
     CHECK(row.of == 4);
-    CHECK(row.days == 7);
+    CHECK(row.until == "until 29 Nov, in 7 days");
     CHECK(row.mine);
     CHECK(office.shows<TeamScreen>().due.size() == 4);
     CHECK(office.shows<TeamScreen>().due[0].given);

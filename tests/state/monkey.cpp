@@ -207,8 +207,10 @@ void lock(Office& office, const std::string& password) {
     office.open_desk();
 }
 
-/// Goes to the n-th kind of screen.
+/// Goes to the n-th kind of screen. What an unfinished assessment keeps back is not.
 void go_to(Office& office, std::size_t screen) {
+    for (const auto& attempt : office.kept())
+        if (!attempt.seal) office.act(Discard{attempt.id});
     office.act(Open{Place::home});
     switch (screen) {
     case 1: return office.act(OpenScenario{"full"});

@@ -188,7 +188,8 @@ TEST_CASE("a file that disappears takes its scenario away, and one that comes ba
     Office office;
     std::filesystem::remove(office.file_of("full"));
     office.reload("full");
-    CHECK(office.notice() == "The file of full has gone. Put it back to practise it.");
+    CHECK(office.notice() ==
+          "The file of “The delivery that never came” has gone. Put it back to practise it.");
     CHECK_FALSE(office.shows<FindingsScreen>().playable);
     office.act(Open{Place::home});
     CHECK(office.shows<HomeScreen>().cards.size() == 1);

@@ -98,6 +98,20 @@ std::string Company::try_as(const std::string& address, const std::string& state
     return state;
 }
 
+OpenTransaction::OpenTransaction(const std::string& address, const std::string& statement)
+    : connection_(PQconnectdb(address.c_str()), [](void* open) { PQfinish(static_cast<PGconn*>(open)); }) {
+    PGresult* result = PQexec(static_cast<PGconn*>(connection_.get()),
+                              ("set search_path = aplomo; begin; " + statement).c_str());
+    const auto state = state_of(result);
+    PQclear(result);
+    INFO(statement);
+    REQUIRE(state.empty());
+}
+
+OpenTransaction::~OpenTransaction() = default;
+
+void OpenTransaction::commit() { PQclear(PQexec(static_cast<PGconn*>(connection_.get()), "commit")); }
+
 std::string Company::value(const std::string& question) const {
     std::string value;
     INFO(question);

@@ -45,6 +45,21 @@ class Company {
     std::unique_ptr<attempts::Database> database_;
 };
 
+/// A transaction of somebody who does a statement in it and then goes for a coffee: open until it is ended.
+class OpenTransaction {
+  public:
+    /// Fails the test when the statement cannot be done.
+    OpenTransaction(const std::string& address, const std::string& statement);
+    ~OpenTransaction();
+    OpenTransaction(const OpenTransaction&) = delete;
+    OpenTransaction& operator=(const OpenTransaction&) = delete;
+
+    void commit();
+
+  private:
+    std::shared_ptr<void> connection_;
+};
+
 /// A name that no other program has at the same time: logins are the whole cluster's.
 std::string name_of_its_own(const std::string& name);
 

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstring>
+#include <vector>
 
 namespace aplomo::tests {
 namespace {
@@ -52,8 +53,11 @@ CutLine::~CutLine() {
 }
 
 void CutLine::listen() {
+    std::vector<std::thread> relays;
     while (!ends_)
-        if (is_ready(socket_)) relay(accept(socket_, nullptr, nullptr));
+        if (is_ready(socket_))
+            relays.emplace_back([this, client = accept(socket_, nullptr, nullptr)] { relay(client); });
+    for (auto& each : relays) each.join();
 }
 
 void CutLine::relay(int client) {

@@ -17,8 +17,8 @@ Shell noticed(const std::string& notice) {
 }
 
 Shell of_broken_file(const Chooser& in) {
-    Shell shell = noticed(in("El archivo de late_supplier ha cambiado y tiene errores: 2.",
-                             "The file of late_supplier has changed and has errors: 2."));
+    Shell shell = noticed(in("El archivo de late_supplier ha cambiado y tiene errores: 1.",
+                             "The file of late_supplier has changed and has errors: 1."));
     shell.faulty = "late_supplier";
     return shell;
 }

@@ -17,6 +17,8 @@ BriefingScreen briefing(const Chooser& in) {
     screen.customer = marta(in);
     screen.minutes = 8;
     screen.level = 2;
+    screen.mode_words = in("Un coach tras cada decisión, y puedes deshacerla.",
+                           "A coach after each decision, and you may take it back.");
     screen.reads = 2;
     screen.papers = {{in("Registro de rutas de esta semana", "This week’s route log"),
                       in("El lunes 12, a las 6:02, el sistema repartió las recogidas de Valencia norte. La "
@@ -51,11 +53,15 @@ BriefingScreen no_papers(const Chooser& in) {
 std::vector<Sample> briefing_samples(const Chooser& in) {
     BriefingScreen given = briefing(in);
     given.mode = Mode::assessment;
-    given.given = {"missed_delivery",     given.title, "Laura Ruiz", Mode::assessment, 80, 3,
-                   in("25 nov", "25 Nov")};
+    given.mode_words = in("Sin ayuda y sin vuelta atrás; se guarda tal cual.",
+                          "No help, no way back; it is kept as it was.");
+    const auto how = in("Evaluación, con 80 puntos o más", "Assessment, at least 80 points");
+    given.given = tests::given(in, "missed_delivery", given.title, "Laura Ruiz", how,
+                               in("hasta el 25 nov, quedan 3 días", "until 25 Nov, in 3 days"));
     BriefingScreen otherwise = no_papers(in);
-    otherwise.given = given.given;
-    otherwise.given->days.reset();
+    otherwise.given = tests::given(in, "missed_delivery", otherwise.title, "Laura Ruiz", how, "");
+    otherwise.mode_words = in("No es como te lo encargaron: no contará para el encargo.",
+                              "Not as it was given to you: it will not count for that.");
     return {{"briefing", briefing(in)},
             {"briefing_no_papers", no_papers(in)},
             {"briefing_given", given},

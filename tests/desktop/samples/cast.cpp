@@ -16,6 +16,20 @@ Customer walter(const Chooser& in) {
     return {"Walter Brandt", in("Director financiero, Halden", "Head of Finance, Halden Mills"), "male"};
 }
 
+Given given(const Chooser& in, const std::string& scenario, const std::string& title, const std::string& by,
+            const std::string& how, const std::string& until) {
+    Given made;
+    made.scenario = scenario;
+    made.title = title;
+    made.by = by;
+    made.how = how;
+    const std::string begin = in("Encargo de ", "Given by ") + by;
+    made.terms = begin + ": " + how + ".";
+    made.told = until.empty() ? made.terms : begin + ", " + until + ": " + how + ".";
+    made.state = until.empty() ? in("Por hacer, sin prisa", "To do, no hurry") : until;
+    return made;
+}
+
 std::vector<AttemptRow> attempts(const Chooser& in) {
     return {{"a3",
              in("22 nov 2026, 10:42", "22 Nov 2026, 10:42"),

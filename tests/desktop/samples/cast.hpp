@@ -5,6 +5,7 @@
 
 #include "desktop/screens/attempts.hpp"
 #include "desktop/screens/customer.hpp"
+#include "desktop/screens/given.hpp"
 
 namespace aplomo::tests {
 
@@ -23,6 +24,10 @@ class Chooser {
 screens::Customer marta(const Chooser& in);
 screens::Customer ramon(const Chooser& in);
 screens::Customer walter(const Chooser& in);
+
+/// Something to do, in `how` it is to be done and `until` when, in words; without a day there is no hurry.
+screens::Given given(const Chooser& in, const std::string& scenario, const std::string& title,
+                     const std::string& by, const std::string& how, const std::string& until);
 
 std::vector<screens::AttemptRow> attempts(const Chooser& in);
 

@@ -56,8 +56,11 @@ ConversationScreen conversation(const Chooser& in) {
            "You asked for the facts without judging or defending. Marta could begin where it hurts most."),
         {{"neutral_opening", in("Apertura neutral", "Neutral opening"), Principle::empathy, false}},
         screen.meters};
+    screen.question = in("¿Qué te falta por saber y quién te lo puede decir?",
+                         "What do you still not know, and who can tell you?");
     screen.can_go_back = true;
-    screen.room = true;
+    screen.heard = {in("Habla deprisa y sube la voz", "Speaks fast and raises the voice"),
+                    in("Ruido de fondo", "Background noise")};
     return screen;
 }
 
@@ -66,6 +69,7 @@ ConversationScreen writing(const Chooser& in) {
     screen.mode = Mode::practice;
     screen.meters.clear();
     screen.coach.reset();
+    screen.question.clear();
     screen.can_go_back = false;
     screen.replies.clear();
     screen.own =
@@ -91,12 +95,12 @@ ConversationScreen ended(const Chooser& in) {
     screen.phase = Phase::closing;
     screen.meters.clear();
     screen.coach.reset();
+    screen.question.clear();
     screen.can_go_back = false;
     screen.replies.clear();
     screen.mood = {0.1F, 0.8F};
     screen.ended = Outcome::resolved;
-    screen.cues = {Cue::hang_up};
-    screen.room = false;
+    screen.heard = {in("Se cuelga el teléfono", "The call is hung up")};
     screen.transcript.push_back(
         {Utterance::By::trainee, in("Respirar y dejar que termine", "Breathe and let her finish"), true, 2});
     screen.transcript.push_back(
@@ -113,10 +117,11 @@ std::vector<Sample> conversation_samples(const Chooser& in) {
     practice.mode = Mode::practice;
     practice.meters.clear();
     practice.coach.reset();
+    practice.question.clear();
     practice.can_go_back = false;
     ConversationScreen assessment = practice;
     assessment.mode = Mode::assessment;
-    practice.cues = {Cue::hold};
+    practice.heard.insert(practice.heard.begin(), in("Música de espera", "Hold music"));
     return {{"conversation", conversation(in)},          {"conversation_own_words", writing(in)},
             {"conversation_said_first", said_first(in)}, {"conversation_assessment", assessment},
             {"conversation_practice", practice},         {"conversation_ended", ended(in)}};

@@ -69,9 +69,6 @@ DebriefScreen debrief(const Chooser& in) {
                    {"pause", in("Pausa", "Pause")}};
     screen.missed = {{"find_cause", in("Identificar el problema", "Identify the problem")},
                      {"next_step", in("Siguiente paso", "Clear next step")}};
-    screen.decisions[3].closed =
-        in("Desde aquí ya no podía acabar resuelta, con un «Pues de acuerdo. A la una, y lo del lunes».",
-           "From here on it could no longer end resolved, with “Well, all right. At one, and Monday’s too”.");
     screen.decisions[5].typed = in("Dígame a qué hora le va bien y lo organizo yo.",
                                    "Tell me what time suits you and I’ll see to it myself.");
     screen.other_version = true;
@@ -89,7 +86,7 @@ std::vector<RemarkRow> remarks(const Chooser& in) {
     return {{"r1", 0, "Laura Ruiz", in("22 nov 2026, 12:10", "22 Nov 2026, 12:10"),
              in("La mejor que te he visto. Fíjate en cómo bajó la voz cuando repetiste lo suyo.",
                 "The best I have seen of you. Notice how her voice dropped when you said it back to her.")},
-            {"r2", 3, "María del Carmen Echevarría Olaizola", in("23 nov 2026, 9:02", "23 Nov 2026, 9:02"),
+            {"r2", 3, "María del Carmen Echevarría Olaizola", in("22 nov 2026, 13:02", "22 Nov 2026, 13:02"),
              in("Aquí probaría una pregunta antes de explicar nada.",
                 "Here I would try a question before explaining anything.")}};
 }
@@ -103,7 +100,18 @@ std::vector<Sample> debrief_samples(const Chooser& in) {
                      "“We’ll let you know” again. Never mind: I’m leaving you.");
     lost.overall = 41;
     lost.principles = {62, std::nullopt, 34};
+    lost.mode = Mode::practice; // as everything that is tried again
     lost.decisions[3].cost = 27;
+    lost.decisions[3].closed = in(
+        "Desde aquí ya no había manera de resolverla ni de oír «Pues de acuerdo. A la una, y lo del lunes».",
+        "From here on it could no longer be resolved, nor could you get to hear “Well, all right. At one, "
+        "and "
+        "Monday’s too”.");
+    lost.decisions[4].said = in("El turno de la mañana no tenía a nadie asignado.",
+                                "Nobody had been assigned to the morning shift.");
+    lost.decisions[4].why = in("Aquí ya nada daba más, pero sigue siendo una excusa.",
+                               "Nothing earned more by now, but it is an excuse all the same.");
+    lost.decisions[4].harms = true;
     lost.decisions[5].cost = 15;
     lost.decisions[6].why = in("Un momento de calma, y tarde.", "A moment of calm, and late.");
     lost.decisions[8].cost = 17;
@@ -122,7 +130,12 @@ std::vector<Sample> debrief_samples(const Chooser& in) {
     unkept.decisions[0].best_act = true;
     unkept.decisions[0].cost = 4;
     unkept.decisions[0].best = in("Llamadas anteriores", "Earlier calls");
+    unkept.decisions[0].why = in("Con sus llamadas delante, no habría tenido que contarlo todo otra vez.",
+                                 "With her calls before you she need not have told it all again.");
     unkept.overall = 77;
+    unkept.principles[0] = 76;
+    unkept.missed.push_back(unkept.used.front()); // the homework
+    unkept.used.erase(unkept.used.begin());
     DebriefScreen of_another = unkept;
     of_another.whose = "Ana Prieto";
     of_another.remarks = {remarks(in).back()};

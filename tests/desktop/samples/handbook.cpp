@@ -72,6 +72,9 @@ HandbookScreen handbook(const Chooser& in) {
     screen.entries[0].offered = 9;
     screen.entries[1].taken = 1;
     screen.entries[1].offered = 1;
+    screen.entries[4].offered = 1;
+    screen.entries[5].taken = 2;
+    screen.entries[5].offered = 6;
     return screen;
 }
 
@@ -107,6 +110,7 @@ std::vector<Sample> handbook_samples(const Chooser& in) {
     return {{"handbook", opened(handbook(in), "active_listening")},
             {"handbook_principle", opened(handbook(in), "empathy")},
             {"handbook_pitfall", opened(handbook(in), "interrupt")},
+            {"handbook_missed", opened(handbook(in), "next_step")},
             {"handbook_looking", looking(in)},
             {"handbook_searched", searched(in)},
             {"handbook_welcome", greeted(in)},

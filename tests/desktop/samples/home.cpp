@@ -83,7 +83,9 @@ HomeScreen home(const Chooser& in) {
     HomeScreen screen;
     screen.person = "Lucía";
     screen.cards = {missed_delivery(in), angry_caller(in), data_loss(in), quiet_leaver(in)};
-    screen.next = Suggestion{0, Suggestion::Why::review, 9, true};
+    screen.next = Suggestion{0, Suggestion::Why::review, 0,
+                             in("La hiciste hace 9 días. Esta vez viene en una versión que no conoces.",
+                                "You had it 9 days ago. This time it comes in a form you haven’t met.")};
     screen.aim = {in("Cerrar con quién hace qué y para cuándo", "Close with who does what by when"),
                   "next_step"};
     screen.unfinished = {{"u1",
@@ -94,7 +96,7 @@ HomeScreen home(const Chooser& in) {
                           in("21 nov 2026, 18:40", "21 Nov 2026, 18:40"),
                           3}};
     screen.broken = {
-        {"late_supplier", 2, false, in("El turno «explica» no existe.", "There is no turn “explains”.")}};
+        {"late_supplier", 1, false, in("El turno «explica» no existe.", "There is no turn “explains”.")}};
     return screen;
 }
 
@@ -112,31 +114,38 @@ HomeScreen many(const Chooser& in) {
         card.warnings = 0;
         screen.cards.push_back(card);
     }
-    screen.next = Suggestion{0, Suggestion::Why::untried, 0, false};
+    screen.next =
+        Suggestion{0, Suggestion::Why::untried, 0,
+                   in("Aún no la has probado. Nivel 1 de 5.", "You have not tried it yet. Level 1 of 5.")};
     return screen;
 }
 
 /// Somebody gave things to do: one is overdue and comes first.
-HomeScreen given(const Chooser& in) {
+HomeScreen with_given(const Chooser& in) {
     HomeScreen screen = home(in);
     screen.unfinished.clear();
     screen.broken.clear();
     const auto title = [&](std::size_t card) { return screen.cards[card].title; };
-    screen.given = {
-        {"data_loss", title(2), "Laura Ruiz", Mode::assessment, 80, -2, in("20 nov", "20 Nov"), false, true},
-        {"missed_delivery", title(0), "Laura Ruiz", Mode::practice, 0, 9, in("1 dic", "1 Dec"), false, true},
-        {"late_supplier",
-         in("Conversación que ya no está (late_supplier)",
-            "A conversation that is no longer here (late_supplier)"),
-         "María del Carmen Echevarría Olaizola",
-         Mode::assessment,
-         0,
-         {},
-         "",
-         false,
-         false},
-        {"quiet_leaver", title(3), "Laura Ruiz", Mode::assessment, 0, {}, "", true, true}};
-    screen.next = Suggestion{2, Suggestion::Why::given, 0, false, 0};
+    const std::string boss = "María del Carmen Echevarría Olaizola";
+    const std::string passed = in("Evaluación; basta con superarla", "Assessment; a pass is enough");
+    screen.given = {given(in, "data_loss", title(2), "Laura Ruiz",
+                          in("Evaluación, con 80 puntos o más", "Assessment, at least 80 points"),
+                          in("2 días de retraso, desde el 20 nov", "2 days overdue, since 20 Nov")),
+                    given(in, "missed_delivery", title(0), "Laura Ruiz",
+                          in("Práctica; basta con superarla", "Practice; a pass is enough"),
+                          in("hasta el 1 dic, quedan 9 días", "until 1 Dec, in 9 days")),
+                    given(in, "late_supplier",
+                          in("Conversación que ya no está (late_supplier)",
+                             "A conversation that is no longer here (late_supplier)"),
+                          boss, passed, ""),
+                    given(in, "quiet_leaver", title(3), "Laura Ruiz", passed, "")};
+    screen.given[0].days = -2;
+    screen.given[1].days = 9;
+    screen.given[2].known = false;
+    screen.given[2].state = in("No está en este ordenador", "Not on this machine");
+    screen.given[3].done = true;
+    screen.given[3].state = in("Hecho", "Done");
+    screen.next = Suggestion{2, Suggestion::Why::given, 0, screen.given[0].told};
     return screen;
 }
 
@@ -164,7 +173,10 @@ HomeScreen nothing_due(const Chooser& in) {
     screen.today = 1;
     screen.hour = 18;
     screen.cards = {quiet_leaver(in)};
-    screen.next = Suggestion{0, Suggestion::Why::nothing_due, 1, false};
+    screen.cards.front().due = 1;
+    screen.next = Suggestion{0, Suggestion::Why::nothing_due, 0,
+                             in("Hoy no toca repasar nada. Esta será la próxima, en 1 día.",
+                                "Nothing is due today. This comes next, in 1 day.")};
     screen.filter.shelf = Shelf::due;
     return screen;
 }
@@ -172,9 +184,12 @@ HomeScreen nothing_due(const Chooser& in) {
 } // namespace
 
 std::vector<Sample> home_samples(const Chooser& in) {
-    return {{"home", home(in)},          {"home_many", many(in)},
-            {"home_given", given(in)},   {"home_nothing_due", nothing_due(in)},
-            {"home_reading", reading()}, {"home_empty", empty(in)}};
+    return {{"home", home(in)},
+            {"home_many", many(in)},
+            {"home_given", with_given(in)},
+            {"home_nothing_due", nothing_due(in)},
+            {"home_reading", reading()},
+            {"home_empty", empty(in)}};
 }
 
 } // namespace aplomo::tests

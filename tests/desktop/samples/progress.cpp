@@ -10,6 +10,22 @@ UsedTag tag(const char* id, const std::string& name, Principle principle, bool p
     return {id, name, principle, pitfall};
 }
 
+/// From Monday 31 August to Sunday 22 November 2026: 19 conversations.
+std::vector<int> days() {
+    std::vector<int> made(7 * calendar_weeks, 0);
+    for (const std::size_t once : {24u, 38u, 52u, 60u, 77u}) made[once] = 1;
+    for (const std::size_t twice : {3u, 17u, 25u, 45u, 53u, 68u, 74u}) made[twice] = 2;
+    return made;
+}
+
+std::vector<std::string> months(const Chooser& in) {
+    std::vector<std::string> made(calendar_weeks);
+    made[0] = in("sept", "Sept");
+    made[4] = in("oct", "Oct");
+    made[8] = in("nov", "Nov");
+    return made;
+}
+
 ProgressScreen progress(const Chooser& in) {
     ProgressScreen screen;
     screen.conversations = 19;
@@ -17,14 +33,14 @@ ProgressScreen progress(const Chooser& in) {
     screen.points = {{38, false, true},  {52, false, true},  {41, false, false}, {58, false, false},
                      {76, true, true},   {63, false, false}, {77, true, false},  {81, true, false},
                      {70, false, false}, {45, false, false}, {61, false, false}, {82, true, false},
-                     {90, true, true},   {74, false, false}, {79, true, false},  {88, true, false},
-                     {66, false, false}, {84, true, false},  {91, true, false}};
+                     {90, true, true},   {74, false, false}, {79, true, false},  {66, false, false},
+                     {84, true, false},  {91, true, false},  {88, true, false}};
     screen.pass = 75;
     screen.courses = {
+        {"quiet_leaver", in("Se fue sin decir nada", "Gone without a word"), 1, 88, 88, 75},
         {"missed_delivery", in("El envío que nunca llegó", "The delivery that never came"), 6, 41, 91, 75},
-        {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 5, 45, 82, 75},
         {"angry_caller", in("La llamada anterior salió mal", "The last call went badly"), 3, 63, 70, 75},
-        {"quiet_leaver", in("Se fue sin decir nada", "Gone without a word"), 1, 88, 88, 75}};
+        {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 5, 45, 82, 75}};
     screen.techniques = {
         {tag("active_listening", in("Escucha activa", "Active listening"), Principle::empathy), 21, 24, 0.69F,
          0.96F},
@@ -48,38 +64,32 @@ ProgressScreen progress(const Chooser& in) {
         {"quiet_leaver", in("Se fue sin decir nada", "Gone without a word"), 0, in("22 nov", "22 Nov")},
         {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 9,
          in("1 dic", "1 Dec")}};
-    screen.days.assign(7 * calendar_weeks, 0);
-    for (const std::size_t day : {3u, 17u, 24u, 25u, 38u, 45u, 52u, 53u, 60u, 66u, 73u, 80u})
-        screen.days[day] = 1 + static_cast<int>(day % 2);
+    screen.days = days();
     screen.today = 83;
-    screen.months.assign(calendar_weeks, "");
-    screen.months[2] = in("sept", "Sept");
-    screen.months[6] = in("oct", "Oct");
-    screen.months[10] = in("nov", "Nov");
+    screen.months = months(in);
     return screen;
 }
 
-/// The first conversation, guided, still being recounted.
+/// Many conversations, still being recounted.
 ProgressScreen counting(const Chooser& in) {
     ProgressScreen screen;
     screen.conversations = 312;
     screen.wanted = 312;
     screen.done = 85;
-    screen.left_out = 0;
-    screen.days = progress(in).days;
+    screen.days = days();
     screen.today = 83;
-    screen.months.assign(calendar_weeks, "");
+    screen.months = months(in);
     return screen;
 }
 
-/// One guided conversation and nothing else.
+/// One guided conversation, and one that can no longer be played again.
 ProgressScreen guided(const Chooser& in) {
     ProgressScreen screen = counting(in);
-    screen.conversations = 1;
+    screen.conversations = 2;
     screen.wanted = 0;
     screen.left_out = 1;
     screen.days.assign(7 * calendar_weeks, 0);
-    screen.days[83] = 1;
+    screen.days[82] = screen.days[83] = 1;
     screen.points = {{72, false, true}};
     screen.pass = 75;
     return screen;

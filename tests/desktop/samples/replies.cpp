@@ -14,12 +14,14 @@ TurnUse inquiry(const Chooser& in) {
     turn.replies = {
         {in("Déjeme comprobarlo ahora con usted: ¿es el PX-2291?",
             "Let me check that with you now: is it PX-2291?"),
-         false, 121, 61, 42, 59, 0.4F, 0.38F, true},
+         false, 121, 61, 42, 59, 0.4F, 0.38F, true, 78},
         {in("Hubo una incidencia en el sistema de rutas.", "There was an incident in the routing system."),
-         false, 121, 32, 19, 35, 6.8F, -0.31F, false},
+         false, 121, 32, 19, 35, 6.8F, -0.31F, false, 52},
         {in("Te callas un momento y respiras.", "You say nothing for a moment, and breathe."), true, 121, 25,
-         14, 29, 1.2F, 0.04F, false},
-        {in("Eso no depende de mí.", "That isn’t up to me."), false, 7, 3, 16, 75, 9.5F, 0.0F, false}};
+         14, 29, 1.2F, 0.04F, false, 84},
+        {in("Eso no depende de mí.", "That isn’t up to me."), false, 7, 3, 16, 75, 9.5F, 0.0F, false, {}}};
+    turn.decisions = 121;
+    turn.lost = 2.5F;
     return turn;
 }
 
@@ -29,9 +31,11 @@ TurnUse closing(const Chooser& in) {
     turn.asked = in("Bueno. ¿Y ahora?", "Right. And now?");
     turn.replies = {{in("Le llamo yo mañana a las nueve y diez, y se lo dejo por escrito.",
                         "I will ring you myself at ten past nine, and put it in writing."),
-                     false, 121, 75, 53, 70, 0.0F, 0.42F, true},
+                     false, 121, 75, 53, 70, 0.0F, 0.42F, true, 81},
                     {in("Queda anotado. Ya le diremos.", "It’s noted. We’ll be in touch."), false, 121, 46,
-                     30, 47, 7.1F, -0.42F, false}};
+                     30, 47, 7.1F, -0.42F, false, 58}};
+    turn.decisions = 12;
+    turn.lost = 2.7F;
     return turn;
 }
 
@@ -48,20 +52,25 @@ RepliesScreen replies(const Chooser& in) {
          in("«Ya le diremos» le deja sin fecha y sin nombre: mañana volverá a llamar.",
             "“We’ll be in touch” leaves them without a date or a name: they will ring again tomorrow."),
          screen.turns[1].replies[0].said,
-         false},
+         false,
+         0},
         {0,
          1,
          {in("Excusa", "Excuse"), in("Echar la culpa a un compañero", "Blame a colleague")},
          in("La causa sonó a excusa.", "The cause sounded like an excuse."),
          screen.turns[0].replies[0].said,
-         false}};
+         false,
+         2}};
     return screen;
 }
 
 /// The best replies are still to come.
 RepliesScreen unstudied(const Chooser& in) {
     auto screen = replies(in);
-    for (auto& mistake : screen.mistakes) mistake.better.clear();
+    for (auto& mistake : screen.mistakes) {
+        mistake.better.clear();
+        mistake.chosen_by_best.reset();
+    }
     for (auto& turn : screen.turns)
         for (auto& use : turn.replies) use.best = false;
     screen.mistakes.resize(1);
@@ -109,7 +118,7 @@ GroupScreen few(const Chooser& in) {
     auto screen = group(in);
     screen.few = true;
     screen.page = 0;
-    for (auto& use : screen.turn.replies) use = {use.said, use.act, 0, 0, 0, 100, 0, 0, use.best};
+    for (auto& use : screen.turn.replies) use = {use.said, use.act, 0, 0, 0, 100, 0, 0, use.best, {}};
     return screen;
 }
 

@@ -111,12 +111,12 @@ TeamScreen team(const Chooser& in) {
     screen.heat = people(in);
     screen.gains = {{"missed_delivery", in("El envío que nunca llegó", "The delivery that never came"), 8, 8,
                      104, 52, 81, 75,
-                     in("Al segundo intento ya la ha superado al menos la mitad: 11 de 18 personas.",
-                        "By the second attempt at least half have passed: 11 of 18 people.")},
-                    {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 6, 1, 80,
+                     in("Al segundo intento ya la ha superado al menos la mitad: 5 de 8 personas.",
+                        "By the second attempt at least half have passed: 5 of 8 people.")},
+                    {"data_loss", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 8, 3, 80,
                      44, 66, 75,
-                     in("En 5 intentos la ha superado menos de la mitad: 4 de 12 personas.",
-                        "Within 5 attempts fewer than half have passed: 4 of 12 people.")},
+                     in("En 5 intentos la ha superado menos de la mitad: 3 de 8 personas.",
+                        "Within 5 attempts fewer than half have passed: 3 of 8 people.")},
                     {"quiet_leaver", in("Se fue sin decir nada", "Gone without a word"), 1, 1, 1, 88, 88, 75,
                      in("Aún la han intentado muy pocas personas para decir cuántos intentos cuesta.",
                         "Too few people have tried it yet to say how many attempts it takes.")}};
@@ -126,20 +126,24 @@ TeamScreen team(const Chooser& in) {
                    in("22 nov", "22 Nov")},
                   {"Tom Kelly", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 1,
                    in("23 nov", "23 Nov")}};
-    screen.due.push_back({"Ana Prieto", in("El envío que nunca llegó", "The delivery that never came"), 9,
-                          in("1 dic", "1 Dec"), true});
-    screen.due.insert(screen.due.begin(),
-                      {"Elena Soto", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), -5,
-                       in("17 nov", "17 Nov"), true});
-    screen.assigned = {{"g1", in("El envío que nunca llegó", "The delivery that never came"), "",
-                        "Laura Ruiz", Mode::practice, 0, 9, in("1 dic", "1 Dec"), 8, 9, true},
-                       {"g2",
-                        in("Cuarenta y una cuentas borradas · Se fue sin decir nada",
-                           "Forty-one accounts, gone · Gone without a word"),
-                        "Elena Soto", "María del Carmen Echevarría Olaizola", Mode::assessment, 80, -5,
-                        in("17 nov", "17 Nov"), 1, 2, false},
-                       {"g3", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), "Tom Kelly",
-                        "Laura Ruiz", Mode::assessment, 0, -30, in("23 oct", "23 Oct"), 1, 1, true}};
+    const std::string nine = in("hasta el 1 dic, quedan 9 días", "until 1 Dec, in 9 days");
+    const std::string gone = in("5 días de retraso, desde el 17 nov", "5 days overdue, since 17 Nov");
+    screen.due.push_back(
+        {"Jonas Weber", in("El envío que nunca llegó", "The delivery that never came"), 9, nine, true});
+    screen.due.insert(
+        screen.due.begin(),
+        {"Elena Soto", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), -5, gone, true});
+    screen.assigned = {
+        {"g1", in("El envío que nunca llegó", "The delivery that never came"), "", "Laura Ruiz",
+         in("Práctica; basta con superarla", "Practice; a pass is enough"), nine, 8, 9, true},
+        {"g2",
+         in("Cuarenta y una cuentas borradas · Se fue sin decir nada",
+            "Forty-one accounts, gone · Gone without a word"),
+         "Elena Soto", "María del Carmen Echevarría Olaizola",
+         in("Evaluación, con 80 puntos o más", "Assessment, at least 80 points"), gone, 1, 2, false, true},
+        {"g3", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), "Tom Kelly", "Laura Ruiz",
+         in("Evaluación; basta con superarla", "Assessment; a pass is enough"),
+         in("hasta el 23 oct", "until 23 Oct"), 1, 1, true}};
     screen.cohorts = cohorts(in);
     screen.spread = spread(in);
     screen.survey = survey(in);
@@ -165,9 +169,14 @@ HeatTable later_cohorts(const Chooser& in) {
     return table;
 }
 
-std::string usual_of_many(const Chooser& in) {
-    return in("Al segundo intento ya la ha superado al menos la mitad: 61 de 98 personas.",
-              "By the second attempt at least half have passed: 61 of 98 people.");
+std::string usual_of_many(const Chooser& in, int passed, int of) {
+    const auto people = std::to_string(passed) + in(" de ", " of ") + std::to_string(of);
+    return 2 * passed >= of ? in("Al segundo intento ya la ha superado al menos la mitad: ",
+                                 "By the second attempt at least half have passed: ") +
+                                  people + in(" personas.", " people.")
+                            : in("En 5 intentos la ha superado menos de la mitad: ",
+                                 "Within 5 attempts fewer than half have passed: ") +
+                                  people + in(" personas.", " people.");
 }
 
 /// More people than are shown at once, while what is new is replayed.
@@ -182,11 +191,13 @@ TeamScreen large(const Chooser& in) {
     screen.gains[0].people = 98, screen.gains[0].passed = 91, screen.gains[0].attempts = 420;
     screen.gains[1].people = 87, screen.gains[1].passed = 41, screen.gains[1].attempts = 292;
     screen.gains[2].people = 64, screen.gains[2].passed = 60, screen.gains[2].attempts = 200;
-    for (auto& gain : screen.gains) gain.usual = usual_of_many(in);
+    screen.gains[0].usual = usual_of_many(in, 61, 98);
+    screen.gains[1].usual = usual_of_many(in, 38, 87);
+    screen.gains[2].usual = usual_of_many(in, 40, 64);
     screen.gains[2].first = 71;
     screen.spread.reset();
     screen.about = Principle::calm;
-    screen.verified = {912, 1204, 0, 1204, 500};
+    screen.verified = {912, 704, 0, 1204, 500};
     screen.due.clear();
     screen.survey.reset();
     screen.disagreeing.clear();
@@ -240,12 +251,6 @@ TeamScreen uncounted(const Chooser& in) {
     return screen;
 }
 
-MasteryRow mastery(const char* id, const std::string& name, Principle principle, bool pitfall, int taken,
-                   int offered) {
-    const float share = static_cast<float>(taken) / static_cast<float>(offered);
-    return {{id, name, principle, pitfall}, taken, offered, share * 0.7F, 1 - (1 - share) * 0.7F};
-}
-
 /// Attempts that count, newest first: two, one and five at what is expected below.
 std::vector<AttemptRow> counted(const Chooser& in) {
     std::vector<AttemptRow> rows;
@@ -273,10 +278,14 @@ TraineeScreen trainee(const Chooser& in) {
     screen.person = "Ana Prieto";
     screen.reading = false;
     screen.techniques = {
-        mastery("active_listening", in("Escucha activa", "Active listening"), Principle::empathy, false, 21,
-                24),
-        mastery("set_limits", in("Marcar límites", "Set limits"), Principle::calm, false, 2, 6)};
-    screen.pitfalls = {mastery("vague", in("Vaguedad", "Vagueness"), Principle::solution, true, 8, 21)};
+        {{"active_listening", in("Escucha activa", "Active listening"), Principle::empathy, false},
+         21,
+         24,
+         0.69F,
+         0.96F},
+        {{"set_limits", in("Marcar límites", "Set limits"), Principle::calm, false}, 2, 6, 0.10F, 0.70F}};
+    screen.pitfalls = {
+        {{"vague", in("Vaguedad", "Vagueness"), Principle::solution, true}, 8, 21, 0.21F, 0.59F}};
     screen.expected = {
         {in("El envío que nunca llegó", "The delivery that never came"),
          in("Al segundo intento, 64: dentro de lo habitual (58 a 80).",

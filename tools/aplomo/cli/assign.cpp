@@ -9,6 +9,7 @@
 
 #include "cli/database.hpp"
 #include "cli/known_person.hpp"
+#include "cli/looking.hpp"
 #include "cli/plain_stream.hpp"
 #include "company/assignments.hpp"
 #include "company/people.hpp"
@@ -49,13 +50,22 @@ bool is_team(Database& database, const std::string& team, Terminal& terminal) {
     return false;
 }
 
+/// "2026-12-01", and in the calendar.
+bool is_day(const std::string& word) {
+    static const std::regex form("([0-9]{4})-([0-9]{2})-([0-9]{2})");
+    std::smatch part;
+    if (!std::regex_match(word, part, form)) return false;
+    const auto number = [&](std::size_t i) { return static_cast<unsigned>(std::stoi(part[i])); };
+    using namespace std::chrono;
+    return (year(static_cast<int>(number(1))) / month(number(2)) / day(number(3))).ok();
+}
+
 /// Why it cannot be given; empty when it can.
 std::string trouble(const AssignOptions& options, const Terminal& terminal) {
     if (options.person.empty() == options.team.empty())
         return terminal.say("Di para quién es: --to PERSONA, o --team EQUIPO.",
                             "Say for whom it is: --to PERSON, or --team TEAM.");
-    static const std::regex date("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
-    if (!options.until.empty() && !std::regex_match(options.until, date))
+    if (!options.until.empty() && !is_day(options.until))
         return terminal.say("--until es un día, como 2026-12-01.", "--until is a day, like 2026-12-01.");
     return {};
 }
@@ -114,6 +124,10 @@ int assign_take_back(const AssignOptions& options, const machine::Places& places
 int assign_list(const AssignOptions& options, const machine::Places& places, Terminal& terminal) {
     return with_database(options.store, places, terminal, [&](Database& database) -> int {
         const auto all = company::dues(database, options.person);
+        std::set<std::string> people;
+        for (const auto& due : all) people.insert(due.person);
+        if (!may_look({looks_at(people, "assign list"), options.store, options.login}, places, terminal))
+            return wrong_use;
         if (all.empty()) terminal.err << terminal.say("No hay nada encargado.\n", "Nothing was assigned.\n");
         for (const auto& due : all)
             terminal.out << on_one_line(fmt::format("{}  {:<16}  {:<16}  {:<10}  {}", due.assignment,

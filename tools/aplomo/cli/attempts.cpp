@@ -3,11 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "attempts/verify.hpp"
 #include "cli/attempt_page.hpp"
+#include "cli/attempt_row.hpp"
 #include "cli/certificate.hpp"
+#include "cli/kept_back.hpp"
 #include "cli/looking.hpp"
 #include "cli/plain_stream.hpp"
 #include "cli/print_run.hpp"
@@ -18,39 +19,25 @@ namespace {
 
 using attempts::Attempt;
 
-/// "74.19" – an exact share with two decimals, enough to tell attempts apart.
-std::string percent(scoring::Share share) { return fmt::format("{:.2f}", share.percent()); }
-
-std::string result_of(const Attempt& attempt, const Terminal& terminal) {
-    if (!attempt.seal) return terminal.say("sin terminar", "unfinished");
-    const auto& card = attempt.seal->scorecard;
-    if (attempt.retry)
-        return percent(card.overall) + terminal.say(" repetición, no cuenta", " a retry, does not count");
-    return percent(card.overall) +
-           (card.passed ? terminal.say(" superada", " passed") : terminal.say(" no superada", " not passed"));
-}
-
-void print_row(const Attempt& attempt, Terminal& terminal) {
-    terminal.out << on_one_line(fmt::format("{}  {}  {:<16}  {:<10}  {:<12}  {}", attempt.id, attempt.started,
-                                            attempt.scenario, id_of(attempt.mode), attempt.person,
-                                            result_of(attempt, terminal)))
-                 << '\n';
-}
-
-/// A list is one look at each person in it.
-std::vector<company::Look> looks_at(const std::vector<Attempt>& attempts) {
-    std::set<std::string> people;
-    for (const auto& attempt : attempts) people.insert(attempt.person);
-    std::vector<company::Look> looks;
-    for (const auto& person : people) looks.push_back(look_at(person, "attempts list"));
-    return looks;
-}
-
 /// Replays one attempt and says whether it agrees.
 bool verify_one(attempts::Store& store, const Attempt& attempt, Terminal& terminal) {
     const auto verdict = attempts::verify(store, attempt);
     terminal.out << on_one_line(attempt.id) << ": " << sentence(verdict, terminal.language) << '\n';
     return verdict.agrees;
+}
+
+/// Those that there are; of the others it is told, and the exit code is wrong use.
+std::vector<Attempt> found_of(attempts::Store& store, const std::vector<std::string>& ids, int& exit,
+                              Terminal& terminal) {
+    std::vector<Attempt> found;
+    for (const auto& id : ids) {
+        auto attempt = find_attempt(store, id, terminal);
+        if (attempt)
+            found.push_back(*attempt);
+        else
+            exit = wrong_use;
+    }
+    return found;
 }
 
 /// What was read and decided before the conversation was left.
@@ -61,6 +48,15 @@ void print_course(const Session& session, Terminal& terminal) {
         terminal.out << fmt::format(
             "{:3}. {}\n", number++,
             session.text(session.scenario->turns[exchange.before.turn].replies[exchange.reply].text));
+}
+
+/// What the store says; an attempt that nobody has replayed for it is replayed now.
+std::optional<Verified> verified_now(attempts::Store& store, const Attempt& attempt,
+                                     const std::map<std::string, Verified>& known) {
+    const auto found = known.find(attempt.id);
+    if (found == known.end()) return std::nullopt;
+    if (!attempts::verify(store, attempt).agrees) return Verified::no;
+    return found->second;
 }
 
 /// What is shown is recomputed; when it is not what the attempt claims, that is told.
@@ -103,18 +99,6 @@ std::optional<Attempt> find_attempt(attempts::Store& store, const std::string& i
     return attempt;
 }
 
-int list_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
-    return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
-        const auto all = store.list(options.person);
-        if (!may_look({looks_at(all), options.store, options.login}, places, terminal)) return wrong_use;
-        if (all.empty() && store.was_answered())
-            terminal.err << terminal.say("Aún no hay intentos. Empieza con `aplomo play`.\n",
-                                         "There are no attempts yet. Start with `aplomo play`.\n");
-        for (const auto& attempt : all) print_row(attempt, terminal);
-        return good;
-    });
-}
-
 int show_attempt(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal) {
     if (options.format != "text" || !options.out.empty()) return show_page(options, places, terminal);
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
@@ -122,14 +106,15 @@ int show_attempt(const AttemptsOptions& options, const machine::Places& places, 
         Looking looking{{}, options.store, options.login};
         for (const auto& id : options.ids) {
             const auto attempt = find_attempt(store, id, terminal);
-            if (!attempt) return wrong_use;
+            if (!attempt || keeps_back(store, options.login, *attempt, terminal)) return wrong_use;
             looking.looks.push_back(look_at(attempt->person, id));
             found.push_back(*attempt);
         }
         if (!may_look(looking, places, terminal)) return wrong_use;
+        const auto known = verified(store, options.store, found, places);
         int exit = good;
         for (const auto& attempt : found) {
-            print_row(attempt, terminal);
+            terminal.out << attempt_row(attempt, verified_now(store, attempt, known), terminal);
             exit = std::max<int>(exit, show_rebuilt(store, attempt, terminal));
         }
         return exit;
@@ -140,17 +125,11 @@ int verify_attempts(const AttemptsOptions& options, const machine::Places& place
     if (options.code) return verify_certificate(options, places, terminal);
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
         int exit = good;
-        const auto verify = [&](const Attempt& attempt) {
+        const auto all = options.ids.empty() ? store.list({}) : found_of(store, options.ids, exit, terminal);
+        if (!may_look({looks_at(all, "attempts verify"), options.store, options.login}, places, terminal))
+            return wrong_use;
+        for (const auto& attempt : all)
             if (!verify_one(store, attempt, terminal)) exit = std::max<int>(exit, has_errors);
-        };
-        if (options.ids.empty())
-            for (const auto& attempt : store.list({})) verify(attempt);
-        for (const auto& id : options.ids) {
-            if (const auto attempt = find_attempt(store, id, terminal))
-                verify(*attempt);
-            else
-                exit = wrong_use;
-        }
         return exit;
     });
 }

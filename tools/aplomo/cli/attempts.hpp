@@ -13,16 +13,18 @@ struct AttemptsOptions {
     std::string store;  ///< an address; empty: see store_address
     std::string person; ///< list: only this person's; empty: everybody's
     std::vector<std::string> ids;
-    std::string id;                  ///< remark, remarks: of the attempt
-    std::string format = "text";     ///< show: or a page, "html" or "pdf"
-    std::string out;                 ///< show: the new file for the page; empty: standard output
-    std::optional<std::string> code; ///< verify: of a certificate
-    std::string words;               ///< remark: what is said
-    int decision = 0;                ///< remark: on which, 1, 2…; 0: the attempt as a whole
-    std::string login;               ///< of this machine, who looks and remarks where the store is a file
+    std::string id;                   ///< remark, remarks: of the attempt
+    std::string format = "text";      ///< show: or a page, "html" or "pdf"
+    std::string list_format = "text"; ///< list: or "csv", "json"
+    std::string out;                  ///< show: the new file for the page; empty: standard output
+    std::optional<std::string> code;  ///< verify: of a certificate
+    std::string words;                ///< remark: what is said
+    int decision = 0;                 ///< remark: on which, 1, 2…; 0: the attempt as a whole
+    std::string login;                ///< of this machine, who looks and remarks where the store is a file
 };
 
-/// `aplomo attempts list`: the kept attempts, newest first.
+/// `aplomo attempts list`: the kept attempts, newest first. What was not replayed yet, or does not agree with
+/// its decisions, is marked.
 int list_attempts(const AttemptsOptions& options, const machine::Places& places, Terminal& terminal);
 
 /// `aplomo attempts show ID…`: attempts' decisions and scores, recomputed from the decisions; or the debrief

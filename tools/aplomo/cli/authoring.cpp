@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/explain.hpp"
+#include "cli/one_of.hpp"
 
 namespace aplomo::cli {
 
@@ -18,10 +19,10 @@ constexpr auto rubric_help = "another rubric than the shipped one";
 void add_graph(CLI::App& graph, GraphOptions& options) {
     graph.add_option("scenario", options.scenario, scenario_help)->required();
     graph.add_option("--format", options.format, "dot, svg or graphml")
-        ->transform(CLI::CheckedTransformer(graph_formats))
+        ->transform(one_of(graph_formats))
         ->option_text("dot|svg|graphml");
     graph.add_option("--lang", options.language, "es or en")
-        ->transform(CLI::CheckedTransformer(languages))
+        ->transform(one_of(languages))
         ->option_text("es|en");
     graph.add_option("--variant", options.variant, "whose best and worst runs are marked");
     graph.add_option("--rubric", options.rubric, rubric_help);

@@ -41,6 +41,9 @@ int with_attempt(const CertificateOptions& options, const machine::Places& place
     return with_store(options.store, places, terminal, [&](attempts::Store& store) -> int {
         const auto attempt = find_attempt(store, options.id, terminal);
         if (!attempt) return exit;
+        if (!may_look({{look_at(attempt->person, attempt->id)}, options.store, options.login}, places,
+                      terminal))
+            return wrong_use;
         return with_passed(store, *attempt, terminal,
                            [&](const Replayed& replayed) { return use(*attempt, replayed); });
     });
@@ -51,9 +54,6 @@ int with_attempt(const CertificateOptions& options, const machine::Places& place
 int certify(const CertificateOptions& options, const machine::Places& places, Terminal& terminal) {
     return with_attempt(
         options, places, terminal, wrong_use, [&](const Attempt& attempt, const Replayed& replayed) -> int {
-            if (!may_look({{look_at(attempt.person, attempt.id)}, options.store, options.login}, places,
-                          terminal))
-                return wrong_use;
             const auto language = options.language.value_or(attempt.language);
             const int exit = write_page(pdf(certificate(attempt, replayed, language), attempt.started),
                                         options.out, machine::Readers::owner, terminal);

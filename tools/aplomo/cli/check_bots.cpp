@@ -62,6 +62,10 @@ std::vector<Showing> showings(const CheckReport& report) {
 
 } // namespace
 
+const char* deed_of(analysis::Bot bot, const Terminal& terminal) {
+    return deeds.at(static_cast<std::size_t>(bot)).at(static_cast<std::size_t>(terminal.language));
+}
+
 void print_bots(const CheckReport& report, Terminal& terminal) {
     constexpr std::size_t shown = 5;
     const auto all = showings(report);
@@ -76,8 +80,7 @@ void print_bots(const CheckReport& report, Terminal& terminal) {
         passing, all.size());
     Table table;
     for (std::size_t i = 0; i < all.size() && (i < shown || all[i].best.passes()); ++i)
-        table.row(deeds.at(static_cast<std::size_t>(all[i].best.bot))
-                      .at(static_cast<std::size_t>(terminal.language)),
+        table.row(deed_of(all[i].best.bot, terminal),
                   {(all[i].best.exact ? "" : "≤ ") + percent(terminal, all[i].best.passing), all[i].where});
     terminal.out << table.text();
 }

@@ -27,7 +27,7 @@ void print_cues(const Guessability& all, Terminal& terminal) {
                      [](const auto& one, const auto& other) { return one.hits.p < other.hits.p; });
     Table table;
     for (std::size_t i = 0; i < cues.size() && (i < cues_shown || cues[i].leaks()); ++i)
-        table.row(std::string(id_of(cues[i].cue)) + language_of(cues[i].language),
+        table.row(deed_of(cues[i].cue, terminal) + language_of(cues[i].language),
                   {rate(terminal, cues[i].hits), "p = " + decimal(terminal, cues[i].adjusted, 3)});
     for (const auto& model : all.model)
         table.row(terminal.say("un modelo de todo ello", "a model of all of it") +

@@ -14,6 +14,9 @@ void print_bots(const CheckReport& report, Terminal& terminal);
 void print_rules(const CheckReport& report, Terminal& terminal);
 void print_shape(const scenario::Scenario& scenario, Terminal& terminal);
 
+/// What a bot goes by, in words: "the longest reply".
+const char* deed_of(analysis::Bot bot, const Terminal& terminal);
+
 /// An empty line and a heading.
 void print_heading(Terminal& terminal, const std::string& words);
 

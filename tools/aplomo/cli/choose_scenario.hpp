@@ -8,10 +8,10 @@
 
 namespace aplomo::cli {
 
-/// Lists the library, what matters now first, and why: title, customer, channel, level, minutes, what it
-/// trains, how far the person is with it. Gives the file of the number that is typed, or the word itself; ""
-/// at the end of the input or where there is nothing to choose from, which is told; nothing when the person
-/// leaves. `store` may be null.
+/// Tells what the person has before them today, and the library a few conversations at a time, what matters
+/// now first. Gives the file of the one that is typed, by number, id or words of its title; "" at the end of
+/// the input or where there is nothing to choose from, which is told; nothing when the person leaves. `store`
+/// may be null.
 std::optional<std::string> ask_which_scenario(const PlayOptions& options, const machine::Places& places,
                                               attempts::Store* store, Terminal& terminal);
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "cli/tell_turn.hpp"
+#include "reports/coach.hpp"
 #include "reports/said.hpp"
 
 namespace aplomo::cli {
@@ -10,9 +11,9 @@ using scenario::Tag;
 
 void tell_use(const Session& session, const Tag& tag, Terminal& terminal) {
     const auto& principle = session.scenario->rubric->principles[static_cast<std::size_t>(tag.principle)];
-    terminal.out << fmt::format("  {} · {}{}\n", in(principle.name, terminal.language),
-                                in(tag.name, terminal.language),
-                                tag.kind == Tag::Kind::pitfall ? terminal.say(" (daña)", " (harms)") : "");
+    terminal.out << fmt::format(
+        "  {}: {}{}\n", in(principle.name, terminal.language), in(tag.name, terminal.language),
+        tag.kind == Tag::Kind::pitfall ? terminal.say(" (perjudica)", " (harms)") : "");
 }
 
 void tell_meter(const scenario::Meter& meter, int before, int now, Terminal& terminal) {
@@ -27,23 +28,9 @@ void tell_meter(const scenario::Meter& meter, int before, int now, Terminal& ter
                                     name, before, now, meter.max);
 }
 
-/// A question that helps to hear the line, never the answer.
-const char* question(scenario::Phase phase, const Terminal& terminal) {
-    using scenario::Phase;
-    switch (phase) {
-    case Phase::opening:
-        return terminal.say("Antes de resolver nada: ¿qué necesita esta persona que hayas oído?",
-                            "Before anything is solved: what does this person need you to have heard?");
-    case Phase::inquiry:
-        return terminal.say("¿Qué te falta por saber, y quién puede decírtelo?",
-                            "What do you still not know, and who can tell you?");
-    case Phase::resolution:
-        return terminal.say("¿Qué puedes ofrecer que puedas cumplir, y quién elige?",
-                            "What can you offer that you can keep, and who chooses?");
-    case Phase::closing: break;
-    }
-    return terminal.say("¿Quién hace qué, para cuándo, y dónde quedará escrito?",
-                        "Who does what, by when, and where will it be written?");
+void tell_meter(const scenario::Meter& meter, int now, Terminal& terminal) {
+    terminal.out << fmt::format(fmt::runtime(terminal.say("  {}: {} de {}.\n", "  {}: {} of {}.\n")),
+                                reports::name_of_meter(meter.id, terminal.language), now, meter.max);
 }
 
 } // namespace
@@ -59,8 +46,13 @@ void show_judgement(const Session& session, Terminal& terminal) {
 }
 
 void show_hint(const Session& session, Terminal& terminal) {
+    const auto& now = session.run.state();
+    if (session.run.transcript().exchanges.empty())
+        for (std::size_t i = 0; i < session.scenario->meters.size(); ++i)
+            tell_meter(session.scenario->meters[i], now.meters[i], terminal);
     const auto phase = session.scenario->turns[session.run.state().turn].phase;
-    terminal.out << terminal.say("Fíjate ahora: ", "Notice now: ") << question(phase, terminal) << '\n';
+    terminal.out << terminal.say("Fíjate ahora: ", "Notice now: ")
+                 << reports::question_before(phase, terminal.language) << '\n';
 }
 
 } // namespace aplomo::cli

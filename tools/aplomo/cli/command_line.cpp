@@ -1,23 +1,28 @@
 #include "cli/command_line.hpp"
 
 #include <CLI/CLI.hpp>
-
 #include <charconv>
 
 #include "cli/attempts.hpp"
 #include "cli/authoring.hpp"
+#include "cli/before.hpp"
 #include "cli/check.hpp"
 #include "cli/database.hpp"
 #include "cli/demo.hpp"
 #include "cli/handbook.hpp"
+#include "cli/help.hpp"
 #include "cli/keeping.hpp"
 #include "cli/leading.hpp"
+#include "cli/one_of.hpp"
 #include "cli/passing_on.hpp"
 #include "cli/plain_stream.hpp"
 #include "cli/play.hpp"
 #include "cli/practice.hpp"
+#include "cli/progress.hpp"
 #include "cli/proving.hpp"
 #include "cli/store.hpp"
+#include "cli/wrong_use.hpp"
+#include "settings/settings_file.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -32,6 +37,7 @@ struct Options {
     DesktopOptions desktop;
     PlayOptions play;
     HandbookOptions handbook;
+    ProgressOptions progress;
     CheckOptions check;
     AttemptsOptions attempts;
     DemoOptions demo;
@@ -55,7 +61,7 @@ void add_desktop(CLI::App& app, Options& options) {
     app.add_option("--rubric", options.desktop.rubric, rubric_help);
     app.add_option("--person", options.desktop.person, "who practises, in this run");
     app.add_option("--lang", options.desktop.language, "es or en, in this run")
-        ->transform(CLI::CheckedTransformer(languages))
+        ->transform(one_of(languages))
         ->option_text("es|en");
     app.add_option("--scenarios", options.desktop.scenarios,
                    "a folder of scenarios to offer instead of the shipped ones");
@@ -67,10 +73,10 @@ CLI::App* add_play(CLI::App& app, Options& options) {
     auto* play = app.add_subcommand("play", "play one conversation in the terminal");
     play->add_option("scenario", options.play.scenario, scenario_help);
     play->add_option("--lang", options.play.language, "es or en")
-        ->transform(CLI::CheckedTransformer(languages))
+        ->transform(one_of(languages))
         ->option_text("es|en");
     play->add_option("--mode", options.play.mode, "guided, practice or assessment")
-        ->transform(CLI::CheckedTransformer(modes))
+        ->transform(one_of(modes))
         ->option_text("guided|practice|assessment");
     play->add_option("--seed", options.play.seed,
                      "draws the variant and, in an assessment, the order of the replies")
@@ -82,8 +88,8 @@ CLI::App* add_play(CLI::App& app, Options& options) {
         ->excludes(script);
     play->add_option("--record", options.play.record, "write a talk of the run into this new file");
     play->add_option("--format", options.play.format, "text or json")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, PlayFormat>{{"text", PlayFormat::text}, {"json", PlayFormat::json}}))
+        ->transform(
+            one_of(std::map<std::string, PlayFormat>{{"text", PlayFormat::text}, {"json", PlayFormat::json}}))
         ->option_text("text|json");
     auto* from = play->add_option("--from", options.play.from, "try a finished attempt again, as practice")
                      ->excludes(script);
@@ -100,7 +106,7 @@ CLI::App* add_handbook(CLI::App& app, Options& options) {
     handbook->add_option("word", options.handbook.words,
                          "a number, a name or some of its words; none: the list");
     handbook->add_option("--lang", options.handbook.language, "es or en")
-        ->transform(CLI::CheckedTransformer(languages))
+        ->transform(one_of(languages))
         ->option_text("es|en");
     handbook->add_option("--person", options.handbook.person, "who reads");
     handbook->add_option("--rubric", options.handbook.rubric, rubric_help);
@@ -108,12 +114,23 @@ CLI::App* add_handbook(CLI::App& app, Options& options) {
     return handbook;
 }
 
+CLI::App* add_progress(CLI::App& app, Options& options) {
+    auto* progress = app.add_subcommand("progress", "how far you have come: scores, techniques, what is due");
+    progress->add_option("--lang", options.progress.language, "es or en")
+        ->transform(CLI::CheckedTransformer(languages))
+        ->option_text("es|en");
+    progress->add_option("--person", options.progress.person, "whose progress");
+    progress->add_option("--rubric", options.progress.rubric, rubric_help);
+    progress->add_option("--store", options.progress.store, store_help);
+    return progress;
+}
+
 CLI::App* add_check(CLI::App& app, Options& options) {
     auto* check =
         app.add_subcommand("check", "tell everything that can happen in scenarios, and what is wrong");
     check->add_option("path", options.check.paths, scenario_help)->required();
     check->add_option("--format", options.check.format, "text, json or sarif")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, CheckFormat>{
+        ->transform(one_of(std::map<std::string, CheckFormat>{
             {"text", CheckFormat::text}, {"json", CheckFormat::json}, {"sarif", CheckFormat::sarif}}))
         ->option_text("text|json|sarif");
     check->add_flag("--strict", options.check.strict, "exit 1 on warnings too");
@@ -146,6 +163,8 @@ AttemptsCommands add_attempts(CLI::App& app, Options& options) {
         command->add_option("--store", options.attempts.store,
                             "where attempts are kept: sqlite:PATH or postgresql://…");
     commands.list->add_option("--person", options.attempts.person, "only the attempts of one person");
+    commands.list->add_option("--format", options.attempts.list_format, "text, csv or json")
+        ->check(CLI::IsMember({"text", "csv", "json"}));
     commands.show->add_option("id", options.attempts.ids, "ids of attempts")->required();
     commands.show->add_option("--format", options.attempts.format, "text, html or pdf")
         ->check(CLI::IsMember({"text", "html", "pdf"}));
@@ -182,14 +201,17 @@ int run_play(PlayOptions options, const machine::Places& places, const std::stri
                       places, login, terminal);
     if (!practice) return wrong_use;
     options.person = practice->person;
+    options.daily_goal = practice->daily_goal;
     options.say_first |= practice->say_first && options.script.empty();
     Terminal here = terminal;
     here.language = practice->language;
     return play(options, places, here);
 }
 
-int run_handbook(HandbookOptions options, const machine::Places& places, const std::string& login,
-                 Terminal& terminal) {
+/// What is only read, as the settings say, but for what the options ask for.
+template <typename Wanted, typename Command>
+int run_reading(Wanted options, Command command, const machine::Places& places, const std::string& login,
+                Terminal& terminal) {
     const auto practice =
         find_practice({options.person, options.language, store_address(options.store, places), false}, places,
                       login, terminal);
@@ -197,11 +219,43 @@ int run_handbook(HandbookOptions options, const machine::Places& places, const s
     options.person = practice->person;
     Terminal here = terminal;
     here.language = practice->language;
-    return handbook(options, places, here);
+    return command(options, places, here);
 }
 
-int run_arguments(std::vector<std::string> arguments, const machine::Places& places, const std::string& login,
-                  Terminal& terminal, const Desktop& desktop) {
+/// What --lang asks for; help and what is wrong are told in it too.
+std::optional<Language> asked_language(const std::vector<std::string>& arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i].starts_with("--lang=")) return language_of(arguments[i].substr(7));
+        if (arguments[i] == "--lang" && i + 1 < arguments.size()) return language_of(arguments[i + 1]);
+    }
+    return std::nullopt;
+}
+
+/// As the settings say; otherwise the terminal's.
+Language settings_language(const machine::Places& places, const Terminal& terminal) {
+    settings::Settings usual;
+    usual.language = code_of(terminal.language);
+    const settings::SettingsFile file(places.config / "settings", usual);
+    return language_of(file.settings().language).value_or(terminal.language);
+}
+
+/// What stands before a subcommand counts for it too.
+void take_over(Options& options) {
+    const auto& before = options.desktop;
+    for (auto* store : {&options.play.store, &options.handbook.store, &options.progress.store,
+                        &options.attempts.store, &options.demo.store})
+        if (store->empty()) *store = before.store;
+    for (auto* rubric : {&options.play.rubric, &options.handbook.rubric, &options.progress.rubric,
+                         &options.check.rubric, &options.demo.rubric})
+        if (rubric->empty()) *rubric = before.rubric;
+    for (auto* person : {&options.play.person, &options.handbook.person, &options.progress.person})
+        if (person->empty()) *person = before.person;
+    for (auto* language : {&options.play.language, &options.handbook.language, &options.progress.language})
+        if (!*language) *language = before.language;
+}
+
+int run_arguments(std::vector<std::string> arguments, const machine::Places& all_places,
+                  const std::string& login, Terminal& here, const Desktop& desktop) {
     Options options;
     CLI::App app{"Aplomo trains difficult customer conversations. Without a subcommand a window opens.",
                  "aplomo"};
@@ -209,6 +263,7 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
     add_desktop(app, options);
     const auto* play_command = add_play(app, options);
     const auto* handbook_command = add_handbook(app, options);
+    const auto* progress_command = add_progress(app, options);
     const auto* check_command = add_check(app, options);
     const auto attempts_commands = add_attempts(app, options);
     const auto* demo_command = add_demo(app, options);
@@ -218,27 +273,36 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
     Keeping keeping(app);
     Leading leading(app);
     add_version(app);
+    const auto language = asked_language(arguments).value_or(here.language);
+    tell_help_in(app, language);
     try {
         std::reverse(arguments.begin(), arguments.end());
         app.parse(arguments);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error, terminal.out, terminal.err) == 0 ? good : wrong_use;
+        if (error.get_exit_code() == 0) return app.exit(error, here.out, here.err);
+        Terminal asked = here;
+        asked.language = language;
+        tell_wrong_use(app, error, asked);
+        return wrong_use;
     }
-    // What stands before the subcommand counts for it too.
-    for (auto* store :
-         {&options.play.store, &options.handbook.store, &options.attempts.store, &options.demo.store})
-        if (store->empty()) *store = options.desktop.store;
-    for (auto* rubric :
-         {&options.play.rubric, &options.handbook.rubric, &options.check.rubric, &options.demo.rubric})
-        if (rubric->empty()) *rubric = options.desktop.rubric;
+    if (app.get_subcommands().empty()) return desktop(options.desktop);
+    if (const auto stray =
+            stray_option(options.desktop, *play_command || *handbook_command || *progress_command);
+        stray != nullptr)
+        return refuse_stray(stray, here);
+    take_over(options);
+    const auto places = seen_from(options.desktop, all_places);
+    Terminal terminal = here;
+    terminal.language = options.desktop.language.value_or(here.language);
     options.attempts.login = login;
     if (*demo_command) return demo(options.demo, places, terminal);
     if (*play_command) {
         return run_play(options.play, places, login, terminal);
     }
     if (*handbook_command) {
-        return run_handbook(options.handbook, places, login, terminal);
+        return run_reading(options.handbook, handbook, places, login, terminal);
     }
+    if (*progress_command) return run_reading(options.progress, progress, places, login, terminal);
     if (*check_command) return check(options.check, places, terminal);
     if (*attempts_commands.list) return list_attempts(options.attempts, places, terminal);
     if (*attempts_commands.show) return show_attempt(options.attempts, places, terminal);
@@ -253,7 +317,7 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
         return *exit;
     if (const auto exit = keeping.run(options.desktop.store, login, places, terminal)) return *exit;
     if (const auto exit = leading.run(options.desktop.store, login, places, terminal)) return *exit;
-    return desktop(options.desktop);
+    return wrong_use;
 }
 
 } // namespace
@@ -261,14 +325,15 @@ int run_arguments(std::vector<std::string> arguments, const machine::Places& pla
 int run_command_line(std::vector<std::string> arguments, const machine::Places& places,
                      const std::string& login, Terminal& terminal, const Desktop& desktop) {
     PlainStream out(terminal.out, terminal.colour), err(terminal.err, terminal.colour);
-    Terminal plain{terminal.in, out, err, terminal.language, terminal.colour, terminal.person};
+    const auto language = settings_language(places, terminal);
+    Terminal plain{terminal.in, out, err, language, terminal.colour, terminal.person};
     const int exit = run_arguments(std::move(arguments), places, login, plain, desktop);
     if (terminal.out.flush()) return exit;
     return refuse(outside_failed,
-                  terminal.say("No se ha podido escribir todo el resultado: comprueba que haya sitio adonde "
-                               "va, y repítelo.",
-                               "Not all of the result could be written: check that there is room where it "
-                               "goes, and do it again."),
+                  plain.say("No se ha podido escribir todo el resultado: comprueba que haya sitio adonde "
+                            "va, y repítelo.",
+                            "Not all of the result could be written: check that there is room where it "
+                            "goes, and do it again."),
                   terminal);
 }
 

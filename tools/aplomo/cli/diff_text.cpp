@@ -91,7 +91,7 @@ void print_attempts(const std::vector<KeptRun>& attempts, Terminal& terminal) {
 
 void print_text(const DiffReport& report, Terminal& terminal) {
     terminal.out << (report.changes.empty()
-                         ? terminal.say("Nada cambia en el juego, en las notas ni en los textos.\n",
+                         ? terminal.say("Nada cambia en el juego, en las puntuaciones ni en los textos.\n",
                                         "Nothing changes in play, scores or texts.\n")
                          : terminal.say("Cambia:\n", "What changes:\n"));
     for (const auto& change : report.changes) terminal.out << "  " << told(change, terminal) << '\n';

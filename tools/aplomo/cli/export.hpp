@@ -45,7 +45,8 @@ struct ImportOptions {
 };
 
 /// `aplomo attempts import FILE`: keeps the attempts of an export, all or none. has_errors when the file is
-/// broken; wrong_use when it is not there, or holds another person's attempts for a server.
+/// broken; outside_failed when it is not there; wrong_use when it holds another person's attempts for a
+/// server.
 int import_attempts(const ImportOptions& options, const machine::Places& places, Terminal& terminal);
 
 } // namespace aplomo::cli

@@ -2,7 +2,6 @@
 
 #include "cli/export.hpp"
 #include "cli/noted.hpp"
-#include "company/people.hpp"
 
 namespace aplomo::cli {
 
@@ -22,13 +21,8 @@ void note_exported(attempts::Database& database, const ExportOptions& options) {
     look.kind = company::Look::Kind::report;
     look.what = options.format;
     look.whom = options.person;
-    if (!options.person.empty()) return note_now(database, look, options.login);
-    std::set<std::string> teams;
-    for (const auto& membership : company::memberships(database)) teams.insert(membership.team);
-    for (const auto& team : teams) {
-        look.team = team;
-        note_now(database, look, options.login);
-    }
+    options.person.empty() ? note_everybody(database, look, options.login)
+                           : note_now(database, look, options.login);
 }
 
 void note_people(attempts::Database& database, const ExportOptions& options,

@@ -69,8 +69,10 @@ void tell_what_is_kept(const Unknown& unknown, const machine::Places& places,
                                "Aplomo sends nothing anywhere: a trainer sees an attempt when you "
                                "show or send it."))
                  << '\n';
-    tell_thing(terminal.say("Tus intentos: cada decisión, su tiempo y la puntuación",
-                            "Your attempts: every decision, its time and the score"),
+    tell_thing(terminal.say("Tus intentos: cada decisión y su tiempo, tus propias palabras, cómo te "
+                            "sentiste, tu objetivo y la puntuación",
+                            "Your attempts: every decision and its time, your own words, how it felt, your "
+                            "goal and the score"),
                kept_in, terminal);
     tell_thing(terminal.say("Tus ajustes", "Your settings"), file.path().string(), terminal);
     tell_thing(terminal.say("Los escenarios; Aplomo solo los lee", "The scenarios; Aplomo only reads them"),

@@ -29,7 +29,7 @@ const char* feeling_word(std::size_t feeling, const Terminal& terminal) {
     case 0: return terminal.say("Calma", "Calm");
     case 1: return terminal.say("Seguridad", "Confidence");
     case 2: return terminal.say("Tensión", "Tension");
-    case 3: return terminal.say("Rabia", "Annoyance");
+    case 3: return terminal.say("Irritación", "Annoyance");
     case 4: return terminal.say("Nervios", "Nerves");
     default: return terminal.say("Mente en blanco", "A blank mind");
     }
@@ -46,15 +46,21 @@ void set_feeling(attempts::Reflection& made, const std::string& line) {
     }
 }
 
-std::string typed(Terminal& terminal) {
-    std::string line;
-    std::getline(terminal.in, line);
+/// As far as it is text.
+std::string as_text(std::string line) {
     line.resize(std::min(script::first_broken(line), line.size()));
     line.resize(std::min(script::first_control(line), line.size()));
     return trimmed(line);
 }
 
-void ask_for_feeling(attempts::Reflection& made, const reports::DebriefText& debrief, Terminal& terminal) {
+/// What is typed; nothing when the person leaves.
+std::optional<std::string> answer(const Question& question, Terminal& terminal) {
+    question.again();
+    const auto line = as_text(ask_line(question, terminal).value_or(""));
+    return line == "q" ? std::nullopt : std::optional(line);
+}
+
+void tell_hardest(const reports::DebriefText& debrief, Terminal& terminal) {
     for (const auto& decision : debrief.decisions)
         if (decision.number == debrief.hardest && debrief.hardest > 0)
             terminal.err << fmt::format(
@@ -64,10 +70,43 @@ void ask_for_feeling(attempts::Reflection& made, const reports::DebriefText& deb
                 decision.number, decision.said);
     for (std::size_t i = 0; i < attempts::feeling_ids.size(); ++i)
         terminal.err << fmt::format("  {} {}\n", i + 1, feeling_word(i, terminal));
-    terminal.err << terminal.say(
-        "Número, tus palabras, o las dos cosas (nada: pasar). No puntúa, y solo lo ves tú: ",
-        "A number, your own words, or both (nothing: skip). It is not scored, and only you can see it: ");
-    set_feeling(made, typed(terminal));
+}
+
+bool ask_for_feeling(attempts::Reflection& made, const reports::DebriefText& debrief,
+                     const Handbook& handbook, Terminal& terminal) {
+    const Question question{[&] {
+                                terminal.err << terminal.say(
+                                    "Número, tus palabras, o las dos cosas; no puntúa, y solo lo ves tú "
+                                    "(nada: pasar; r: repetir; ?: manual; q: terminar) ",
+                                    "A number, your own words, or both; it is not scored, and only you "
+                                    "can see it (nothing: skip; r: repeat; ?: handbook; q: end) ");
+                            },
+                            [&] { tell_hardest(debrief, terminal); }, handbook};
+    const auto line = answer(question, terminal);
+    if (line) set_feeling(made, *line);
+    return line.has_value();
+}
+
+void tell_proposals(const reports::DebriefText& debrief, Terminal& terminal) {
+    terminal.err << terminal.say("\nUn objetivo para la próxima:\n", "\nOne goal for the next time:\n");
+    for (std::size_t i = 0; i < debrief.proposals.size(); ++i)
+        terminal.err << fmt::format("  {} {}\n", bold(terminal, std::to_string(i + 1)),
+                                    debrief.proposals[i].words);
+}
+
+bool ask_for_goal(attempts::Reflection& made, const reports::DebriefText& debrief, const Handbook& handbook,
+                  Terminal& terminal) {
+    const Question question{[&] {
+                                terminal.err << terminal.say(
+                                    "Número, o tus palabras; no puntúa (nada: ninguno; r: repetir; ?: "
+                                    "manual; q: terminar) ",
+                                    "A number, or your own words; it is not scored (nothing: none; r: "
+                                    "repeat; ?: handbook; q: end) ");
+                            },
+                            [&] { tell_proposals(debrief, terminal); }, handbook};
+    const auto line = answer(question, terminal);
+    if (line) set_goal(made, *line, debrief.proposals);
+    return line.has_value();
 }
 
 } // namespace
@@ -82,21 +121,16 @@ void recall_goal(attempts::Store& store, const std::string& person, const scenar
                  << '\n';
 }
 
-void ask_for_thoughts(const Session& session, attempts::Store& store, Terminal& terminal) {
+bool ask_for_thoughts(const Session& session, attempts::Store& store, const Handbook& handbook,
+                      Terminal& terminal) {
     const auto& attempt = session.journal.attempt();
     const auto debrief = reports::debrief_text(session.study, session.run, attempt, terminal.language);
     attempts::Reflection made;
     made.moment = debrief.hardest;
-    ask_for_feeling(made, debrief, terminal);
-    terminal.err << '\n';
-    for (std::size_t i = 0; i < debrief.proposals.size(); ++i)
-        terminal.err << fmt::format("  {} {}\n", bold(terminal, std::to_string(i + 1)),
-                                    debrief.proposals[i].words);
-    terminal.err << terminal.say(
-        "Un objetivo para la próxima: número, o con tus palabras (nada: ninguno). No puntúa: ",
-        "One goal for the next time: a number, or your own words (nothing: none). It is not scored: ");
-    set_goal(made, typed(terminal), debrief.proposals);
+    const bool goes_on =
+        ask_for_feeling(made, debrief, handbook, terminal) && ask_for_goal(made, debrief, handbook, terminal);
     if (!made.empty()) store.reflect(attempt.person, attempt.id, made);
+    return goes_on;
 }
 
 } // namespace aplomo::cli

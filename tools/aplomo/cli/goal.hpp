@@ -1,6 +1,7 @@
 #pragma once
 
 #include "attempts/store.hpp"
+#include "cli/question.hpp"
 #include "cli/session.hpp"
 
 namespace aplomo::cli {
@@ -11,8 +12,9 @@ void recall_goal(attempts::Store& store, const std::string& person, const scenar
                  Terminal& terminal);
 
 /// After a finished run: asks what the hardest decision felt like, proposes three goals for the next time,
-/// and keeps what is answered; nothing of it is scored. Empty lines answer nothing. Throws Fault when the
-/// store fails.
-void ask_for_thoughts(const Session& session, attempts::Store& store, Terminal& terminal);
+/// and keeps what is answered; nothing of it is scored. Empty lines answer nothing. False when the person
+/// leaves. Throws Fault when the store fails.
+bool ask_for_thoughts(const Session& session, attempts::Store& store, const Handbook& handbook,
+                      Terminal& terminal);
 
 } // namespace aplomo::cli

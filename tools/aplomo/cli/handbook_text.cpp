@@ -14,7 +14,7 @@ namespace {
 using scenario::Tag;
 
 std::string what_it_does(Tag::Kind kind, const Terminal& terminal) {
-    return kind == Tag::Kind::pitfall ? terminal.say("daña", "harms") : terminal.say("ayuda", "helps");
+    return kind == Tag::Kind::pitfall ? terminal.say("perjudica", "harms") : terminal.say("ayuda", "helps");
 }
 
 void write_names(const scenario::Rubric& rubric, scenario::Principle principle, Tag::Kind kind,
@@ -25,7 +25,7 @@ void write_names(const scenario::Rubric& rubric, scenario::Principle principle, 
         const auto& tag = rubric.tags[order[i]];
         if (tag.principle != principle || tag.kind != kind) continue;
         if (!std::exchange(any, true))
-            terminal.out << (kind == Tag::Kind::pitfall ? terminal.say("Lo que daña:\n", "What harms:\n")
+            terminal.out << (kind == Tag::Kind::pitfall ? terminal.say("Lo que perjudica:\n", "What harms:\n")
                                                         : terminal.say("Lo que ayuda:\n", "What helps:\n"));
         terminal.out << fmt::format("  {} {}\n", i + 1, in(tag.name, terminal.language));
     }
@@ -78,7 +78,7 @@ std::vector<std::uint16_t> in_order(const scenario::Rubric& rubric) {
 }
 
 void write_list(const scenario::Rubric& rubric, Terminal& terminal) {
-    terminal.out << terminal.say("Lo que ayuda en una conversación difícil, y lo que daña.\n",
+    terminal.out << terminal.say("Lo que ayuda en una conversación difícil, y lo que perjudica.\n",
                                  "What helps in a difficult conversation, and what harms.\n");
     for (const auto principle : scenario::all_principles) {
         const auto& entry = rubric.principles[static_cast<std::size_t>(principle)];
@@ -109,7 +109,7 @@ void write_entry(const scenario::Rubric& rubric, const Tag& tag, const std::opti
                  Terminal& terminal) {
     const auto& principle = rubric.principles[static_cast<std::size_t>(tag.principle)];
     terminal.out << bold(terminal, in(tag.name, terminal.language)) << '\n'
-                 << in(principle.name, terminal.language) << " · " << what_it_does(tag.kind, terminal) << '\n'
+                 << in(principle.name, terminal.language) << ", " << what_it_does(tag.kind, terminal) << '\n'
                  << in(tag.about, terminal.language) << '\n';
     if (const auto& example = in(tag.example, terminal.language); !example.empty())
         terminal.out << reports::quoted(example, terminal.language) << '\n';

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "attempts/database.hpp"
+#include "attempts/file_schema.hpp"
 #include "attempts/not_done.hpp"
+#include "attempts/schema.hpp"
 #include "attempts/server_address.hpp"
 #include "attempts/store.hpp"
 #include "cli/health.hpp"
@@ -41,17 +43,35 @@ Health opens(const std::string& address, const Terminal& terminal) {
     }
 }
 
+/// Of an older version, which opening it would bring up to date: nothing is asked of it here.
+std::optional<Health> is_older(const fs::path& file, const char* what, const Terminal& terminal) {
+    const auto known = static_cast<int>(attempts::schema_steps().size());
+    const auto version = attempts::schema_of_file(file);
+    if (!version || *version == 0 || *version >= known) return std::nullopt;
+    return Health{
+        Kind::lacking, what,
+        fmt::format(fmt::runtime(terminal.say(
+                        "{} es de una versión anterior ({} de {}): lo que use Aplomo con él lo pone "
+                        "al día y deja una copia al lado, como aplomo store migrate",
+                        "{} is of an older version ({} of {}): whatever uses it brings it up to date "
+                        "and leaves a copy beside it, as aplomo store migrate does")),
+                    file.string(), *version, known)};
+}
+
 std::vector<Health> health_of_file(const fs::path& file, const Terminal& terminal) {
+    const auto* what = terminal.say("registro", "records");
     std::error_code none;
-    if (!fs::exists(file, none))
-        return {{Kind::good, terminal.say("registro", "records"),
+    if (!fs::exists(file, none) || attempts::schema_of_file(file) == 0)
+        return {{Kind::good, what,
                  file.string() + terminal.say(", que se creará con el primer intento",
                                               ", to be made by the first attempt")}};
-    return {opens("sqlite:" + file.string(), terminal), rights_of(file, terminal)};
+    const auto older = is_older(file, what, terminal);
+    return {older ? *older : opens("sqlite:" + file.string(), terminal), rights_of(file, terminal)};
 }
 
 Health waiting_in(const fs::path& file, const Terminal& terminal) {
     const auto* what = terminal.say("en espera", "waiting");
+    if (const auto older = is_older(file, what, terminal)) return *older;
     try {
         const auto all = attempts::Store::open("sqlite:" + file.string())->list({});
         const auto waiting = std::count_if(all.begin(), all.end(),

@@ -27,8 +27,8 @@ int tell(int exit, const char* pattern, Terminal& terminal, const What&... what)
 int look_at(const std::string& file, Terminal& terminal) {
     std::error_code failed;
     if (!fs::is_regular_file(file, failed))
-        return tell(wrong_use, terminal.say("No hay ningún archivo {}.", "There is no file {}."), terminal,
-                    file);
+        return tell(outside_failed, terminal.say("No hay ningún archivo {}.", "There is no file {}."),
+                    terminal, file);
     const auto size = fs::file_size(file, failed);
     if (!failed && size > largest)
         return tell(

@@ -34,10 +34,11 @@ void Keeping::add_people() {
     leave_ = add("leave", "take a person out of a team");
     for (auto* command : {add_person_, password_, remove_person_, join_, leave_})
         command->add_option("name", options_.person, "the person")->required();
-    for (auto* command : {add_person_, join_, leave_}) {
+    for (auto* command : {add_person_, join_})
         command->add_option("--team", options_.team, "the team; made when it is new")->required();
+    leave_->add_option("--team", options_.team, "the team")->required();
+    for (auto* command : {add_person_, join_, leave_})
         command->add_option("--role", options_.role, "trainee, trainer or manager")->capture_default_str();
-    }
     for (auto* command : {add_person_, password_})
         command->add_flag("--generate", options_.generate, "make a password up and print it once");
 }

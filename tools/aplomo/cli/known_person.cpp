@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "cli/database.hpp"
+#include "cli/plain_stream.hpp"
 #include "company/people.hpp"
 
 namespace aplomo::cli {
@@ -17,6 +19,17 @@ bool is_known(attempts::Database& database, const std::string& person, Terminal&
                          "There is nobody called {} in the records. Who there is: aplomo store people\n")),
         person);
     return false;
+}
+
+int refuse_team(const std::string& team, Terminal& terminal) {
+    return refuse(
+        wrong_use,
+        fmt::format(fmt::runtime(terminal.say("«{}» no sirve de nombre de equipo: hasta 63 letras, en una "
+                                              "línea, sin blancos al principio ni al final.",
+                                              "“{}” cannot be a team's name: up to 63 letters, on one "
+                                              "line, without blanks at its ends.")),
+                    on_one_line(team)),
+        terminal);
 }
 
 } // namespace aplomo::cli

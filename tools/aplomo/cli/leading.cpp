@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/one_of.hpp"
+
 namespace aplomo::cli {
 namespace {
 
@@ -31,7 +33,7 @@ void Leading::add_assign(CLI::App& app) {
     give_->add_option("--mark", assign_.mark, "the overall score to reach; otherwise it is enough to pass")
         ->check(CLI::Range(1, 100));
     give_->add_option("--mode", assign_.mode, "practice or assessment")
-        ->transform(CLI::CheckedTransformer(modes))
+        ->transform(one_of(modes))
         ->option_text("practice|assessment");
     take_back_->add_option("id", assign_.id, "the assignment")->required();
     list_->add_option("--person", assign_.person, "only what one person was given");

@@ -8,6 +8,7 @@
 #include "attempts/beginning.hpp"
 #include "attempts/rebuild.hpp"
 #include "cli/input.hpp"
+#include "cli/kept_back.hpp"
 #include "machine/moment.hpp"
 #include "machine/random.hpp"
 #include "reports/debrief_text.hpp"
@@ -28,15 +29,22 @@ std::optional<std::size_t> decision_of(const std::string& line, const Session& s
 }
 
 void offer(const Session& session, std::size_t hardest, Terminal& terminal) {
-    terminal.err << fmt::format(
-                        fmt::runtime(terminal.say("\n  1 Repetir desde la {} (es práctica y no cuenta)\n",
-                                                  "\n  1 Try again from {} (practice, it does not count)\n")),
-                        hardest)
+    terminal.err << fmt::format(fmt::runtime(terminal.say(
+                                    "\n  1 Repetir desde la decisión {} (es práctica y no cuenta)\n",
+                                    "\n  1 Try again from decision {} (practice, it does not count)\n")),
+                                hardest)
                  << (session.scenario->variants.size() > 1
                          ? terminal.say("  2 Probar otra versión\n", "  2 Try another version\n")
-                         : terminal.say("  2 Repetirla\n", "  2 Try it again\n"))
-                 << terminal.say("¿Y ahora? (número; d y un número: desde esa decisión; nada: terminar) ",
-                                 "What now? (number; d and a number: from that decision; nothing: end) ");
+                         : terminal.say("  2 Repetirla\n", "  2 Try it again\n"));
+}
+
+void tell_what_may_follow(const Session& session, const std::string& word, Terminal& terminal) {
+    terminal.err << fmt::format(
+        fmt::runtime(terminal.say("«{0}» no se puede hacer aquí. Escribe 1 o 2, o d y un número del 1 al "
+                                  "{1}, como d {1}.\n",
+                                  "“{0}” cannot be done here. Type 1 or 2, or d and a number from 1 to {1}, "
+                                  "like d {1}.\n")),
+        word, decisions_of(session));
 }
 
 /// That a word names no attempt one may go on from, and why.
@@ -46,19 +54,28 @@ void refuse_from(const std::string& id, const char* why, Terminal& terminal) {
 
 } // namespace
 
-Next ask_what_next(const Session& session, Terminal& terminal) {
+Next ask_what_next(const Session& session, const Handbook& handbook, Terminal& terminal) {
     const auto text =
         reports::debrief_text(session.study, session.run, session.journal.attempt(), session.language);
     if (text.hardest == 0) return {};
+    const auto hardest = static_cast<std::size_t>(text.hardest);
+    const auto tell = [&] { offer(session, hardest, terminal); };
+    const Question question{[&] {
+                                terminal.err << terminal.say(
+                                    "¿Y ahora? (número; d y un número: desde esa decisión; r: repetir; ?: "
+                                    "manual; q o nada: terminar) ",
+                                    "What now? (number; d and a number: from that decision; r: repeat; ?: "
+                                    "handbook; q or nothing: end) ");
+                            },
+                            tell, handbook};
+    tell();
     for (;;) {
-        offer(session, static_cast<std::size_t>(text.hardest), terminal);
-        std::string line;
-        if (!std::getline(terminal.in, line) || trimmed(line).empty()) return {};
-        line = trimmed(line);
-        if (line == "q") return {};
-        if (line == "1") return {Next::What::again_from, static_cast<std::size_t>(text.hardest)};
+        const auto line = ask_line(question, terminal).value_or("");
+        if (line.empty() || line == "q") return {};
+        if (line == "1") return {Next::What::again_from, hardest};
         if (line == "2") return {Next::What::another, 0};
         if (const auto decision = decision_of(line, session)) return {Next::What::again_from, *decision};
+        tell_what_may_follow(session, line, terminal);
     }
 }
 
@@ -91,6 +108,7 @@ std::optional<Session> finished_attempt(attempts::Store& store, const std::strin
         terminal.say("no es un intento tuyo que haya terminado. `aplomo attempts list` los lista.",
                      "is no finished attempt of yours. `aplomo attempts list` lists them.");
     if (!attempt || attempt->person != person) return refuse_from(id, none, terminal), std::nullopt;
+    if (keeps_back(store, person, attempt->scenario, terminal)) return std::nullopt;
     const auto rebuilding = attempts::rebuild(store, *attempt);
     const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
     if (rebuilt == nullptr || !rebuilt->run.ending()) return refuse_from(id, none, terminal), std::nullopt;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "cli/question.hpp"
 #include "cli/session.hpp"
 
 namespace aplomo::cli {
@@ -17,7 +18,7 @@ struct Next {
 
 /// Offers to try again from the hardest decision or any other one, or another version; an empty line is
 /// enough.
-Next ask_what_next(const Session& session, Terminal& terminal);
+Next ask_what_next(const Session& session, const Handbook& handbook, Terminal& terminal);
 
 /// Goes on from before a decision (1, 2…) of a finished session as a new attempt: practice that does not
 /// count.

@@ -12,6 +12,9 @@ namespace aplomo::cli {
 /// in a file. Throws attempts::Fault.
 void note_now(attempts::Database& database, company::Look look, const std::string& login);
 
+/// Notes a look at everybody who may be seen: at each team, and at each other person who is in none.
+void note_everybody(attempts::Database& database, company::Look look, const std::string& login);
+
 /// A file that a subcommand wrote about somebody, and by whose store.
 struct WrittenFile {
     std::string file; ///< empty: standard output, of which nothing is noted

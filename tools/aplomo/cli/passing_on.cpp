@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/database.hpp"
+#include "cli/one_of.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -33,8 +34,7 @@ void add_import(CLI::App& command, ImportOptions& options) {
 
 void add_language(CLI::App& command, std::optional<Language>& language) {
     command.add_option("--lang", language, "es or en")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, Language>{{"es", Language::es}, {"en", Language::en}}))
+        ->transform(one_of(std::map<std::string, Language>{{"es", Language::es}, {"en", Language::en}}))
         ->option_text("es|en");
 }
 
@@ -52,11 +52,11 @@ void add_report(CLI::App& command, ReportOptions& options) {
     command.add_option("name", options.subject, "whose: a name, or a scenario's id");
     command.add_option("--team", options.team, "scenario: whose attempts at it; otherwise the only team's");
     command.add_option("--format", options.format, "text, csv, json, html or pdf")
-        ->transform(CLI::CheckedTransformer(std::map<std::string, ReportFormat>{{"text", ReportFormat::text},
-                                                                                {"csv", ReportFormat::csv},
-                                                                                {"json", ReportFormat::json},
-                                                                                {"html", ReportFormat::html},
-                                                                                {"pdf", ReportFormat::pdf}}))
+        ->transform(one_of(std::map<std::string, ReportFormat>{{"text", ReportFormat::text},
+                                                               {"csv", ReportFormat::csv},
+                                                               {"json", ReportFormat::json},
+                                                               {"html", ReportFormat::html},
+                                                               {"pdf", ReportFormat::pdf}}))
         ->option_text("text|csv|json|html|pdf");
     command.add_option("--out", options.out, "write into this new file");
     command.add_flag("--without-names", options.without_names,

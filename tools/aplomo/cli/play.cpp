@@ -6,14 +6,17 @@
 #include <fstream>
 #include <utility>
 
+#include "agenda/given.hpp"
 #include "attempts/beginning.hpp"
 #include "attempts/not_done.hpp"
 #include "attempts/rebuild.hpp"
 #include "cli/choose_scenario.hpp"
 #include "cli/converse.hpp"
+#include "cli/given.hpp"
 #include "cli/goal.hpp"
-#include "cli/handbook.hpp"
+#include "cli/handbook_beside.hpp"
 #include "cli/input.hpp"
+#include "cli/kept_back.hpp"
 #include "cli/next_time.hpp"
 #include "cli/one_scenario.hpp"
 #include "cli/print_run.hpp"
@@ -25,6 +28,7 @@
 #include "machine/moment.hpp"
 #include "machine/random.hpp"
 #include "reports/due.hpp"
+#include "script/library.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -37,6 +41,10 @@ struct Stop {
     int exit;
 };
 
+/// Nobody waits long for a store that is busy, decision by decision: what could not be kept is tried again.
+constexpr std::chrono::milliseconds while_talking(100);
+constexpr std::chrono::seconds for_the_last_try(2);
+
 ScenarioPointer open(const PlayOptions& options, const machine::Places& places, Terminal& terminal) {
     int exit = good;
     const auto opened = open_one(options.scenario, options.rubric, places, terminal, exit);
@@ -47,7 +55,9 @@ ScenarioPointer open(const PlayOptions& options, const machine::Places& places, 
 std::unique_ptr<attempts::Store> open_store(const PlayOptions& options, const machine::Places& places) {
     const auto address = store_address(options.store, places);
     if (address == "none") return nullptr;
-    return attempts::Store::open(address, outbox_of(address, places));
+    auto store = attempts::Store::open(address, outbox_of(address, places));
+    store->wait_at_most(while_talking);
+    return store;
 }
 
 /// The items that a script's first line reads. Another line is left in `line`: it is the first decision.
@@ -57,7 +67,8 @@ std::vector<Index> read_items(const scenario::Scenario& scenario, std::istream& 
     const auto words = line ? read_line(*line) : std::nullopt;
     if (!words) return {};
     line.reset();
-    if (const auto items = items_of(*words, {}, scenario, terminal)) return *items;
+    if (const auto items = items_of(*words, {}, scenario)) return *items;
+    tell_what_may_be_read(scenario, fmt::format("{}", fmt::join(*words, ", ")), terminal);
     throw Stop{wrong_use};
 }
 
@@ -71,7 +82,9 @@ bool tries_again(const PlayOptions& options, Terminal& terminal) {
 }
 
 /// Tells what could not be kept: from here on it is kept or lost.
-int keep_what_waits(Session& session, const PlayOptions& options, Terminal& terminal) {
+int keep_what_waits(Session& session, const PlayOptions& options, attempts::Store* store,
+                    Terminal& terminal) {
+    if (store != nullptr) store->wait_at_most(for_the_last_try);
     while (!session.journal.flush()) {
         terminal.err << attempts::sentence(*session.journal.fault(), terminal.language) << '\n';
         if (tries_again(options, terminal)) continue;
@@ -82,6 +95,7 @@ int keep_what_waits(Session& session, const PlayOptions& options, Terminal& term
     return good;
 }
 
+/// Seals and tells what has ended; what was left by a person stays. Gives the exit code.
 int finish(Session& session, const PlayOptions& options, attempts::Store* store, Terminal& terminal) {
     const bool finished = session.run.ending().has_value();
     if (finished) seal(session);
@@ -95,47 +109,21 @@ int finish(Session& session, const PlayOptions& options, attempts::Store* store,
     else if (finished)
         print_debrief(session, terminal);
     if (!finished && !options.script.empty()) session.journal.discard();
-    const int exit = keep_what_waits(session, options, terminal);
+    const int exit = keep_what_waits(session, options, store, terminal);
     if (!finished && exit == good && store != nullptr && options.script.empty())
         terminal.err << terminal.say("Queda guardada: la próxima vez podrás seguir donde la dejaste.\n",
                                      "It is kept: next time you can go on where you left.\n");
-    if (finished && exit == good && store != nullptr && options.script.empty() &&
-        options.format == PlayFormat::text)
-        ask_for_thoughts(session, *store, terminal);
-    if (finished && store != nullptr) tell_waiting(store->deliver(), terminal);
     return exit;
 }
 
-/// What the handbook may show beside a scenario: nothing of it, nor of what the person is tested on.
-Shelf shelf_beside(const scenario::Scenario& scenario, const std::string& person, attempts::Store* store,
-                   const machine::Places& places) {
-    Shelf shelf{scenario.rubric, places.scenarios, {scenario.id}};
-    if (store != nullptr) shelf.left_out.merge(tested_on(*store, person));
-    return shelf;
-}
-
-/// During an assessment it is closed.
-Handbook handbook_beside(const Session& session, attempts::Store* store, const machine::Places& places,
-                         Terminal& terminal) {
-    return [&, store](const std::string& words) {
-        if (session.mode == attempts::Mode::assessment) {
-            terminal.err << terminal.say("Durante una evaluación el manual está cerrado.\n",
-                                         "The handbook is closed during an assessment.\n");
-            return;
-        }
-        Terminal aside = terminal.beside();
-        look_up(shelf_beside(*session.scenario, session.journal.attempt().person, store, places), words,
-                aside);
-    };
+void hand_over(const Session& session, attempts::Store* store, Terminal& terminal) {
+    if (session.run.ending() && store != nullptr) tell_waiting(store->deliver(), terminal);
 }
 
 /// The papers that a person reads; leaving here leaves nothing behind.
 std::vector<Index> choose_papers(const Desk& desk, const PlayOptions& options, attempts::Store* store,
                                  const machine::Places& places, Terminal& terminal) {
-    const auto handbook = [&](const std::string& words) {
-        Terminal aside = terminal.beside();
-        look_up(shelf_beside(desk.scenario, options.person, store, places), words, aside);
-    };
+    const auto handbook = open_handbook(desk.scenario, options.person, store, places, terminal);
     if (const auto items = ask_what_to_read(desk, handbook, terminal)) return *items;
     throw Stop{good};
 }
@@ -151,16 +139,42 @@ std::uint64_t seed_of(const PlayOptions& options, const scenario::Scenario& scen
     return reports::seed_for(scenario, reports::next_variant(scenario, sittings, seed), seed);
 }
 
+/// What the person was given to do in this scenario.
+std::optional<company::Due> given_here(const PlayOptions& options, const scenario::Scenario& scenario,
+                                       const machine::Places& places, attempts::Store* store,
+                                       Terminal& terminal) {
+    const auto dues = read_given(options, places, store, terminal);
+    const auto* due = agenda::open_due(dues, scenario.id);
+    return due != nullptr ? std::optional(*due) : std::nullopt;
+}
+
+/// As it was asked for, as it was given, or as the person says now.
+attempts::Mode mode_of(const PlayOptions& options, const scenario::Scenario& scenario,
+                       const std::optional<company::Due>& given, const machine::Places& places,
+                       attempts::Store* store, Terminal& terminal) {
+    if (options.mode) return *options.mode;
+    if (given) return given->mode;
+    if (!options.asks_mode) return attempts::Mode::practice;
+    const auto handbook = open_handbook(scenario, options.person, store, places, terminal);
+    if (const auto mode = ask_mode(handbook, terminal)) return *mode;
+    throw Stop{good};
+}
+
 Session begin(const PlayOptions& options, const ScenarioPointer& scenario, std::istream& in,
               std::optional<std::string>& first_line, attempts::Store* store, const machine::Places& places,
               Terminal& terminal) {
     const auto seed = seed_of(options, *scenario, store);
     const auto variant = variant_of(*scenario, seed);
     const auto language = spoken(*scenario, options.language.value_or(terminal.language));
-    const auto mode = options.mode.value_or(attempts::Mode::practice);
-    if (options.format == PlayFormat::text) introduce(*scenario, variant, language, mode, terminal);
-    if (options.format == PlayFormat::text && options.script.empty() && store != nullptr)
-        recall_goal(*store, options.person, *scenario, terminal);
+    const bool is_person = options.format == PlayFormat::text && options.script.empty();
+    const auto given = is_person ? given_here(options, *scenario, places, store, terminal) : std::nullopt;
+    const auto mode = mode_of(options, *scenario, given, places, store, terminal);
+    if (is_person && store != nullptr && mode != attempts::Mode::assessment &&
+        keeps_back(*store, options.person, scenario->id, terminal))
+        throw Stop{wrong_use};
+    if (options.format == PlayFormat::text)
+        introduce({*scenario, variant, language}, mode, given ? &*given : nullptr, terminal);
+    if (is_person && store != nullptr) recall_goal(*store, options.person, *scenario, terminal);
     const auto items = options.script.empty()
                            ? choose_papers({*scenario, variant, language}, options, store, places, terminal)
                            : read_items(*scenario, in, first_line, terminal);
@@ -188,15 +202,21 @@ bool differs(const PlayOptions& options, const attempts::Attempt& attempt) {
 
 /// The attempt that was cut short last, if the person wants to go on with it.
 std::optional<Session> resume(const PlayOptions& options, const std::string& scenario, attempts::Store* store,
-                              Terminal& terminal) {
+                              const machine::Places& places, Terminal& terminal) {
     if (store == nullptr || !options.script.empty()) return std::nullopt;
     for (const auto& attempt : store->list(options.person)) {
         if (attempt.seal || attempt.scenario != scenario) continue;
         const auto rebuilding = attempts::rebuild(*store, attempt);
         const auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
         if (rebuilt == nullptr) continue;
-        if (differs(options, attempt)) tell_how_it_began(attempt, terminal);
-        if (!ask_whether_to_resume(attempt, terminal)) continue;
+        const auto handbook =
+            attempt.mode == attempts::Mode::assessment
+                ? closed_handbook(terminal)
+                : open_handbook(*rebuilt->scenario, options.person, store, places, terminal);
+        const auto left = ask_whether_to_resume(attempt, differs(options, attempt), handbook, terminal);
+        if (!left) throw Stop{good};
+        if (*left == Left::is_discarded) store->discard(attempt.id);
+        if (*left != Left::goes_on) continue;
         const auto variant = rebuilt->run.transcript().variant;
         return Session{rebuilt->scenario, variant,
                        attempt.seed,      attempt.mode,
@@ -206,27 +226,39 @@ std::optional<Session> resume(const PlayOptions& options, const std::string& sce
     return std::nullopt;
 }
 
-/// Has the conversation and looks back on it; gives the exit code.
-int have(Session& session, const PlayOptions& options, const machine::Places& places, attempts::Store* store,
+/// How a conversation of a person's went.
+struct Had {
+    int exit = good;
+    bool left = false; ///< the person wants nothing more
+};
+
+/// Has the conversation and looks back on it.
+Had have(Session& session, const PlayOptions& options, const machine::Places& places, attempts::Store* store,
          Terminal& terminal) {
-    converse(session, options, handbook_beside(session, store, places, terminal), terminal);
-    return finish(session, options, store, terminal);
+    const auto handbook = handbook_of(session, store, places, terminal);
+    converse(session, options, handbook, terminal);
+    Had had{finish(session, options, store, terminal)};
+    had.left = had.exit != good || !session.run.ending() || options.format != PlayFormat::text;
+    if (!had.left && store != nullptr) had.left = !ask_for_thoughts(session, *store, handbook, terminal);
+    hand_over(session, store, terminal);
+    return had;
 }
 
 /// One conversation of a person's, and what they want after it: from a decision again, another version.
 int practise(std::optional<Session> session, const PlayOptions& options, const machine::Places& places,
              attempts::Store* store, Terminal& terminal) {
     for (;;) {
-        int exit = have(*session, options, places, store, terminal);
+        const auto had = have(*session, options, places, store, terminal);
         if (!options.record.empty()) {
             const int recorded = record(*session, options.record, terminal);
-            return exit == good ? recorded : exit;
+            return had.exit == good ? recorded : had.exit;
         }
-        if (exit != good || !session->run.ending() || options.format != PlayFormat::text) return exit;
-        const auto next = ask_what_next(*session, terminal);
+        if (had.left) return had.exit;
+        const auto next = ask_what_next(*session, handbook_of(*session, store, places, terminal), terminal);
         if (next.what == Next::What::nothing) return good;
         auto other = options;
         other.seed.reset();
+        other.mode = session->mode;
         std::optional<std::string> none;
         auto made = next.what == Next::What::again_from
                         ? try_again(*session, next.decision, store, terminal)
@@ -254,7 +286,7 @@ int play_from(const PlayOptions& options, const machine::Places& places, std::is
     const auto scenario = open(options, places, terminal);
     const auto store = open_store(options, places);
     std::optional<std::string> first_line;
-    auto session = resume(options, scenario->id, store.get(), terminal);
+    auto session = resume(options, scenario->id, store.get(), places, terminal);
     if (!session) session.emplace(begin(options, scenario, in, first_line, store.get(), places, terminal));
     if (options.script.empty()) return practise(std::move(session), options, places, store.get(), terminal);
     if (!follow_script(*session, in, first_line, options, terminal)) {
@@ -262,6 +294,7 @@ int play_from(const PlayOptions& options, const machine::Places& places, std::is
         throw Stop{wrong_use};
     }
     const int exit = finish(*session, options, store.get(), terminal);
+    hand_over(*session, store.get(), terminal);
     if (options.record.empty()) return exit;
     const int recorded = record(*session, options.record, terminal);
     return exit == good ? recorded : exit;
@@ -276,6 +309,13 @@ int play_script_or_person(const PlayOptions& options, const machine::Places& pla
     return outside_failed;
 }
 
+/// Whether a person named a folder of several scenarios, of which one is to be chosen.
+bool is_library(const PlayOptions& options, const machine::Places& places) {
+    return options.script.empty() && options.format == PlayFormat::text && !options.scenario.empty() &&
+           std::filesystem::is_directory(options.scenario) &&
+           script::scenario_files(options.scenario, places.scenarios).size() > 1;
+}
+
 } // namespace
 
 int play(const PlayOptions& options, const machine::Places& places, Terminal& asked) {
@@ -284,12 +324,16 @@ int play(const PlayOptions& options, const machine::Places& places, Terminal& as
     try {
         if (!options.record.empty())
             if (const int exit = may_record(options.record, terminal); exit != good) return exit;
-        if (!options.scenario.empty()) return play_script_or_person(options, places, terminal);
+        const bool of_folder = is_library(options, places);
+        if (!options.scenario.empty() && !of_folder) return play_script_or_person(options, places, terminal);
         if (!options.from.empty()) return play_again(options, places, terminal);
         auto chosen = options;
-        const auto word = ask_which_scenario(options, places, open_store(options, places).get(), terminal);
+        auto shelf = places;
+        if (of_folder) shelf.scenarios = options.scenario;
+        const auto word = ask_which_scenario(options, shelf, open_store(options, places).get(), terminal);
         if (!word) return good;
         chosen.scenario = *word;
+        chosen.asks_mode = true;
         return chosen.scenario.empty() ? wrong_use : play_script_or_person(chosen, places, terminal);
     } catch (const Stop& stop) {
         return stop.exit;

@@ -25,6 +25,8 @@ struct PlayOptions {
     std::string record;       ///< a new file for the talk of the run; empty: none is written
     std::string from;         ///< the id of a finished attempt to try again; empty: none
     std::size_t decision = 0; ///< 1, 2…: from which decision of it
+    int daily_goal = 0;       ///< conversations a day that the person wants to finish; 0: none
+    bool asks_mode = false;   ///< without a mode, a person is asked how they want to do it
     std::string store;        ///< an address or "none"; empty: see store_address
 };
 

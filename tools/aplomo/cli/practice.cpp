@@ -33,7 +33,7 @@ std::optional<Practice> find_practice(const Asked& asked, const machine::Places&
     const auto named = script::without_end_blanks(now.person);
     const auto person = who_practises(asked.person, asked.store, named.empty() ? login : named, here);
     if (!person) return std::nullopt;
-    return Practice{*person, *language_of(now.language), now.say_first};
+    return Practice{*person, *language_of(now.language), now.say_first, now.daily_goal};
 }
 
 } // namespace aplomo::cli

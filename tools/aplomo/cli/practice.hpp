@@ -13,6 +13,7 @@ struct Practice {
     std::string person;
     Language language = Language::en; ///< of messages, and of conversations that have it
     bool say_first = false;           ///< one's own sentence before the replies are shown
+    int daily_goal = 0;               ///< conversations a day; 0: none
 };
 
 /// What the command line asks for; it comes before the settings.

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -7,6 +8,7 @@
 #include "attempts/schema.hpp"
 #include "cli/database.hpp"
 #include "cli/input.hpp"
+#include "cli/known_person.hpp"
 #include "cli/noted_files.hpp"
 #include "cli/privacy.hpp"
 #include "cli/remains.hpp"
@@ -33,13 +35,36 @@ bool is_sure(const std::string& person, Terminal& terminal) {
     return next_input(terminal.in) == person;
 }
 
-/// Copies of a file that were made before it was brought up to date.
-std::vector<fs::path> old_copies(const Database& database) {
-    std::vector<fs::path> copies;
-    if (database.is_server()) return copies;
-    for (std::size_t version = 1; version < attempts::schema_steps().size(); ++version)
-        copies.push_back(attempts::copy_of_schema(database.place(), static_cast<int>(version)));
-    return copies;
+bool is_in(const fs::path& file, const std::string& person) {
+    return company::is_named(*Database::open("sqlite:" + file.string()), person);
+}
+
+/// In the records, or in what waits here for them; tells when in neither.
+bool is_anywhere(Database& database, const std::string& person, const std::vector<fs::path>& waiting,
+                 Terminal& terminal) {
+    return company::is_named(database, person) ||
+           std::any_of(waiting.begin(), waiting.end(),
+                       [&](const auto& file) { return is_in(file, person); }) ||
+           is_known(database, person, terminal);
+}
+
+/// Copies of a file that were made before it was brought up to date, and what is left of making them.
+void add_old_copies(std::vector<fs::path>& files, const fs::path& of) {
+    std::error_code none;
+    for (std::size_t version = 1; version < attempts::schema_steps().size(); ++version) {
+        const auto copy = attempts::copy_of_schema(of, static_cast<int>(version));
+        for (const auto& each : {copy, fs::path(copy.string() + ".unfinished")})
+            if (fs::exists(each, none)) files.push_back(each);
+    }
+}
+
+/// What a person has waiting here. Opening an older file puts a copy of it aside.
+void erase_waiting(const fs::path& file, const std::string& person, std::vector<fs::path>& files,
+                   Terminal& terminal) {
+    const auto waiting = Database::open("sqlite:" + file.string());
+    company::erase(*waiting, person, {});
+    tell_remains(*waiting, company::overwrite_deleted(*waiting), terminal);
+    add_old_copies(files, file);
 }
 
 /// The settings of this machine's user may be theirs.
@@ -73,14 +98,14 @@ int erase(Database& database, const PrivacyOptions& options, const machine::Plac
                       terminal.say("Borrar a una persona lo hace quien lleva el registro: pídeselo.",
                                    "Who keeps the records erases people: ask them."),
                       terminal);
+    const auto waiting = waiting_files(places);
+    if (!is_anywhere(database, options.person, waiting, terminal)) return wrong_use;
     if (!is_sure(options.person, terminal))
         return refuse(wrong_use, terminal.say("No se ha borrado nada.", "Nothing was erased."), terminal);
     auto files = noted_files(database, options.person, options.login);
-    for (auto& copy : old_copies(database))
-        if (std::error_code none; fs::exists(copy, none)) files.own.push_back(copy);
+    if (!database.is_server()) add_old_copies(files.own, database.place());
     company::erase(database, options.person, reports::entries_of(database, options.person));
-    for (const auto& file : waiting_files(places))
-        company::erase(*Database::open("sqlite:" + file.string()), options.person, {});
+    for (const auto& file : waiting) erase_waiting(file, options.person, files.own, terminal);
     remove_own_files(files.own, terminal);
     tell_files_of_others(files.others, options.person, terminal);
     tell_mentions(company::mentions(database, options.person), options.person, terminal);

@@ -2,6 +2,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "cli/one_of.hpp"
+
 namespace aplomo::cli {
 namespace {
 
@@ -11,8 +13,7 @@ constexpr auto rubric_help = "another rubric than the shipped one";
 template <typename Format>
 void add_format(CLI::App& command, Format& format) {
     command.add_option("--format", format, "text or json")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}}))
+        ->transform(one_of(std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}}))
         ->option_text("text|json");
 }
 

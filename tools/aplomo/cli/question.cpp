@@ -19,4 +19,14 @@ std::optional<std::string> ask(const Question& question, Terminal& terminal) {
     }
 }
 
+std::optional<std::string> ask_line(const Question& question, Terminal& terminal) {
+    for (;;) {
+        question.prompt();
+        std::string line;
+        if (!std::getline(terminal.in, line)) return std::nullopt;
+        line = trimmed(line);
+        if (!is_aside(question, line)) return line;
+    }
+}
+
 } // namespace aplomo::cli

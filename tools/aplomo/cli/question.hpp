@@ -21,6 +21,9 @@ struct Question {
 /// The first line that is an answer; nothing at the end of the input.
 std::optional<std::string> ask(const Question& question, Terminal& terminal);
 
+/// The same where an empty line is an answer too.
+std::optional<std::string> ask_line(const Question& question, Terminal& terminal);
+
 /// Whether a line is none, but asks for the handbook or to hear it again: then that has been done.
 bool is_aside(const Question& question, const std::string& line);
 

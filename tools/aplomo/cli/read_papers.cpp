@@ -27,31 +27,35 @@ Index find_listed_item(const scenario::Scenario& scenario, const std::string& wo
     return counts && number >= 1 && number <= items ? static_cast<Index>(number - 1) : no_item;
 }
 
-void tell_what_may_be_read(const scenario::Scenario& scenario, const std::string& word, Terminal& terminal) {
-    if (!scenario.briefing) {
-        terminal.err << terminal.say("Este escenario no tiene expediente que leer.\n",
-                                     "This scenario has no dossier to read.\n");
-        return;
-    }
-    std::string ids;
-    for (const auto& item : scenario.briefing->dossier) ids += (ids.empty() ? "" : ", ") + item.id;
-    terminal.err << fmt::format(
-        fmt::runtime(terminal.say(
-            "«{}» no se puede leer aquí. Se pueden leer como mucho {}, cada uno una vez, de: {}\n",
-            "“{}” cannot be read here. At most {} may be read, each once, of: {}\n")),
-        word, scenario.briefing->reads, ids);
-}
-
 std::size_t reads_of(const scenario::Scenario& scenario) {
     return std::min<std::size_t>(scenario.briefing->reads, scenario.briefing->dossier.size());
+}
+
+bool is_read(const Items& read, Index item) {
+    return std::find(read.begin(), read.end(), item) != read.end();
+}
+
+/// That words name no paper that may be read, and what to type instead.
+void refuse_papers(const Desk& desk, const Items& read, const std::string& word, Terminal& terminal) {
+    std::string left;
+    const auto& dossier = desk.scenario.briefing->dossier;
+    for (Index i = 0; i < dossier.size(); ++i)
+        if (!is_read(read, i))
+            left += fmt::format("{}{} {}", left.empty() ? "" : ", ", i + 1, desk.text(dossier[i].title));
+    terminal.err << fmt::format(
+        fmt::runtime(
+            terminal.say("«{}» no se puede leer aquí. Se pueden leer como mucho {}, cada uno una vez. "
+                         "Quedan: {}.\n",
+                         "“{}” cannot be read here. At most {} may be read, each once. There are: "
+                         "{}.\n")),
+        word, reads_of(desk.scenario), left);
 }
 
 void list_papers(const Desk& desk, const Items& read, Terminal& terminal) {
     const auto& dossier = desk.scenario.briefing->dossier;
     for (Index i = 0; i < dossier.size(); ++i) {
-        const bool done = std::find(read.begin(), read.end(), i) != read.end();
         terminal.err << fmt::format("  {} {}{}\n", i + 1, desk.text(dossier[i].title),
-                                    done ? terminal.say(" (leído)", " (read)") : "");
+                                    is_read(read, i) ? terminal.say(" (leído)", " (read)") : "");
     }
 }
 
@@ -84,14 +88,27 @@ void show_papers(const Desk& desk, const Items& items, Terminal& terminal) {
 
 } // namespace
 
+void tell_what_may_be_read(const scenario::Scenario& scenario, const std::string& word, Terminal& terminal) {
+    if (!scenario.briefing) {
+        terminal.err << terminal.say("Este escenario no tiene expediente que leer.\n",
+                                     "This scenario has no dossier to read.\n");
+        return;
+    }
+    std::string ids;
+    for (const auto& item : scenario.briefing->dossier) ids += (ids.empty() ? "" : ", ") + item.id;
+    terminal.err << fmt::format(
+        fmt::runtime(terminal.say(
+            "«{}» no se puede leer aquí. Se pueden leer como mucho {}, cada uno una vez, de: {}\n",
+            "“{}” cannot be read here. At most {} may be read, each once, of: {}\n")),
+        word, scenario.briefing->reads, ids);
+}
+
 std::optional<Items> items_of(const std::vector<std::string>& words, const Items& read,
-                              const scenario::Scenario& scenario, Terminal& terminal) {
+                              const scenario::Scenario& scenario) {
     Items items = read;
     for (const auto& word : words) {
         items.push_back(find_listed_item(scenario, word));
-        if (conversation::may_read(scenario, items)) continue;
-        tell_what_may_be_read(scenario, word, terminal);
-        return std::nullopt;
+        if (!conversation::may_read(scenario, items)) return std::nullopt;
     }
     return Items(items.begin() + static_cast<std::ptrdiff_t>(read.size()), items.end());
 }
@@ -111,9 +128,11 @@ std::optional<Items> ask_what_to_read(const Desk& desk, const Handbook& handbook
         const auto line = ask(question, terminal).value_or("0");
         if (line == "q") return std::nullopt;
         if (line == "0") return read;
-        const auto items =
-            items_of(read_line(line).value_or(split_words(line, ',')), read, desk.scenario, terminal);
-        if (!items) continue;
+        const auto items = items_of(read_line(line).value_or(split_words(line, ',')), read, desk.scenario);
+        if (!items) {
+            refuse_papers(desk, read, line, terminal);
+            continue;
+        }
         show_papers(desk, last = *items, terminal);
         read.insert(read.end(), items->begin(), items->end());
     }

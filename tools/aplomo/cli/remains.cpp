@@ -19,6 +19,10 @@ const char* pattern(Mention::Kind kind, const Terminal& terminal) {
         return terminal.say("lo que {1} escribió en el intento {0}", "what {1} typed in the attempt {0}");
     case Mention::Kind::reflection:
         return terminal.say("lo que {1} anotó tras el intento {0}", "what {1} noted after the attempt {0}");
+    case Mention::Kind::file:
+        return terminal.say("el nombre del archivo {0}, que apuntó {1}: el apunte se va con aplomo privacy "
+                            "purge",
+                            "the name of the file {0}, noted by {1}: the note goes by aplomo privacy purge");
     case Mention::Kind::team: break;
     }
     return terminal.say("el nombre del equipo {0}", "the name of the team {0}");
@@ -43,7 +47,19 @@ void tell_mentions(const std::vector<Mention>& mentions, const std::string& pers
 }
 
 void tell_remains(const attempts::Database& database, bool overwritten, Terminal& terminal) {
-    if (!database.is_server()) return;
+    if (!database.is_server()) {
+        if (!overwritten)
+            terminal.err << fmt::format(
+                fmt::runtime(terminal.say(
+                    "Otro programa está leyendo {}: sus páginas de antes aún pueden tener lo borrado. Cierra "
+                    "ese programa y da después cualquier orden sobre este registro, como aplomo store "
+                    "people: con eso desaparece.\n",
+                    "Another program is reading {}: its pages from before may still hold what was erased. "
+                    "Close that program and then give any command about these records, such as aplomo store "
+                    "people: that makes it go.\n")),
+                database.place());
+        return;
+    }
     if (!overwritten)
         terminal.err << terminal.say(
             "Alguien trabajaba en el registro: las páginas libres de sus tablas aún pueden tenerlo. Quien "

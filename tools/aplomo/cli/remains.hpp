@@ -15,8 +15,8 @@ namespace aplomo::cli {
 void tell_mentions(const std::vector<company::Mention>& mentions, const std::string& person,
                    Terminal& terminal);
 
-/// What a server keeps beside its tables, and what to do about it; nothing of a file. `overwritten` says
-/// whether its tables hold nothing any more.
+/// What a server keeps beside its tables, and what to do about it; of a file only what another program keeps
+/// it from overwriting. `overwritten` says whether its tables hold nothing any more.
 void tell_remains(const attempts::Database& database, bool overwritten, Terminal& terminal);
 
 /// What a server's log, messages and backups keep, in sentences.

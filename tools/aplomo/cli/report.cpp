@@ -13,11 +13,13 @@
 #include "cli/write_page.hpp"
 #include "company/people.hpp"
 #include "company/smallest_group.hpp"
+#include "company/team_view.hpp"
 #include "machine/moment.hpp"
 #include "reports/draw_report.hpp"
 #include "reports/html.hpp"
 #include "reports/pdf.hpp"
 #include "reports/report_document.hpp"
+#include "script/library.hpp"
 
 namespace aplomo::cli {
 namespace {
@@ -68,6 +70,36 @@ int refuse_team(const std::set<std::string>& teams, Terminal& terminal) {
                   terminal);
 }
 
+/// Those that have no errors.
+auto scenarios_of(const machine::Places& places, std::shared_ptr<const scenario::Rubric> rubric) {
+    return [folder = places.scenarios,
+            rubric = std::move(rubric)](const std::string& id) -> std::shared_ptr<const scenario::Scenario> {
+        const auto file = folder / id / "scenario.yaml";
+        std::error_code none;
+        return std::filesystem::is_regular_file(file, none)
+                   ? script::open_scenario(file, rubric).loaded.scenario
+                   : nullptr;
+    };
+}
+
+/// Whether a team has practised it, or it can be; tells when neither.
+bool is_scenario(Database& database, const ReportOrder& order, Terminal& terminal) {
+    std::vector<std::string> practised;
+    for (const auto& course : company::team_courses(database, order.team))
+        practised.push_back(course.scenario);
+    if (std::find(practised.begin(), practised.end(), order.subject) != practised.end()) return true;
+    if (order.scenario_of(order.subject)) return true;
+    const auto* pattern =
+        practised.empty()
+            ? terminal.say("No hay ningún escenario {}, y el equipo aún no ha practicado ninguno.",
+                           "There is no scenario {}, and the team has practised none yet.")
+            : terminal.say("No hay ningún escenario {}. El equipo ha practicado: {}.",
+                           "There is no scenario {}. The team has practised: {}.");
+    refuse(wrong_use, fmt::format(fmt::runtime(pattern), order.subject, fmt::join(practised, ", ")),
+           terminal);
+    return false;
+}
+
 bool is_seen(Database& database, const std::string& person) {
     const auto people = company::people(database);
     return std::find(people.begin(), people.end(), person) != people.end();
@@ -98,22 +130,12 @@ company::Look look_of(const ReportOptions& options, const ReportOrder& order) {
     return look;
 }
 
-/// Whom a report names.
-std::set<std::string> named_in(const Report& report) {
-    std::set<std::string> people;
-    if (report.kind == "person") people.insert(report.subject);
-    for (const auto& table : report.tables)
-        if (table.name_ids.front() == "person")
-            for (const auto& row : table.rows) people.insert(row.names.front());
-    return people;
-}
-
 /// That it was looked at; and the file, for each of the people in it, who may be in another team by the time
 /// that they are erased.
 void note(Database& database, const ReportOptions& options, const ReportOrder& order, const Report& report) {
     note_now(database, look_of(options, order), options.login);
     if (options.out.empty()) return;
-    for (const auto& person : named_in(report))
+    for (const auto& person : report.people)
         note_now(database, company::look_of_file(options.out, person), options.login);
 }
 
@@ -131,6 +153,7 @@ int report_from(Database& database, const ReportOptions& options, ReportOrder or
         if (!team) return refuse_team(teams, terminal);
         order.team = *team;
         if (options.kind == "team") order.subject = *team;
+        if (options.kind == "scenario" && !is_scenario(database, order, terminal)) return wrong_use;
     }
     order.smallest = company::smallest_group(database);
     const auto report = drawn(database, options, order);
@@ -160,6 +183,7 @@ int report(const ReportOptions& options, const machine::Places& places, Terminal
     ReportOrder order;
     order.rubric = rubric_for(options.rubric, places, terminal, exit);
     if (!order.rubric) return exit;
+    order.scenario_of = scenarios_of(places, order.rubric);
     order.subject = options.subject;
     order.language = options.language.value_or(terminal.language);
     order.made = machine::iso_utc(std::chrono::system_clock::now());

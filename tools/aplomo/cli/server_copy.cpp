@@ -50,9 +50,7 @@ Copied copy_with_password(const std::string& address, const fs::path& file) {
     const auto beside = file.string() + ".pgpass";
     const PasswordFile said(beside, password);
     if (!said.written()) return Copied::failed;
-    auto open = attempts::without_password(address);
-    open += (open.find('?') == std::string::npos ? "?" : "&") + ("passfile=" + attempts::in_address(beside));
-    return run(open, file);
+    return run(attempts::spelt_out(address) + "&passfile=" + attempts::in_address(beside), file);
 }
 
 } // namespace

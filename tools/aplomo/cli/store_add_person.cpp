@@ -15,13 +15,9 @@ namespace {
 
 using attempts::Database;
 
-constexpr std::size_t longest = 63; // a server cuts what is longer
-
-bool is_name(const std::string& name) {
-    const bool plain =
-        std::none_of(name.begin(), name.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; });
-    return plain && !name.empty() && name.size() <= longest && name.front() != ' ' && name.back() != ' ' &&
-           !name.starts_with("pg_") && !name.starts_with("aplomo_") && name != "public" && name != "none";
+bool is_login(const std::string& name) {
+    return company::is_name(name) && !name.starts_with("pg_") && !name.starts_with("aplomo_") &&
+           name != "public" && name != "none";
 }
 
 int refuse_name(const std::string& name, Terminal& terminal) {
@@ -90,7 +86,8 @@ int add(Database& database, company::Role role, const KeepOptions& options, Term
 int store_add_person(const KeepOptions& options, const machine::Places& places, Terminal& terminal) {
     const auto role = company::role_of(options.role);
     if (!role) return store_join(options, places, terminal); // which says what roles there are
-    if (!is_name(options.person)) return refuse_name(options.person, terminal);
+    if (!is_login(options.person)) return refuse_name(options.person, terminal);
+    if (!company::is_name(options.team)) return refuse_team(options.team, terminal);
     return as_manager(options.store, places, terminal,
                       [&](Database& database) { return add(database, *role, options, terminal); });
 }

@@ -4,6 +4,7 @@
 
 #include "cli/database.hpp"
 #include "cli/keep.hpp"
+#include "cli/noted.hpp"
 #include "company/backup.hpp"
 
 namespace aplomo::cli {
@@ -27,6 +28,10 @@ int store_backup(const KeepOptions& options, const machine::Places& places, Term
                 "{} is already there and is not overwritten: delete it first, or choose another name."),
             options.file, terminal);
     return as_manager(options.store, places, terminal, [&](Database& database) {
+        company::Look look;
+        look.kind = company::Look::Kind::report; // no file of erase's: a backup stays until its keeper goes
+        look.what = "store backup";
+        note_everybody(database, look, options.login);
         company::back_up(database, options.file);
         return tell(good,
                     terminal.say(
@@ -41,7 +46,7 @@ int store_backup(const KeepOptions& options, const machine::Places& places, Term
 int store_restore(const KeepOptions& options, const machine::Places& places, Terminal& terminal) {
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(options.file, ignored))
-        return tell(wrong_use, terminal.say("No hay ningún archivo {}.", "There is no file {}."),
+        return tell(outside_failed, terminal.say("No hay ningún archivo {}.", "There is no file {}."),
                     options.file, terminal);
     return as_manager(options.store, places, terminal, [&](Database& database) -> int {
         if (!company::is_empty(database))

@@ -25,6 +25,23 @@ int tell(const char* pattern, const std::string& address, Terminal& terminal) {
     return refuse(good, fmt::format(fmt::runtime(pattern), attempts::without_password(address)), terminal);
 }
 
+int tell_unprivileged(const KeepOptions& options, Terminal& terminal) {
+    return refuse(
+        outside_failed,
+        fmt::format(
+            fmt::runtime(terminal.say(
+                "{0} no deja que {1} cree el registro: tiene que poder crear usuarios y esquemas. Pide a "
+                "quien "
+                "administra el servidor «alter role {1} createrole» y «grant create on database … to {1}», y "
+                "repítelo. No se ha cambiado nada.",
+                "{0} does not let {1} make the records: they must be allowed to create roles and schemas. "
+                "Ask "
+                "whoever runs the server for “alter role {1} createrole” and “grant create on database … to "
+                "{1}”, and do it again. Nothing was changed.")),
+            attempts::without_password(options.address), attempts::login_of(options.address)),
+        terminal);
+}
+
 int init_server(const std::string& address, Terminal& terminal) {
     if (has_store(address))
         return tell(terminal.say("En {} ya hay un registro; no se ha cambiado nada.",
@@ -48,6 +65,7 @@ int store_init(const KeepOptions& options, Terminal& terminal) {
         return tell(terminal.say("El registro {} está listo.", "The records {} are ready."), options.address,
                     terminal);
     } catch (const attempts::Fault& fault) {
+        if (fault.kind() == attempts::FaultKind::not_permitted) return tell_unprivileged(options, terminal);
         return tell_fault(fault, terminal);
     }
 }

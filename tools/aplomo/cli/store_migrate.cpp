@@ -95,10 +95,9 @@ bool copy_first(const std::string& address, const machine::Places& places, Termi
 
 int migrate_server(const std::string& address, const KeepOptions& options, const machine::Places& places,
                    Terminal& terminal) {
-    if (is_older(address)) {
-        if (!options.without_backup && !copy_first(address, places, terminal)) return outside_failed;
-        attempts::bring_up_to_date(address);
-    }
+    if (is_older(address) && !options.without_backup && !copy_first(address, places, terminal))
+        return outside_failed;
+    attempts::bring_up_to_date(address); // its rights and functions too, which have no number
     return tell_done(attempts::without_password(address), terminal);
 }
 

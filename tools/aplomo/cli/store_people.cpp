@@ -26,15 +26,35 @@ int refuse_role(const std::string& role, Terminal& terminal) {
         terminal);
 }
 
+int join(Database& database, const Membership& membership, Terminal&) {
+    company::join(database, membership);
+    return good;
+}
+
 int change(const KeepOptions& options, const machine::Places& places, Terminal& terminal,
-           void (*work)(Database&, const Membership&)) {
+           int (*work)(Database&, const Membership&, Terminal&)) {
     const auto role = company::role_of(options.role);
     if (!role) return refuse_role(options.role, terminal);
+    if (work == join && !company::is_name(options.team)) return refuse_team(options.team, terminal);
     return as_manager(options.store, places, terminal, [&](Database& database) -> int {
         if (!is_known(database, options.person, terminal)) return wrong_use;
-        work(database, {options.team, options.person, *role});
-        return good;
+        return work(database, {options.team, options.person, *role}, terminal);
     });
+}
+
+int leave(Database& database, const Membership& membership, Terminal& terminal) {
+    const auto all = company::memberships(database);
+    if (std::find(all.begin(), all.end(), membership) == all.end())
+        return refuse(
+            wrong_use,
+            fmt::format(fmt::runtime(terminal.say(
+                            "{} no está en el equipo {} como {}. Quién está en cuál: aplomo store "
+                            "people",
+                            "{} is not in the team {} as {}. Who is in which: aplomo store people")),
+                        membership.person, membership.team, id_of(membership.role)),
+            terminal);
+    company::leave(database, membership);
+    return good;
 }
 
 } // namespace
@@ -54,11 +74,11 @@ int store_people(const KeepOptions& options, const machine::Places& places, Term
 }
 
 int store_join(const KeepOptions& options, const machine::Places& places, Terminal& terminal) {
-    return change(options, places, terminal, company::join);
+    return change(options, places, terminal, join);
 }
 
 int store_leave(const KeepOptions& options, const machine::Places& places, Terminal& terminal) {
-    return change(options, places, terminal, company::leave);
+    return change(options, places, terminal, leave);
 }
 
 } // namespace aplomo::cli

@@ -13,20 +13,18 @@ void tell_channel(const Session& session, Terminal& terminal) {
     const auto& exchanges = session.run.transcript().exchanges;
     const auto now = reports::channel_at(scenario, session.run.state().turn);
     if (exchanges.empty())
-        terminal.out << '\n' << reports::beginning_words(now, session.language) << ".\n";
+        terminal.out << '\n' << reports::beginning_words(now, terminal.language) << ".\n";
     else if (reports::channel_at(scenario, exchanges.back().before.turn) != now)
-        terminal.out << '\n' << reports::change_words(now, session.language) << ".\n";
+        terminal.out << '\n' << reports::change_words(now, terminal.language) << ".\n";
 }
 
 /// What is heard and seen besides the words.
 void tell_manner(const Session& session, Terminal& terminal) {
-    const auto heard = reports::caption(session.run, session.language);
-    if (!heard.empty()) terminal.out << quiet(terminal, "(" + heard + ")") << '\n';
-    const auto face = reports::face_words(*session.scenario, session.run.state(), session.language);
+    const auto heard = reports::heard(session.run, terminal.language);
+    if (!heard.empty()) terminal.out << quiet(terminal, fmt::format("({}.)", fmt::join(heard, ". "))) << '\n';
+    const auto face = reports::face_words(*session.scenario, session.run.state(), terminal.language);
     if (!face.empty())
-        terminal.out << quiet(terminal,
-                              (session.language == Language::es ? "(En la cara: " : "(In the face: ") + face +
-                                  ".)")
+        terminal.out << quiet(terminal, terminal.say("(En la cara: ", "(In the face: ") + face + ".)")
                      << '\n';
 }
 
@@ -42,7 +40,9 @@ void tell_patience(const Session& session, Terminal& terminal) {
 void tell_last_reply(const Session& session, Terminal& terminal) {
     const auto& last = session.run.transcript().exchanges.back();
     const auto& reply = session.scenario->turns[last.before.turn].replies[last.reply];
-    terminal.out << "\n> " << session.text(reply.text) << '\n';
+    terminal.out << '\n'
+                 << bold(terminal, terminal.say("Tú", "You")) << ": "
+                 << (reply.act ? "(" + session.text(reply.text) + ")" : session.text(reply.text)) << '\n';
     if (session.mode == attempts::Mode::guided) show_judgement(session, terminal);
 }
 

@@ -17,9 +17,10 @@ views::Key key_of(platform::Shortcut shortcut) {
 
 } // namespace
 
-views::Input input_with(const std::vector<platform::Shortcut>& shortcuts) {
+views::Input input_with(const platform::Strokes& strokes) {
     auto input = views::input_of_imgui();
-    for (const auto shortcut : shortcuts) input.keys.push_back(key_of(shortcut));
+    input.held = strokes.held;
+    for (const auto shortcut : strokes.shortcuts) input.keys.push_back(key_of(shortcut));
     return input;
 }
 

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "desktop/views/aloud.hpp"
+#include "desktop/views/edit.hpp"
 
 namespace aplomo::app {
 
@@ -24,7 +25,7 @@ std::string ReadAloud::new_toasts(const screens::Shell& shell) {
 std::optional<std::string> ReadAloud::words(const views::Frame& frame, const screens::Shell& shell,
                                             const std::string& title) {
     auto said = new_toasts(shell);
-    if (!shell.self_voicing) return title_.clear(), std::nullopt;
+    if (!shell.self_voicing) return title_.clear(), notice_.clear(), std::nullopt;
     const bool opened = std::exchange(title_, title) != title;
     const auto reached = frame.memory.focus_shown ? views::focus_aloud(frame) : std::string{};
     const bool moved = std::exchange(said_, reached) != reached && !reached.empty();
@@ -32,8 +33,13 @@ std::optional<std::string> ReadAloud::words(const views::Frame& frame, const scr
         if (!said.empty() && !words.empty()) said += said.back() == '.' ? " " : ". ";
         said += words;
     };
+    if (std::exchange(notice_, shell.notice) != shell.notice) add(shell.notice);
     if (opened) add(title);
-    if (opened || moved) add(reached);
+    const bool stayed = std::exchange(focus_, frame.memory.focus) == frame.memory.focus;
+    if (opened || (moved && !(stayed && frame.memory.typing))) add(reached);
+    if (moved && stayed && frame.memory.typing) add(typed_);
+    if (moved || !stayed) typed_.clear();
+    for (const char32_t letter : frame.input.typed) typed_ += views::utf8(letter);
     return said.empty() ? std::nullopt : std::optional(std::move(said));
 }
 

@@ -45,7 +45,8 @@ void open_store(state::Setup& setup, const AppOptions& options, Language languag
     try {
         if (options.store != "none") setup.store = attempts::Store::open(options.store, options.outbox);
     } catch (const attempts::Fault& fault) {
-        setup.notice += (setup.notice.empty() ? "" : " ") + attempts::sentence(fault, language);
+        setup.notice += (setup.notice.empty() ? "" : " ") + attempts::sentence(fault, language) + " " +
+                        state::unkept_text(language);
     }
     if (!setup.store) return;
     setup.kept_in = place_of(options.store);

@@ -24,6 +24,7 @@ struct KeyHeld {
 /// A letter with its accent, as the keyboard's layout and dead keys make it.
 struct Typed {
     char32_t letter = 0;
+    bool held = false; ///< comes again because its key is still down: the queue sets it
     bool operator==(const Typed&) const = default;
 };
 

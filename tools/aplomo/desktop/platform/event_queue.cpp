@@ -43,7 +43,12 @@ struct Moved {
 
 } // namespace
 
-void EventQueue::push(const Event& event) { events_.push_back(event); }
+void EventQueue::push(const Event& event) {
+    events_.push_back(event);
+    if (std::holds_alternative<KeyMoved>(event)) held_ = false;
+    if (std::holds_alternative<KeyHeld>(event)) held_ = true;
+    if (auto* typed = std::get_if<Typed>(&events_.back())) typed->held = held_;
+}
 
 std::vector<Event> EventQueue::take_frame() {
     Moved moved;

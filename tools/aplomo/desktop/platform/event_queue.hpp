@@ -26,6 +26,7 @@ class EventQueue {
 
   private:
     std::deque<Event> events_;
+    bool held_ = false; ///< the last key that did anything was down already
     int trailing_ = 0;
 };
 

@@ -72,11 +72,13 @@ void collect_events(GLFWwindow* window, EventQueue& queue) {
     glfwSetWindowContentScaleCallback(window, [](GLFWwindow* of, float, float) { on_uncovered(of); });
 }
 
-std::vector<Shortcut> shortcuts_of(const std::vector<Event>& events) {
-    std::vector<Shortcut> found;
-    for (const auto& event : events)
+Strokes strokes_of(const std::vector<Event>& events) {
+    Strokes found;
+    for (const auto& event : events) {
         if (const auto* key = std::get_if<KeyMoved>(&event))
-            if (const auto shortcut = shortcut_of(*key)) found.push_back(*shortcut);
+            if (const auto shortcut = shortcut_of(*key)) found.shortcuts.push_back(*shortcut);
+        if (const auto* typed = std::get_if<Typed>(&event)) found.held |= typed->held;
+    }
     return found;
 }
 

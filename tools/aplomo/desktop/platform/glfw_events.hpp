@@ -12,7 +12,7 @@ namespace aplomo::platform {
 /// Puts what is done to the window into `queue`, which must outlive it.
 void collect_events(GLFWwindow* window, EventQueue& queue);
 
-/// The shortcuts among some events, whatever the layout of the keyboard.
-std::vector<Shortcut> shortcuts_of(const std::vector<Event>& events);
+/// Of the events of a frame; shortcuts whatever the layout of the keyboard.
+Strokes strokes_of(const std::vector<Event>& events);
 
 } // namespace aplomo::platform

@@ -92,8 +92,10 @@ struct Sound::Inside {
 
     bool play(Cue cue) {
         course.clear();
-        const bool played = speakers->play(Speaker::parts, setup.cues / files[static_cast<std::size_t>(cue)]);
-        if (!played) fail(Silence::device);
+        const auto file = setup.cues / files[static_cast<std::size_t>(cue)];
+        const bool played = speakers->play(Speaker::parts, file);
+        std::error_code unseen;
+        if (!played) fail(std::filesystem::exists(file, unseen) ? Silence::device : Silence::cue);
         return played;
     }
 
@@ -184,7 +186,7 @@ void Sound::read_aloud(const std::string& sentence, const std::string& language)
     Spoken line;
     line.language = language;
     line.mood = {0.3F, 0.5F};
-    inside_->aloud = inside_->voice.ask(manner_of(line, inside_->how.speed), sentence);
+    inside_->aloud = inside_->voice.ask(manner_of(line, inside_->how.speed), sentence, false);
 }
 
 void Sound::set(const Hearable& how) {
@@ -223,6 +225,10 @@ std::string sentence(Silence silence, const screens::Words& words) {
         return words.of(
             "There is no voice on this machine. Install the package espeak-ng to hear it; everything is also "
             "written.");
+    case Silence::cue:
+        return words.of(
+            "A sound is missing from where Aplomo is installed. Install it anew to hear it; everything "
+            "is also written.");
     }
     return {};
 }

@@ -21,7 +21,7 @@ struct Hearable {
 };
 
 /// Why something that was to be heard is not.
-enum class Silence { none, device, voice };
+enum class Silence { none, device, voice, cue };
 
 /// Plays what the desk wants heard, part after part. Without a device, a file or espeak-ng a part is silent
 /// and the next follows: never a failure. All of it on the main thread.
@@ -44,7 +44,8 @@ class Sound {
     void hear(const screens::Hearing& hearing);
 
     /// Reads a sentence aloud in a neutral voice; a sentence before it stops. Never two voices at once: parts
-    /// wait where they are until it has been read, and go on from there. The room stays.
+    /// wait where they are until it has been read, and go on from there. The room stays. Its voice is kept
+    /// nowhere: it may be what somebody types, or a name.
     void read_aloud(const std::string& sentence, const std::string& language);
 
     /// Also for what is heard already, the speed for what is not made yet. A muted part goes on unheard.

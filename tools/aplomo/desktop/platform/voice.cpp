@@ -45,12 +45,14 @@ Made make_voice(const std::string& program, const Manner& manner, const std::str
 Voice::Voice(VoiceCache cache, std::function<void()> ready, std::string program)
     : worker_(
           [cache = std::move(cache), program = std::move(program)](const Order& order) {
-              return std::pair(order.ticket, found_or_made(cache, program, order.manner, order.text));
+              return std::pair(order.ticket, order.may_be_kept
+                                                 ? found_or_made(cache, program, order.manner, order.text)
+                                                 : make_voice(program, order.manner, order.text));
           },
           std::move(ready)) {}
 
-std::uint64_t Voice::ask(const Manner& manner, const std::string& text) {
-    worker_.ask({++last_, manner, text});
+std::uint64_t Voice::ask(const Manner& manner, const std::string& text, bool may_be_kept) {
+    worker_.ask({++last_, manner, text, may_be_kept});
     return last_;
 }
 

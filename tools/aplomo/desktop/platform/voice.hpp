@@ -27,8 +27,9 @@ class Voice {
     /// `ready` is called from that thread when there is nothing left to make.
     Voice(VoiceCache cache, std::function<void()> ready, std::string program = "espeak-ng");
 
-    /// Begins one; gives the ticket to take it with.
-    std::uint64_t ask(const Manner& manner, const std::string& text);
+    /// Begins one; gives the ticket to take it with. What may hold a person's own words or names must not be
+    /// kept.
+    std::uint64_t ask(const Manner& manner, const std::string& text, bool may_be_kept = true);
 
     /// What became of it, once; nothing while it is not made.
     std::optional<Made> take(std::uint64_t ticket);
@@ -41,6 +42,7 @@ class Voice {
         std::uint64_t ticket;
         Manner manner;
         std::string text;
+        bool may_be_kept;
     };
 
     machine::Worker<Order, std::pair<std::uint64_t, Made>> worker_;

@@ -147,7 +147,7 @@ void Window::wake() {
     glfwPostEmptyEvent();
 }
 
-std::vector<Shortcut> Window::begin_frame() {
+Strokes Window::begin_frame() {
     const auto events = inside_->queue.take_frame();
     if (std::ranges::find(events, Event(Uncovered{})) != events.end()) inside_->damage.forget();
     ImGui_ImplOpenGL3_NewFrame();
@@ -158,7 +158,7 @@ std::vector<Shortcut> Window::begin_frame() {
     io.DisplayFramebufferScale = {1, 1};
     inside_->input.tell(inside_->window, events);
     ImGui::NewFrame();
-    return shortcuts_of(events);
+    return strokes_of(events);
 }
 
 void Window::present() {

@@ -21,7 +21,7 @@ struct Size {
 /// thread.
 ///
 ///     window.wait(2);                      // sleeps until there is something to do
-///     auto pressed = window.begin_frame(); // ImGui holds what the person did
+///     auto strokes = window.begin_frame(); // ImGui holds what the person did
 ///     …                                    // draw into ImGui's lists
 ///     window.present();
 class Window {
@@ -46,7 +46,7 @@ class Window {
     void wake();
 
     /// Begins ImGui's frame with the events due in it; gives those that ImGui has no notion of.
-    std::vector<Shortcut> begin_frame();
+    Strokes begin_frame();
     /// Ends it and shows what differs from the frame before; when nothing does, the screen is left as it is.
     void present();
 

@@ -31,7 +31,8 @@ struct BriefingScreen {
     int minutes = 1;
     int level = 1;
     Mode mode = Mode::guided;
-    int reads = 0; ///< how many papers there is time for; never more than there are
+    std::string mode_words; ///< what it is, or what else is to be known of it: a sentence
+    int reads = 0;          ///< how many papers there is time for; never more than there are
     std::vector<Paper> papers;
     std::optional<std::size_t> open; ///< the paper on top; it has been read
     Aim aim;

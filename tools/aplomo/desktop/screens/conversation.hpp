@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "desktop/screens/customer.hpp"
-#include "desktop/screens/hearing.hpp"
 #include "desktop/screens/vocabulary.hpp"
 
 namespace aplomo::screens {
@@ -65,13 +64,13 @@ struct ConversationScreen {
     int patience = 0;          ///< decisions left
     int patience_start = 0;
     std::vector<Utterance> transcript; ///< oldest first; what the customer said last is the line said now
-    std::vector<Cue> cues;             ///< that are heard with that line, in order
-    bool room = false;                 ///< and a room under it
+    std::vector<std::string> heard;    ///< with that line, in words and in order
     std::optional<OwnWords> own;       ///< where they come first; not once it has ended
     std::vector<ReplyCard> replies;    ///< 2 to 6, in the order shown; none once it has ended
     std::optional<Coach> coach;        ///< guided mode, after the first decision
-    bool can_go_back = false;          ///< guided mode, after the first decision
-    std::optional<Outcome> ended;      ///< the last line is the ending's
+    std::string question;         ///< the coach's, before the next one; guided mode, not once it has ended
+    bool can_go_back = false;     ///< guided mode, after the first decision
+    std::optional<Outcome> ended; ///< the last line is the ending's
 };
 
 } // namespace aplomo::screens

@@ -25,6 +25,7 @@ struct DecisionRow {
     std::string why;
     std::string closed{}; ///< what it put out of reach, in sentences; may be empty
     std::string typed{};  ///< the trainee's own words before the replies were shown; may be empty
+    bool harms = false;   ///< it has a pitfall: even where nothing was better it was not good
 };
 
 /// One meter over the decisions: values[0] is the start, values[i] what it was after decision i.

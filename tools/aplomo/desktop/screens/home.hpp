@@ -44,9 +44,8 @@ struct Suggestion {
     enum class Why { given, review, not_passed, untried, nothing_due }; ///< the first matters most
     std::size_t card = 0;                                               ///< in HomeScreen::cards
     Why why = Why::untried;
-    int days = 0;          ///< since the last time
-    bool unmet = false;    ///< it comes in a form that the person has not met; of what was tried
     std::size_t given = 0; ///< in HomeScreen::given, of what was given
+    std::string reason;    ///< why, in sentences
 };
 
 /// The library.

@@ -16,9 +16,10 @@ struct ReplyUse {
     int chosen = 0;
     int least = 0; ///< percent: between which the true share lies, with 95 % confidence
     int most = 100;
-    float cost = 0;           ///< mean of what choosing it cost, in points
-    float discrimination = 0; ///< correlation of choosing it with the overall score, −1 to 1
-    bool best = false;        ///< a best one there; known when the scenario has been studied
+    float cost = 0;                ///< mean of what choosing it cost, in points
+    float discrimination = 0;      ///< correlation of choosing it with the overall score, −1 to 1
+    bool best = false;             ///< a best one there; known when the scenario has been studied
+    std::optional<int> score = {}; ///< mean overall score where it was chosen; nothing of too few
 };
 
 /// With fewer offers nothing is told of a reply but the numbers.
@@ -29,6 +30,8 @@ struct TurnUse {
     Phase phase = Phase::opening;
     std::string asked; ///< by the customer
     std::vector<ReplyUse> replies;
+    int decisions = 0; ///< taken there
+    float lost = 0;    ///< by them on average, in points: how hard it is
 };
 
 /// A common costly choice, and what the best reply says instead.
@@ -39,6 +42,8 @@ struct Mistake {
     std::string why;                   ///< what it does to the customer
     std::string better;                ///< the best reply there; empty: not known yet
     bool better_act = false;
+    /// Of the turn's replies, by those who scored most; nothing: it cannot be told.
+    std::optional<std::size_t> chosen_by_best = {};
 };
 
 /// What a team's people chose at one conversation, decision by decision.

@@ -36,7 +36,7 @@ struct TeamDueRow {
     std::string person;
     std::string title;
     int days = 0;       ///< until then: 0 today, below it overdue
-    std::string date;   ///< localised
+    std::string date;   ///< localised; of what was given, until when in words
     bool given = false; ///< by somebody who leads the team
 };
 
@@ -46,13 +46,12 @@ struct AssignedRow {
     std::string titles; ///< of its conversations
     std::string person; ///< empty: everybody who practises in the team
     std::string by;
-    Mode mode = Mode::assessment;
-    int mark = 0;            ///< overall score to reach; 0: to pass is enough
-    std::optional<int> days; ///< until then: 0 today, below it gone by; nothing: there is no hurry
-    std::string date;        ///< localised; may be empty
+    std::string how;   ///< what it takes: "Assessment, at least 80 points"
+    std::string until; ///< "until 1 Dec, in 9 days"; empty: there is no hurry
     int done = 0;
-    int of = 0;        ///< people times conversations
-    bool mine = false; ///< it may be taken back
+    int of = 0;           ///< people times conversations
+    bool mine = false;    ///< it may be taken back
+    bool overdue = false; ///< and not all of it is done
 };
 
 /// An attempt whose decisions do not earn what it claims.

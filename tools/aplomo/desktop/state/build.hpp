@@ -37,8 +37,10 @@ screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional
                                        const std::vector<attempts::Attempt>& attempts, const Library& library,
                                        Language language);
 
-/// `say_first`: own words come before the replies.
-screens::ConversationScreen build_conversation(const Playing& playing, bool say_first, Moment now);
+/// `say_first`: own words come before the replies. `language` is that of what is said around the
+/// conversation.
+screens::ConversationScreen build_conversation(const Playing& playing, bool say_first, Moment now,
+                                               Language language);
 
 /// `text` is the debrief's, in the language at hand. `scenario` is what can be played again: null when it has
 /// left the library. Without a store there is nowhere to keep thoughts;

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "desktop/state/build_given.hpp"
+#include "agenda/given_words.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/titles.hpp"
+#include "reports/said.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -19,6 +20,14 @@ std::string titles_of(const company::Assignment& assignment, const Library& libr
     return titles;
 }
 
+/// What is all done is not overdue.
+void add_until(screens::AssignedRow& row, reports::Day until, reports::Day today, Language language) {
+    row.overdue = until < today && row.done < row.of;
+    row.until = row.overdue || until >= today
+                    ? agenda::until_words(until, today, language)
+                    : in({"hasta el ", "until "}, language) + reports::day_text(until, language);
+}
+
 screens::AssignedRow row_of(const company::Assignment& assignment, const Assigned& assigned,
                             const Library& library, reports::Day today, Language language) {
     screens::AssignedRow row;
@@ -26,19 +35,14 @@ screens::AssignedRow row_of(const company::Assignment& assignment, const Assigne
     row.titles = titles_of(assignment, library, language);
     row.person = assignment.person;
     row.by = assignment.given_by;
-    row.mode = screen(assignment.mode);
-    row.mark = assignment.mark;
+    row.how = agenda::how_words(assignment.mode, assignment.mark, language);
     row.mine = assignment.given_by == assigned.me;
-    if (!assignment.until.empty()) {
-        const auto until = reports::day_of(assignment.until);
-        row.days = until - today;
-        row.date = day_text(until, language);
-    }
     for (const auto& due : assigned.dues) {
         if (due.assignment != assignment.id) continue;
         ++row.of;
         row.done += due.done ? 1 : 0;
     }
+    if (!assignment.until.empty()) add_until(row, reports::day_of(assignment.until), today, language);
     return row;
 }
 
@@ -50,8 +54,9 @@ void tell_assigned(screens::TeamScreen& screen, const Assigned& assigned, const 
         screen.assigned.push_back(row_of(each, assigned, library, today, language));
     for (const auto& due : assigned.dues) {
         if (due.done || due.until.empty()) continue;
-        const auto given = build_given(due, library, today, language);
-        screen.due.push_back({due.person, given.title, *given.days, given.date, true});
+        const auto until = reports::day_of(due.until);
+        screen.due.push_back({due.person, title_now(library, due.scenario, language), until - today,
+                              agenda::until_words(until, today, language), true});
     }
     // What was given comes before what is only to be gone over again.
     std::stable_sort(screen.due.begin(), screen.due.end(), [](const auto& a, const auto& b) {
@@ -76,7 +81,7 @@ screens::GiveScreen build_give(const std::string& team, screens::Gift gift, cons
     gift.scenarios.erase(std::unique(gift.scenarios.begin(), gift.scenarios.end()), gift.scenarios.end());
     gift.mark = std::clamp(gift.mark, 0, 100);
     gift.days = std::clamp(gift.days, 0, longest);
-    if (gift.days > 0) made.date = day_text(today + gift.days, language);
+    if (gift.days > 0) made.date = reports::day_text(today + gift.days, language);
     made.gift = std::move(gift);
     return made;
 }

@@ -1,3 +1,4 @@
+#include "agenda/calendar.hpp"
 #include <algorithm>
 #include <map>
 
@@ -39,7 +40,7 @@ screens::Unfinished build_unfinished(const Attempt& attempt, const Library& libr
     unfinished.attempt = attempt.id;
     unfinished.title = title_of(attempt, library, language);
     unfinished.mode = screen(attempt.mode);
-    unfinished.started = date_text(attempt.started, language);
+    unfinished.started = agenda::date_text(attempt.started, language);
     unfinished.decisions = static_cast<int>(attempt.decisions.size());
     if (const auto scenario = library.scenario(attempt.scenario)) {
         const auto variant = variant_of(*scenario, attempt.seed);
@@ -52,7 +53,7 @@ screens::Unfinished build_unfinished(const Attempt& attempt, const Library& libr
 screens::AttemptRow build_row(const Attempt& attempt, const Library& library, Language language) {
     screens::AttemptRow row;
     row.id = attempt.id;
-    row.date = date_text(attempt.started, language);
+    row.date = agenda::date_text(attempt.started, language);
     row.title = title_of(attempt, library, language);
     row.mode = screen(attempt.mode);
     if (attempt.retry) row.replayed = static_cast<int>(attempt.retry->replayed);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "agenda/mode_words.hpp"
 #include "desktop/state/build.hpp"
 #include "desktop/state/draw_up.hpp"
 
@@ -43,6 +44,8 @@ screens::BriefingScreen build_briefing(const Preparing& preparing, std::optional
     briefing.minutes = scenario.minutes;
     briefing.level = scenario.level;
     briefing.mode = screen(preparing.mode);
+    briefing.mode_words =
+        agenda::mode_words(preparing.mode, preparing.given ? &*preparing.given : nullptr, wanted);
     if (scenario.briefing) {
         const bool helped = preparing.mode != attempts::Mode::assessment;
         const auto& dossier = scenario.briefing->dossier;

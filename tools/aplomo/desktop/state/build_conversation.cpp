@@ -1,7 +1,7 @@
 #include "desktop/state/build.hpp"
 #include "desktop/state/draw_up.hpp"
-#include "desktop/state/hear.hpp"
 #include "desktop/state/times.hpp"
+#include "reports/coach.hpp"
 #include "reports/perceived.hpp"
 
 namespace aplomo::state {
@@ -54,31 +54,26 @@ std::vector<screens::ReplyCard> replies(const Playing& playing) {
     return made;
 }
 
-void add_sounds(screens::ConversationScreen& made, const Playing& playing) {
-    const bool begins = playing.run.transcript().exchanges.empty();
-    const auto heard = begins ? first_heard(playing, {}, false) : heard_next(playing, {});
-    for (const auto& part : heard.parts)
-        if (const auto* cue = std::get_if<screens::Cue>(&part)) made.cues.push_back(*cue);
-    made.room = heard.room;
-}
-
 screens::Coach coach(const Playing& playing, const Exchange& last) {
     const auto& reply = playing.scenario().turns[last.before.turn].replies[last.reply];
     return {playing.text(reply.why), used_tags(*playing.scenario().rubric, reply.uses, playing.language),
             meters(playing.scenario(), last.step.state, last.before)};
 }
 
-void add_guidance(screens::ConversationScreen& made, const Playing& playing) {
+void add_guidance(screens::ConversationScreen& made, const Playing& playing, Language language) {
     const auto& exchanges = playing.run.transcript().exchanges;
     const auto& now = playing.run.state();
     made.meters = meters(playing.scenario(), now, exchanges.empty() ? now : exchanges.back().before);
     made.can_go_back = !exchanges.empty() && !playing.run.ending();
     if (!exchanges.empty()) made.coach = coach(playing, exchanges.back());
+    if (!playing.run.ending())
+        made.question = reports::question_before(playing.scenario().turns[now.turn].phase, language);
 }
 
 } // namespace
 
-screens::ConversationScreen build_conversation(const Playing& playing, bool say_first, Moment now) {
+screens::ConversationScreen build_conversation(const Playing& playing, bool say_first, Moment now,
+                                               Language language) {
     const auto& scenario = playing.scenario();
     const auto& state = playing.run.state();
     screens::ConversationScreen made;
@@ -93,11 +88,11 @@ screens::ConversationScreen build_conversation(const Playing& playing, bool say_
     made.patience = state.patience;
     made.patience_start = scenario.patience;
     made.transcript = transcript(playing);
-    add_sounds(made, playing);
+    made.heard = reports::heard(playing.run, language);
     if (say_first && !playing.run.finished())
         made.own = screens::OwnWords{playing.typed, !playing.said_first};
     if (!made.own || !made.own->asked) made.replies = replies(playing);
-    if (playing.mode == attempts::Mode::guided) add_guidance(made, playing);
+    if (playing.mode == attempts::Mode::guided) add_guidance(made, playing, language);
     if (const auto ending = playing.run.ending()) made.ended = screen(scenario.endings[*ending].outcome);
     return made;
 }

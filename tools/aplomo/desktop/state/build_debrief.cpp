@@ -1,3 +1,4 @@
+#include "agenda/calendar.hpp"
 #include "desktop/state/build.hpp"
 #include "desktop/state/draw_up.hpp"
 
@@ -12,6 +13,7 @@ screens::DecisionRow row_of(const reports::DecisionText& decision) {
     row.typed = decision.typed;
     row.best = decision.best;
     row.best_act = decision.best_act;
+    row.harms = decision.harms;
     row.cost = decision.cost;
     if (decision.principle) row.principle = screen(*decision.principle);
     row.why = decision.why;
@@ -53,7 +55,7 @@ screens::DebriefScreen build_debrief(const Lookback& lookback, const reports::De
     const auto& run = lookback.run;
     screens::DebriefScreen made;
     made.attempt = attempt.id;
-    made.date = date_text(attempt.started, wanted);
+    made.date = agenda::date_text(attempt.started, wanted);
     made.customer = customer(run.scenario(), run.transcript().variant, text.language);
     made.mood = mood(run.scenario(), run.state());
     made.mode = screen(attempt.mode);

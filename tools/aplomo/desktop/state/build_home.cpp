@@ -1,26 +1,14 @@
 #include <algorithm>
 
+#include "agenda/plan.hpp"
 #include "desktop/state/build.hpp"
 #include "desktop/state/build_given.hpp"
-#include "desktop/state/calendar.hpp"
 #include "desktop/state/draw_up.hpp"
-#include "desktop/state/plan.hpp"
 #include "desktop/state/tell.hpp"
 #include "diagnostics/catalogue.hpp"
-#include "reports/standing.hpp"
 
 namespace aplomo::state {
 namespace {
-
-using attempts::Attempt;
-
-void add_results(screens::ScenarioCard& card, const scenario::Scenario& scenario,
-                 const std::vector<Attempt>& attempts) {
-    const auto standing = reports::standing_of(scenario, attempts);
-    card.best = standing.best;
-    card.last = standing.last;
-    card.passed = standing.passed;
-}
 
 /// Everybody who may come, each once.
 std::vector<screens::Customer> customers_of(const scenario::Scenario& scenario, Language language) {
@@ -41,8 +29,8 @@ int warnings_of(const script::Opened& opened, const Checks& checks) {
                             (checked != nullptr ? checked->findings.size() : 0));
 }
 
-screens::ScenarioCard build_card(const scenario::Scenario& scenario, int warnings,
-                                 const std::vector<Attempt>& attempts, Language wanted) {
+screens::ScenarioCard build_card(const agenda::Entry& entry, int warnings, Language wanted) {
+    const auto& scenario = *entry.scenario;
     const auto language = spoken(scenario, wanted);
     screens::ScenarioCard card;
     card.id = scenario.id;
@@ -55,7 +43,10 @@ screens::ScenarioCard build_card(const scenario::Scenario& scenario, int warning
     card.level = scenario.level;
     for (const auto principle : reports::trained(scenario)) card.principles.push_back(screen(principle));
     card.warnings = warnings;
-    add_results(card, scenario, attempts);
+    card.best = entry.standing.best;
+    card.last = entry.standing.last;
+    card.passed = entry.standing.passed;
+    card.due = entry.standing.due;
     return card;
 }
 
@@ -74,29 +65,36 @@ screens::BrokenScenario build_broken(const script::Opened& opened, Language lang
     return broken;
 }
 
+std::optional<screens::Suggestion> suggestion(const agenda::Plan& plan, Language language) {
+    if (!plan.next) return std::nullopt;
+    return screens::Suggestion{plan.next->entry, static_cast<screens::Suggestion::Why>(plan.next->why),
+                               plan.next->given, agenda::reason(plan, language)};
+}
+
 } // namespace
 
 screens::HomeScreen build_home(const HomeParts& parts) {
-    const auto sittings = local_sittings(parts.attempts);
-    const auto day = today(parts.now);
+    std::vector<const scenario::Scenario*> scenarios;
+    for (const auto& opened : parts.library.entries())
+        if (opened.loaded.scenario) scenarios.push_back(opened.loaded.scenario.get());
+    const auto plan = agenda::plan({scenarios, parts.attempts, parts.dues, parts.now});
     screens::HomeScreen home;
     home.person = parts.person;
-    home.hour = hour_of(parts.now);
-    home.today = finished_on(day, sittings);
+    home.hour = agenda::hour_of(parts.now);
+    home.today = plan.finished;
     home.reading = parts.reading;
     home.folder = parts.folder.string();
     home.mode = parts.mode;
     home.aim = parts.aim;
     home.filter = parts.filter;
-    for (const auto& opened : parts.library.entries()) {
-        if (opened.loaded.scenario)
-            home.cards.push_back(build_card(*opened.loaded.scenario, warnings_of(opened, parts.checks),
-                                            parts.attempts, parts.language));
-        else
-            home.broken.push_back(build_broken(opened, parts.language));
-    }
-    home.given = build_given(parts.dues, parts.library, day, parts.language);
-    plan(home, parts.library, sittings, day);
+    for (const auto& opened : parts.library.entries())
+        if (!opened.loaded.scenario) home.broken.push_back(build_broken(opened, parts.language));
+    for (const auto& entry : plan.entries)
+        home.cards.push_back(build_card(
+            entry, warnings_of(*parts.library.find(entry.scenario->id), parts.checks), parts.language));
+    for (const auto& due : plan.given)
+        home.given.push_back(build_given(due, parts.library, plan.today, parts.language));
+    home.next = suggestion(plan, parts.language);
     for (const auto& attempt : parts.attempts)
         if (!attempt.seal)
             home.unfinished.push_back(build_unfinished(attempt, parts.library, parts.language));

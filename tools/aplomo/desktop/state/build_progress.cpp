@@ -6,6 +6,7 @@
 #include "desktop/state/titles.hpp"
 #include "reports/due.hpp"
 #include "reports/likely.hpp"
+#include "reports/said.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -60,7 +61,7 @@ void tell_due(ProgressScreen& screen, const ProgressParts& parts) {
     for (const auto& review : reports::reviews(parts.sittings))
         if (parts.library.scenario(review.scenario))
             screen.due.push_back({review.scenario, title_now(parts.library, review.scenario, parts.language),
-                                  review.due - parts.today, day_text(review.due, parts.language)});
+                                  review.due - parts.today, reports::day_text(review.due, parts.language)});
 }
 
 /// Whole weeks, the last of them with today in it.
@@ -74,7 +75,7 @@ void tell_calendar(ProgressScreen& screen, const ProgressParts& parts) {
             const reports::Day date = first + 7 * week + day;
             const auto found = counts.find(date);
             screen.days.push_back(found == counts.end() ? 0 : found->second);
-            if (is_first_of_month(date)) screen.months.back() = month_text(date, parts.language);
+            if (is_first_of_month(date)) screen.months.back() = reports::month_text(date, parts.language);
         }
     }
     screen.today = static_cast<std::size_t>(parts.today - first);

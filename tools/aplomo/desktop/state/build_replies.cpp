@@ -3,6 +3,7 @@
 
 #include "desktop/state/build_team.hpp"
 #include "desktop/state/draw_up.hpp"
+#include "reports/items.hpp"
 #include "reports/likely.hpp"
 
 namespace aplomo::state {
@@ -24,6 +25,10 @@ struct Telling {
 
     std::string text(const Text& of) const { return fill(of, scenario, 0, language); }
 
+    std::vector<company::ReplyUse> uses_at(std::size_t turn) const {
+        return reports::uses_at(scenario.turns[turn], numbers.uses);
+    }
+
     bool is_best(std::size_t turn, std::size_t reply) const {
         return turn < best.size() && best[turn] == static_cast<scenario::Index>(reply);
     }
@@ -44,6 +49,7 @@ struct Telling {
         made.most = static_cast<int>(std::lround(100 * likely.most));
         made.cost = static_cast<float>(use->cost);
         made.discrimination = static_cast<float>(use->discrimination);
+        if (const auto score = reports::score_with(*use)) made.score = static_cast<int>(std::lround(*score));
         return made;
     }
 
@@ -52,6 +58,9 @@ struct Telling {
             screen(scenario.turns[turn].phase), text(scenario.turns[turn].says.back().text), {}};
         for (std::size_t i = 0; i < scenario.turns[turn].replies.size(); ++i)
             made.replies.push_back(use_of(turn, i));
+        const auto difficulty = reports::difficulty(uses_at(turn));
+        made.decisions = static_cast<int>(difficulty.n);
+        made.lost = static_cast<float>(difficulty.lost);
         return made;
     }
 
@@ -87,6 +96,7 @@ struct Telling {
             if (const auto& entry = scenario.rubric->tags[tag]; entry.kind == Tag::Kind::pitfall)
                 made.pitfalls.push_back(in(entry.name, language));
         tell_better(made, turn);
+        made.chosen_by_best = reports::chosen_by_best(uses_at(turn), at);
         return made;
     }
 };
@@ -139,7 +149,7 @@ screens::GroupScreen build_group(const Scenario& scenario, const ReplyNumbers& n
     const auto turn = turns[made.page];
     made.turn = tell.turn_of(turn);
     for (auto& reply : made.turn.replies)
-        if (made.few) reply = {reply.said, reply.act, 0, 0, 0, 100, 0, 0, reply.best};
+        if (made.few) reply = {reply.said, reply.act, 0, 0, 0, 100, 0, 0, reply.best, {}};
     if (turn < best.size() && best[turn]) made.why = tell.text(scenario.turns[turn].replies[*best[turn]].why);
     return made;
 }

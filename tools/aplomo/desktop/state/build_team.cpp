@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
-#include "desktop/state/calendar.hpp"
+#include "agenda/calendar.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/titles.hpp"
 #include "reports/due.hpp"
 #include "reports/expectation.hpp"
 #include "reports/heat.hpp"
 #include "reports/margin.hpp"
+#include "reports/said.hpp"
 #include "reports/team_charts.hpp"
 
 namespace aplomo::state {
@@ -58,10 +59,10 @@ void tell_due(TeamScreen& screen, const TeamParts& parts) {
     for (const auto& course : parts.numbers.courses) {
         const auto review =
             reports::review_of({static_cast<int>(course.attempts), static_cast<int>(course.passes),
-                                local_day(course.first_begun), local_day(course.last_begun)});
+                                agenda::local_day(course.first_begun), agenda::local_day(course.last_begun)});
         if (!review || !parts.library.scenario(course.scenario)) continue;
         screen.due.push_back({course.person, title_of(parts, course.scenario), review->due - parts.today,
-                              day_text(review->due, parts.language)});
+                              reports::day_text(review->due, parts.language)});
     }
     std::stable_sort(screen.due.begin(), screen.due.end(),
                      [](const auto& a, const auto& b) { return a.days < b.days; });
@@ -74,7 +75,7 @@ void tell_verified(TeamScreen& screen, const TeamParts& parts) {
     screen.verified.disagreeing = static_cast<int>(parts.numbers.unverified.disagreeing);
     for (const auto& each : parts.numbers.disagreements)
         screen.disagreeing.push_back({each.attempt, each.person, title_of(parts, each.scenario),
-                                      date_text(each.started, parts.language)});
+                                      agenda::date_text(each.started, parts.language)});
 }
 
 /// People's scores, and the techniques of one principle set apart from them.

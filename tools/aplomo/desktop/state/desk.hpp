@@ -194,6 +194,9 @@ class Desk {
     /// Scenarios whose best replies the handbook does not show: of what is under way, and of assessments to
     /// come or left unfinished.
     std::set<std::string> kept_back(const std::vector<attempts::Attempt>& attempts) const;
+    /// Whether an assessment of it is unfinished, and says so: it is not practised or looked back on
+    /// meanwhile.
+    bool keeps_back(const std::string& scenario);
     /// Tries to keep what waits of this conversation and of those before; false while a fault lasts.
     bool deliver();
     /// A journal's fault becomes the notice; without one the notice of the last goes.
@@ -220,10 +223,10 @@ class Desk {
     void take_listings();
     void tell_listed(const Listing& listing);
     bool take_read(Moment now);
-    void tell_read_again(const script::Opened& entry);
+    void tell_read_again(const script::Opened& entry, const std::string& title);
     /// Nothing leads away from a conversation, a first start, or what somebody is writing.
     void lead_to_findings();
-    void take_read_again(const script::Opened& entry, Moment now);
+    void take_read_again(const script::Opened& entry, const std::string& title, Moment now);
     bool take_checked(Moment now);
     bool take_studies();
     /// What waits to be kept is kept once the store is free.

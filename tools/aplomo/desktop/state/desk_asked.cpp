@@ -52,6 +52,7 @@ void Desk::do_it(const screens::Resume& action, Moment now) {
     with_store([&](attempts::Store& store) {
         const auto attempt = store.find(action.attempt);
         if (!attempt || attempt->seal) return;
+        if (attempt->mode != attempts::Mode::assessment && keeps_back(attempt->scenario)) return;
         auto rebuilding = attempts::rebuild(store, *attempt);
         if (auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding)) {
             put_away();
@@ -91,8 +92,9 @@ void Desk::do_it(const screens::ReadPaper& action, Moment now) {
 
 void Desk::do_it(const screens::Start&, Moment now) {
     if (!shows<screens::BriefingScreen>()) return;
-    put_away();
     const auto& scenario = *preparing_->scenario;
+    if (preparing_->mode != attempts::Mode::assessment && keeps_back(scenario.id)) return;
+    put_away();
     playing_ = begin(*preparing_,
                      {setup_.fresh_id(), person(), preparing_->seed, preparing_->mode,
                       spoken(scenario, language_), machine::iso_utc(now), setup_.program_version},

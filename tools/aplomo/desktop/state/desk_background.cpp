@@ -3,6 +3,7 @@
 #include "desktop/state/build.hpp"
 #include "desktop/state/desk.hpp"
 #include "desktop/state/tell.hpp"
+#include "desktop/state/titles.hpp"
 
 namespace aplomo::state {
 namespace {
@@ -65,8 +66,9 @@ bool Desk::take_read(Moment now) {
     for (auto& opened : read) {
         background_.expected.erase(opened.file);
         const bool again = background_.changed.erase(opened.file) > 0;
+        const auto title = library_.scenario(opened.id) ? title_now(library_, opened.id, language_) : "";
         const auto& entry = library_.take_in(std::move(opened));
-        if (again || !first_time) take_read_again(entry, now);
+        if (again || !first_time) take_read_again(entry, title, now);
     }
     background_.first_time = first_time && is_reading();
     const bool ended = first_time && !background_.first_time;
@@ -79,8 +81,9 @@ bool Desk::take_read(Moment now) {
 }
 
 /// A file that is as it should be is only mentioned; what is wrong with one stands until it is mended.
-void Desk::tell_read_again(const script::Opened& entry) {
-    const auto text = reloaded_text(entry, language_);
+/// `title`: as it was before.
+void Desk::tell_read_again(const script::Opened& entry, const std::string& title) {
+    const auto text = reloaded_text(entry, title, language_);
     const bool good = entry.loaded.scenario && entry.loaded.findings.empty();
     if (shell_.notice == std::exchange(told_file_, good ? std::string{} : text)) shell_.notice.clear();
     told_scenario_ = entry.id;
@@ -101,9 +104,9 @@ void Desk::lead_to_findings() {
     shell_.faulty = told && !there && !away ? told_scenario_ : std::string{};
 }
 
-void Desk::take_read_again(const script::Opened& entry, Moment now) {
+void Desk::take_read_again(const script::Opened& entry, const std::string& title, Moment now) {
     const auto scenario = entry.loaded.scenario;
-    tell_read_again(entry);
+    tell_read_again(entry, title);
     if (scenario) ask_check(entry);
     const bool prepared = preparing_ && preparing_->scenario->id == entry.id;
     if (scenario && prepared) prepare(scenario, preparing_->seed);

@@ -1,8 +1,7 @@
 #include <algorithm>
 
+#include "agenda/calendar.hpp"
 #include "desktop/state/build_assigned.hpp"
-#include "desktop/state/build_given.hpp"
-#include "desktop/state/calendar.hpp"
 #include "desktop/state/desk.hpp"
 #include "desktop/state/tell.hpp"
 #include "machine/moment.hpp"
@@ -36,7 +35,7 @@ std::vector<std::string> Desk::may_be_given() const {
 }
 
 void Desk::show_give(const screens::Gift& gift, Moment now) {
-    auto give = build_give(leading_.team, gift, library_, today(now), language_);
+    auto give = build_give(leading_.team, gift, library_, agenda::today(now), language_);
     give.people = may_be_given();
     auto& person = give.gift.person;
     if (std::find(give.people.begin(), give.people.end(), person) == give.people.end()) person.clear();
@@ -53,7 +52,7 @@ void Desk::do_it(const screens::Give&, Moment now) {
     auto* form = std::get_if<screens::GiveScreen>(&screen_);
     if (form == nullptr || form->giving || form->gift.scenarios.empty()) return;
     const auto& gift = form->gift;
-    const auto until = gift.days > 0 ? reports::iso_of(today(now) + gift.days) : std::string{};
+    const auto until = gift.days > 0 ? reports::iso_of(agenda::today(now) + gift.days) : std::string{};
     teams_.ask(AskGive{leading_.team,
                        {setup_.fresh_id(), gift.person.empty() ? leading_.team : std::string{}, gift.person,
                         static_cast<attempts::Mode>(gift.mode), gift.mark, until, person(),

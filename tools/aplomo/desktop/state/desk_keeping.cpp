@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "agenda/given.hpp"
 #include "attempts/not_done.hpp"
 #include "attempts/verify.hpp"
-#include "desktop/state/build_given.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/tell.hpp"
 
@@ -52,7 +52,7 @@ void Desk::tell_fault(const std::optional<attempts::Fault>& fault) {
 
 void Desk::prepare(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed) {
     const auto variant = variant_of(*scenario, seed);
-    const auto* due = open_due(mine_.dues, scenario->id);
+    const auto* due = agenda::open_due(mine_.dues, scenario->id);
     preparing_ = Preparing{std::move(scenario),
                            variant,
                            seed,

@@ -1,6 +1,7 @@
+#include "agenda/assessed.hpp"
+#include "agenda/calendar.hpp"
 #include "desktop/state/build_handbook.hpp"
 #include "desktop/state/build_progress.hpp"
-#include "desktop/state/calendar.hpp"
 #include "desktop/state/desk.hpp"
 #include "desktop/state/tell.hpp"
 #include "reports/proposals.hpp"
@@ -37,7 +38,7 @@ screens::Aim Desk::aim(const std::string& scenario) {
 }
 
 std::uint64_t Desk::next_seed(const scenario::Scenario& scenario) {
-    auto sittings = local_sittings(my_attempts());
+    auto sittings = agenda::local_sittings(my_attempts());
     if (lookback_) // the last one, also where nothing is kept
         sittings.push_back({lookback_->attempt.scenario, lookback_->attempt.variant, {}, true, false});
     const auto seed = setup_.fresh_seed();
@@ -55,8 +56,14 @@ std::set<std::string> Desk::kept_back(const std::vector<attempts::Attempt>& atte
     if (preparing_ && preparing_->mode == attempts::Mode::assessment)
         scenarios.insert(preparing_->scenario->id);
     for (const auto& attempt : attempts)
-        if (!attempt.seal && attempt.mode == attempts::Mode::assessment) scenarios.insert(attempt.scenario);
+        if (attempts::is_being_assessed(attempts, attempt.scenario)) scenarios.insert(attempt.scenario);
     return scenarios;
+}
+
+bool Desk::keeps_back(const std::string& scenario) {
+    if (!attempts::is_being_assessed(my_attempts(), scenario)) return false;
+    toast({screens::Toast::About::closed, agenda::assessed_text(language_), {}, {}});
+    return true;
 }
 
 void Desk::show_handbook(const std::string& entry) {
@@ -87,8 +94,8 @@ void Desk::leave_handbook(Moment now) {
 
 void Desk::show_progress(Moment now) {
     const auto attempts = my_attempts();
-    auto progress = build_progress(
-        {library_, *setup_.rubric, local_sittings(attempts), my_recounts(attempts), today(now), language_});
+    auto progress = build_progress({library_, *setup_.rubric, agenda::local_sittings(attempts),
+                                    my_recounts(attempts), agenda::today(now), language_});
     progress.left_out = recounts_.left_out(attempts);
     progress.wanted = recounts_.busy() ? recounts_.wanted() : 0;
     progress.done = recounts_.done();

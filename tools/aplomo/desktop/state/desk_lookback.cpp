@@ -56,7 +56,7 @@ void Desk::ask_debrief(const std::string& id) {
     deliver();
     with_store([&](attempts::Store& store) {
         const auto attempt = store.find(id);
-        if (!attempt) return;
+        if (!attempt || keeps_back(attempt->scenario)) return;
         auto rebuilding = attempts::rebuild(store, *attempt);
         auto* rebuilt = std::get_if<attempts::Rebuilt>(&rebuilding);
         if (rebuilt == nullptr || !rebuilt->run.ending())

@@ -1,3 +1,4 @@
+#include "agenda/calendar.hpp"
 #include "desktop/state/desk.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "machine/moment.hpp"
@@ -15,7 +16,7 @@ void Desk::tell_remarks(screens::DebriefScreen& debrief) const {
     if (!said_ || said_->attempt != debrief.attempt) return;
     for (const auto& remark : said_->remarks)
         debrief.remarks.push_back({remark.id, remark.decision, remark.written_by,
-                                   date_text(remark.written, language_), remark.words,
+                                   agenda::date_text(remark.written, language_), remark.words,
                                    debrief.draft && remark.written_by == said_->me});
 }
 

@@ -1,10 +1,10 @@
 #include "desktop/state/desk.hpp"
 
+#include "agenda/calendar.hpp"
 #include "attempts/rebuild.hpp"
 #include "attempts/verify.hpp"
 #include "desktop/state/build.hpp"
 #include "desktop/state/build_given.hpp"
-#include "desktop/state/calendar.hpp"
 #include "desktop/state/tell.hpp"
 
 namespace aplomo::state {
@@ -26,11 +26,14 @@ void Desk::show_home(Moment now) {
 void Desk::show_briefing(Moment now) {
     auto briefing = build_briefing(*preparing_, open_paper_, my_attempts(), library_, language_);
     briefing.aim = aim(briefing.scenario);
-    if (preparing_->given) briefing.given = build_given(*preparing_->given, library_, today(now), language_);
+    if (preparing_->given)
+        briefing.given = build_given(*preparing_->given, library_, agenda::today(now), language_);
     screen_ = std::move(briefing);
 }
 
-void Desk::show_conversation(Moment now) { screen_ = build_conversation(*playing_, shell_.say_first, now); }
+void Desk::show_conversation(Moment now) {
+    screen_ = build_conversation(*playing_, shell_.say_first, now, language_);
+}
 
 void Desk::show_findings(const std::string& scenario) {
     const auto* entry = library_.find(scenario);

@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "agenda/calendar.hpp"
 #include "desktop/state/add_person_command.hpp"
 #include "desktop/state/build_assigned.hpp"
 #include "desktop/state/build_team.hpp"
-#include "desktop/state/calendar.hpp"
 #include "desktop/state/desk.hpp"
 #include "desktop/state/titles.hpp"
 #include "machine/moment.hpp"
@@ -24,11 +24,11 @@ void Desk::show_team(Moment now) {
     screens::TeamScreen team;
     if (leading_.numbers)
         team = build_team({library_, *setup_.rubric, *leading_.numbers, leading_.about, leading_.by_score,
-                           today(now), language_});
+                           agenda::today(now), language_});
     if (leading_.numbers && team.people == 0)
         team.add_person = add_person_command(leading_.team, setup_.store_address, language_);
     if (leading_.assigned && leading_.assigned->team == leading_.team)
-        tell_assigned(team, *leading_.assigned, library_, today(now), language_);
+        tell_assigned(team, *leading_.assigned, library_, agenda::today(now), language_);
     team.teams = leading_.teams;
     team.team = leading_.team;
     team.about = leading_.about;

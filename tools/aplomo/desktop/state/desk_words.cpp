@@ -22,7 +22,7 @@ screens::ConversationScreen* Desk::writing() {
 void Desk::do_it(const screens::Write& action, Moment /*now*/) {
     auto* conversation = writing();
     if (conversation == nullptr) return;
-    playing_->typed = conversation->own->typed = action.words;
+    playing_->typed = playing_->draft = conversation->own->typed = action.words;
 }
 
 void Desk::do_it(const screens::ShowReplies& action, Moment now) {
@@ -37,6 +37,7 @@ void Desk::do_it(const screens::Reword& /*action*/, Moment now) {
     const auto* conversation = std::get_if<screens::ConversationScreen>(&screen_);
     if (conversation == nullptr || !conversation->own) return;
     playing_->said_first = false;
+    if (playing_->typed.empty()) playing_->typed = playing_->draft;
     show_conversation(now);
 }
 
@@ -46,7 +47,7 @@ void Desk::do_it(const screens::SayFirst& action, Moment now) {
     do_it(screens::ChangeSettings{to}, now);
     if (!shows<screens::ConversationScreen>() || playing_->run.finished()) return;
     playing_->said_first = false;
-    playing_->typed.clear();
+    playing_->typed = action.on ? playing_->draft : std::string();
     show_conversation(now);
 }
 

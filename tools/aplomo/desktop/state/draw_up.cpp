@@ -1,12 +1,6 @@
 #include "desktop/state/draw_up.hpp"
 
-#include <fmt/format.h>
-
-#include <ctime>
-
-#include "machine/moment.hpp"
 #include "reports/perceived.hpp"
-#include "reports/said.hpp"
 
 namespace aplomo::state {
 
@@ -39,22 +33,6 @@ std::vector<screens::UsedTag> used_tags(const scenario::Rubric& rubric,
     std::vector<screens::UsedTag> made;
     for (const auto tag : tags) made.push_back(used_tag(rubric, tag, language));
     return made;
-}
-
-std::string date_text(const std::string& iso_utc, Language language) {
-    const auto seconds = std::chrono::system_clock::to_time_t(machine::moment_of(iso_utc));
-    std::tm parts{};
-    localtime_r(&seconds, &parts);
-    return fmt::format("{} {} {}, {}:{:02}", parts.tm_mday, reports::month_name(parts.tm_mon + 1, language),
-                       parts.tm_year + 1900, parts.tm_hour, parts.tm_min);
-}
-
-std::string month_text(reports::Day day, Language language) {
-    return reports::month_name(std::stoi(reports::iso_of(day).substr(5, 2)), language);
-}
-
-std::string day_text(reports::Day day, Language language) {
-    return std::to_string(std::stoi(reports::iso_of(day).substr(8))) + " " + month_text(day, language);
 }
 
 bool is_first_of_month(reports::Day day) { return reports::iso_of(day).ends_with("-01"); }

@@ -40,13 +40,6 @@ screens::UsedTag used_tag(const scenario::Rubric& rubric, std::uint16_t tag, Lan
 std::vector<screens::UsedTag> used_tags(const scenario::Rubric& rubric,
                                         const std::vector<std::uint16_t>& tags, Language language);
 
-/// "22 nov 2026, 10:42" / "22 Nov 2026, 10:42", in the person's time zone, of an ISO 8601 moment in UTC.
-std::string date_text(const std::string& iso_utc, Language language);
-
-/// "26 Nov".
-std::string day_text(reports::Day day, Language language);
-/// "Nov".
-std::string month_text(reports::Day day, Language language);
 bool is_first_of_month(reports::Day day);
 
 } // namespace aplomo::state

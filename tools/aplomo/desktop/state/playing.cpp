@@ -60,6 +60,7 @@ namespace {
 void ask_anew(Playing& playing, Moment now) {
     playing.asked = now;
     playing.typed.clear();
+    playing.draft.clear();
     playing.said_first = false;
 }
 

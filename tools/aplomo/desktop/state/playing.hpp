@@ -39,6 +39,7 @@ struct Playing {
     Moment begun;
     Moment asked;            ///< when the replies now open were shown
     std::string typed{};     ///< own words for the decision to come
+    std::string draft{};     ///< written for it and skipped: there again when they are asked for
     bool said_first = false; ///< they were asked for already
 
     const scenario::Scenario& scenario() const { return run.scenario(); }

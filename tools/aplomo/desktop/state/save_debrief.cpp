@@ -1,4 +1,5 @@
 #include "desktop/state/save_debrief.hpp"
+#include "agenda/calendar.hpp"
 
 #include <fmt/format.h>
 
@@ -18,7 +19,8 @@ namespace {
 
 std::string page_of(const Lookback& lookback, screens::PageKind kind, Language language) {
     const auto text = debrief_text(lookback, language);
-    const reports::Occasion occasion{date_text(lookback.attempt.started, language), lookback.thoughts.goal};
+    const reports::Occasion occasion{agenda::date_text(lookback.attempt.started, language),
+                                     lookback.thoughts.goal};
     const auto document = reports::debrief_document(text, lookback.attempt, occasion);
     return kind == screens::PageKind::pdf ? reports::pdf(document, lookback.attempt.started)
                                           : reports::html(document);

@@ -12,14 +12,14 @@ bool has_gone(const script::Opened& entry) {
     return entry.unreadable && entry.unreadable->reason.name == "file-gone";
 }
 
-std::string reloaded_text(const script::Opened& entry, Language language) {
+std::string reloaded_text(const script::Opened& entry, const std::string& title, Language language) {
     const auto& id = entry.id;
     const auto say = [&](const char* es, const char* en) { return language == Language::es ? es : en; };
     if (has_gone(entry))
         return fmt::format(
             fmt::runtime(say("El archivo de {} ya no está. Vuelve a ponerlo para poder practicarlo.",
                              "The file of {} has gone. Put it back to practise it.")),
-            id);
+            title.empty() ? id : fmt::format(fmt::runtime(say("«{}»", "“{}”")), title));
     if (entry.unreadable) return id + ": " + diagnostics::sentence(entry.unreadable->reason, language);
     const auto& findings = entry.loaded.findings;
     const auto errors = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
@@ -116,6 +116,12 @@ std::string dead_end_text(Language language) {
 
 std::string not_saved_text(Language language) {
     return in({"No se ha guardado.", "It was not saved."}, language);
+}
+
+std::string unkept_text(Language language) {
+    return in({"Mientras tanto no se guarda nada de lo que practiques.",
+               "Meanwhile nothing that you practise is kept."},
+              language);
 }
 
 std::string copied_text(Language language) {

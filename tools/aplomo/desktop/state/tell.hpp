@@ -15,7 +15,7 @@ std::string copied_text(Language language);
 bool has_gone(const script::Opened& entry);
 
 /// What came of reading a scenario's file again, in a sentence.
-std::string reloaded_text(const script::Opened& entry, Language language);
+std::string reloaded_text(const script::Opened& entry, const std::string& title, Language language);
 
 /// That a folder of scenarios cannot be listed, and why.
 std::string no_scenarios_text(const std::filesystem::path& folder, const diagnostics::Reason& reason,
@@ -50,6 +50,9 @@ std::string closed_handbook_text(Language language);
 
 /// That saving was cancelled before anything was written.
 std::string not_saved_text(Language language);
+
+/// That there is no store.
+std::string unkept_text(Language language);
 
 /// That something was given to do.
 std::string given_text(Language language);

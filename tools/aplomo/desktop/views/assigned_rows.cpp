@@ -4,7 +4,6 @@
 
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
-#include "desktop/views/given_words.hpp"
 #include "desktop/views/link.hpp"
 #include "desktop/views/text.hpp"
 
@@ -17,15 +16,10 @@ using Asked = std::optional<screens::Action>;
 constexpr std::size_t most = 12;
 constexpr float padding = 10;
 
-bool is_overdue(const AssignedRow& row) { return row.days && *row.days < 0 && row.done < row.of; }
-
 std::string terms(const Frame& frame, const AssignedRow& row) {
     const auto whom = row.person.empty() ? frame.tr("The whole team") : row.person;
-    const auto until = is_overdue(row) || !row.days || *row.days >= 0
-                           ? until_words(frame, row.days, row.date)
-                           : fmt::format(fmt::runtime(frame.tr("until {0}")), row.date);
-    return whom + " · " + demand_words(frame, row.mode, row.mark) + (until.empty() ? "" : " · " + until) +
-           " · " + fmt::format(fmt::runtime(frame.tr("given by {0}")), row.by);
+    return whom + " · " + row.how + (row.until.empty() ? "" : " · " + row.until) + " · " +
+           fmt::format(fmt::runtime(frame.tr("given by {0}")), row.by);
 }
 
 /// n of m, as words and as a bar that is that full.
@@ -51,7 +45,7 @@ float draw_row(Frame& frame, const Rect& room, const AssignedRow& row, Asked& ac
     Rect words = rest;
     Rect side = take_right(words, std::min(150.0F, rest.w * 0.4F), 16);
     take_top(words, write(frame, words, row.titles, Type::body_strong, t.ink), 2);
-    take_top(words, write(frame, words, terms(frame, row), Type::label, is_overdue(row) ? t.loss : t.ink2));
+    take_top(words, write(frame, words, terms(frame, row), Type::label, row.overdue ? t.loss : t.ink2));
     take_top(side, draw_share(frame, side, row), 4);
     if (row.mine) {
         const float width = link_width(frame, back);

@@ -8,7 +8,6 @@
 #include "desktop/views/choice.hpp"
 #include "desktop/views/dossier.hpp"
 #include "desktop/views/facts.hpp"
-#include "desktop/views/given_words.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/portrait.hpp"
@@ -49,11 +48,14 @@ float draw_past(Frame& frame, const Rect& room, const BriefingScreen& screen) {
     for (std::size_t i = 0; i < std::min(screen.history.size(), most_history); ++i) {
         const auto& row = screen.history[i];
         const std::string score = std::to_string(row.overall);
-        const float right = 36;
+        const float right = 58;
         const std::string words = row.date + " · " + name_of(frame, row.mode);
-        const float height = write(frame, {rest.x, rest.y, rest.w - right, 18}, words, Type::label, t.ink2);
-        write(frame, {rest.x, rest.y, rest.w, 18}, score, Type::label_strong, row.passed ? t.accent : t.ink,
-              Align::right);
+        const float height =
+            write(frame, {rest.x, rest.y, rest.w - right - 8, 18}, words, Type::label, t.ink2);
+        const Colour ink = row.passed ? t.accent : t.ink2;
+        draw_icon(frame, {rest.right() - right, rest.y, 16, 18}, row.passed ? Icon::check : Icon::circle,
+                  ink);
+        write(frame, {rest.x, rest.y, rest.w, 18}, score, Type::label_strong, ink, Align::right);
         take_top(rest, height, 8);
     }
     return rest.y - room.y;
@@ -75,8 +77,7 @@ float draw_file(Frame& frame, const Rect& room, const BriefingScreen& screen, As
         take_top(rest, 18);
         draw_icon(frame, {rest.x, rest.y, 18, 22}, Icon::people, t.accent);
         take_top(rest,
-                 write(frame, {rest.x + 26, rest.y, rest.w - 26, 22}, given_words(frame, *screen.given),
-                       Type::body, t.ink),
+                 write(frame, {rest.x + 26, rest.y, rest.w - 26, 22}, screen.given->told, Type::body, t.ink),
                  18);
     }
     if (!screen.aim.words.empty()) {
@@ -126,17 +127,6 @@ Caption start_caption(const Frame& frame, screens::Channel channel) {
     return caption;
 }
 
-std::string mode_words(const Frame& frame, const BriefingScreen& screen) {
-    const auto mode = screen.mode;
-    if (screen.given && screen.given->mode != mode)
-        return frame.tr("Not as it was given to you: it will not count for that.");
-    if (mode == screens::Mode::guided)
-        return frame.tr("A coach after each decision, and you may take it back.");
-    if (mode == screens::Mode::practice)
-        return frame.tr("Only the customer answers; the debrief comes after.");
-    return frame.tr("No help, no way back; it is kept as it was.");
-}
-
 float draw_foot(Frame& frame, const Rect& room, const BriefingScreen& screen, Asked& action) {
     const Theme& t = frame.theme;
     const Caption caption = start_caption(frame, screen.channel);
@@ -152,7 +142,7 @@ float draw_foot(Frame& frame, const Rect& room, const BriefingScreen& screen, As
     const float choice = draw_choice(frame, {modes.x, modes.y + (wide ? 4.0F : 0.0F), modes.w, 44}, "mode ",
                                      words, static_cast<std::size_t>(screen.mode), pressed);
     if (pressed) action = screens::ChooseMode{static_cast<screens::Mode>(*pressed)};
-    const std::string told = mode_words(frame, screen);
+    const std::string& told = screen.mode_words;
     const float said = extent_of(frame, told, Type::label, rest.w).height;
     if (wide)
         write_middle(frame, {rest.x, room.y, rest.w, 52}, told, Type::label, t.ink2);
@@ -182,11 +172,11 @@ Asked draw(const BriefingScreen& screen, const screens::Shell& shell, Frame& fra
     const Rect foot_room{body.x + 20, 0, body.w - 40, 0};
     const float foot = height_of(frame, [&] { return draw_foot(frame, foot_room, screen, action); }) + 28;
     Rect box = take_bottom(body, foot, 16);
-    frame.toasts.h = body.bottom() - frame.toasts.y;
+    frame.keep_clear(body.bottom());
     const float height = height_of(frame, [&] { return draw_body(frame, body, screen, action); });
     {
         const Scroll scroll(frame, {body.x - 6, body.y - 6, body.w + 12, body.h + 12}, "briefing",
-                            height + 12);
+                            height + 12, frame.theme.bg);
         Rect content = scroll.content().inset(6);
         content.h = body.h;
         draw_body(frame, content, screen, action);

@@ -5,7 +5,6 @@
 namespace aplomo::views {
 namespace {
 
-constexpr float padding = 18;
 constexpr float icon = 18;
 constexpr float gap = 8;
 constexpr float cap_height = 24;
@@ -40,7 +39,8 @@ std::string shown_key(const Frame& frame, const std::string& key) {
 float button_width(const Frame& frame, const Caption& caption) {
     const std::string key = shown_key(frame, caption.key);
     const float cap = key.empty() ? 0 : key_cap_width(frame, key) + 10;
-    return width_of(frame, caption.words, Type::body_strong) + icons_width(caption) + cap + 2 * padding;
+    return width_of(frame, caption.words, Type::body_strong) + icons_width(caption) + cap +
+           2 * button_padding;
 }
 
 bool button(Frame& frame, const Rect& rect, std::string_view label, const Caption& caption, Weight weight) {

@@ -28,6 +28,7 @@ std::string shown_key(const Frame& frame, const std::string& key);
 /// Size of a button for its caption.
 float button_width(const Frame& frame, const Caption& caption);
 inline constexpr float button_height = 44;
+inline constexpr float button_padding = 18; ///< on either side of what stands on it
 
 bool button(Frame& frame, const Rect& rect, std::string_view label, const Caption& caption, Weight weight);
 

@@ -15,19 +15,6 @@ namespace {
 
 constexpr float padding = 20;
 
-/// A question that helps to hear the line, never the answer.
-std::string question(const Frame& frame, screens::Phase phase) {
-    switch (phase) {
-    case screens::Phase::opening:
-        return frame.tr("Before anything is solved: what does this person need you to have heard?");
-    case screens::Phase::inquiry: return frame.tr("What do you still not know, and who can tell you?");
-    case screens::Phase::resolution:
-        return frame.tr("What can you offer that you can keep, and who chooses?");
-    case screens::Phase::closing: break;
-    }
-    return frame.tr("Who does what, by when, and where will it be written?");
-}
-
 std::string movement(const Frame& frame, const screens::Meter& meter) {
     const std::string name = meter_name(frame, meter.id);
     if (meter.value == meter.before)
@@ -47,8 +34,9 @@ void draw_judgement(Frame& frame, Rect& rest, const screens::Coach& coach) {
     take_top(rest, write(frame, rest, coach.why, Type::reply, t.ink), 10);
     for (const auto& tag : coach.uses)
         icon_line(frame, rest, tag.pitfall ? Icon::warning : icon_of(tag.principle),
-                  name_of(frame, tag.principle) + " · " + tag.name, Type::label_medium,
-                  tag.pitfall ? t.loss : t.accent);
+                  name_of(frame, tag.principle) + " · " + (tag.pitfall ? frame.tr("harms") + " · " : "") +
+                      tag.name,
+                  Type::label_medium, tag.pitfall ? t.loss : t.accent);
     std::string moved;
     for (const auto& meter : coach.meters) moved += (moved.empty() ? "" : ", ") + movement(frame, meter);
     if (!moved.empty()) icon_line(frame, rest, Icon::chart, moved, Type::label, t.ink2);
@@ -67,9 +55,9 @@ float draw_coach_words(Frame& frame, const Rect& room, const screens::Conversati
                    frame.theme.ink),
              10);
     if (screen.coach) draw_judgement(frame, rest, *screen.coach);
-    if (!screen.ended) {
+    if (!screen.question.empty()) {
         take_top(rest, write(frame, rest, frame.tr("Notice now"), Type::label_strong, frame.theme.ink2), 4);
-        take_top(rest, write(frame, rest, question(frame, screen.phase), Type::reply, frame.theme.ink));
+        take_top(rest, write(frame, rest, screen.question, Type::reply, frame.theme.ink));
     }
     return rest.y - room.y;
 }
@@ -90,7 +78,7 @@ bool draw_coach(Frame& frame, const Rect& rect, const screens::ConversationScree
     }
     focus_ring(frame, inner.inset(-8), 8, press(frame, inner, "coach"));
     const float height = height_of(frame, [&] { return draw_coach_words(frame, inner, screen); });
-    const Scroll scroll(frame, inner, "coach", height, false, false);
+    const Scroll scroll(frame, inner, "coach", height, t.accent_soft, {}, false);
     draw_coach_words(frame, scroll.content(), screen);
     return back;
 }

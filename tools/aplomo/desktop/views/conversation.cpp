@@ -32,8 +32,10 @@ bool has_coach(const ConversationScreen& screen) { return screen.mode == screens
 /// A short conversation stands at the foot of its room, next to the replies.
 void draw_transcript_in(Frame& frame, const Rect& room, const ConversationScreen& screen, bool coach) {
     const Rect column{room.x, room.y, room.w - 8, room.h};
-    const float height = height_of(frame, [&] { return draw_transcript(frame, column, screen, coach); }) + 4;
-    const Scroll scroll(frame, room, "transcript", height, true);
+    float newest = 0;
+    const float height =
+        height_of(frame, [&] { return draw_transcript(frame, column, screen, coach, &newest); }) + 4;
+    const Scroll scroll(frame, room, "transcript", height, frame.theme.bg, newest);
     Rect content = scroll.content();
     take_top(content, std::max(0.0F, content.h - height));
     content.w -= 8;
@@ -43,6 +45,12 @@ void draw_transcript_in(Frame& frame, const Rect& room, const ConversationScreen
 /// In an assessment the handbook is closed until the end.
 bool handbook_is_open(const ConversationScreen& screen) {
     return screen.mode != screens::Mode::assessment || screen.ended;
+}
+
+/// It tells what the author expects next.
+std::optional<screens::Phase> phase_told(const ConversationScreen& screen) {
+    if (screen.mode == screens::Mode::assessment && !screen.ended) return {};
+    return screen.phase;
 }
 
 float draw_end(Frame& frame, const Rect& room, Asked& action) {
@@ -114,15 +122,17 @@ float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& scr
     return rest.y - room.y;
 }
 
-/// Where there is too little room for both: one page, and its end in view.
+/// Where there is too little room for both: one page, with the newest line in view.
 void draw_as_one(Frame& frame, const Rect& room, const ConversationScreen& screen, bool aside, float choices,
                  Asked& action) {
     const bool between = has_coach(screen) && !aside;
     const Rect column{room.x, room.y, room.w - (aside ? coach_width + gap : 0), room.h};
-    const float words = std::max(
-        least_transcript, height_of(frame, [&] { return draw_transcript(frame, column, screen, between); }));
+    float newest = 0;
+    const float words =
+        std::max(least_transcript,
+                 height_of(frame, [&] { return draw_transcript(frame, column, screen, between, &newest); }));
     const Scroll scroll(frame, {room.x - 4, room.y - 4, room.w + 8, room.h + 8}, "words",
-                        words + 20 + choices + 8, true);
+                        words + 20 + choices + 8, frame.theme.bg, newest + 4);
     Rect content = scroll.content().inset(4);
     const Rect below = take_bottom(content, choices, 20);
     if (aside) {
@@ -154,13 +164,23 @@ bool draw_way_back(Frame& frame, const Rect& room) {
                   "go back", caption, Weight::plain);
 }
 
-/// Everything below each other, scrolled as one page.
-float draw_narrow(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
+/// Everything below each other; gives the height, and how far down the newest line begins.
+float draw_narrow(Frame& frame, const Rect& room, const ConversationScreen& screen, float& newest,
+                  Asked& action) {
     Rect rest = room;
     take_top(rest, draw_customer_strip(frame, rest, screen), 20);
-    take_top(rest, draw_transcript(frame, rest, screen, has_coach(screen)), 20);
+    const float above = rest.y - room.y;
+    take_top(rest, draw_transcript(frame, rest, screen, has_coach(screen), &newest), 20);
+    newest += above;
     take_top(rest, draw_choices(frame, rest, screen, action));
     return rest.y - room.y;
+}
+
+void draw_narrow_page(Frame& frame, const Rect& body, const ConversationScreen& screen, Asked& action) {
+    float newest = 0;
+    const float height = height_of(frame, [&] { return draw_narrow(frame, body, screen, newest, action); });
+    const Scroll scroll(frame, body, "conversation", height + 4, frame.theme.bg, newest);
+    draw_narrow(frame, scroll.content(), screen, newest, action);
 }
 
 } // namespace
@@ -172,7 +192,7 @@ Asked draw(const ConversationScreen& screen, const screens::Shell& shell, Frame&
                                 {.back = frame.tr("Leave"),
                                  .title = screen.title,
                                  .mode = screen.mode,
-                                 .phase = screen.phase,
+                                 .phase = phase_told(screen),
                                  .sound = true,
                                  .handbook = handbook_is_open(screen)},
                                 shell);
@@ -181,18 +201,18 @@ Asked draw(const ConversationScreen& screen, const screens::Shell& shell, Frame&
     const float edge = frame.whole.w < 1100 ? 16 : gap;
     Rect body = rest.inset(edge);
     const bool below = screen.can_go_back && frame.whole.w < three_columns;
-    if (frame.whole.w < two_columns) {
+    Rect words = body;
+    Rect left = take_left(words, frame.whole.w < three_columns ? 264 : 340, edge);
+    const Rect back = take_bottom(left, below ? button_height : 0, below ? 12 : 0);
+    if (frame.whole.w < two_columns || !customer_fits(frame, left, screen)) {
         if (below && draw_way_back(frame, take_bottom(body, button_height, 12))) action = screens::GoBack{};
-        const float height = height_of(frame, [&] { return draw_narrow(frame, body, screen, action); });
-        const Scroll scroll(frame, body, "conversation", height + 4, true);
-        draw_narrow(frame, scroll.content(), screen, action);
+        draw_narrow_page(frame, body, screen, action);
         return action;
     }
-    Rect left = take_left(body, frame.whole.w < three_columns ? 264 : 340, edge);
-    if (below && draw_way_back(frame, take_bottom(left, button_height, 12))) action = screens::GoBack{};
+    if (below && draw_way_back(frame, back)) action = screens::GoBack{};
     draw_customer_panel(frame, left, screen);
     frame.toasts = {left.x - edge, left.y, left.w + 2 * edge, left.h}; // neither the words nor the replies
-    draw_words(frame, body, screen, action);
+    draw_words(frame, words, screen, action);
     return action;
 }
 

@@ -8,7 +8,6 @@
 #include "desktop/views/customer_picture.hpp"
 #include "desktop/views/meter.hpp"
 #include "desktop/views/names.hpp"
-#include "desktop/views/scroll.hpp"
 #include "desktop/views/text.hpp"
 
 namespace aplomo::views {
@@ -17,6 +16,9 @@ namespace {
 using screens::Channel;
 
 constexpr float padding = 20;
+constexpr float least_face = 84;
+constexpr float small_face = 72;
+constexpr float slack = 14; ///< that the last meter keeps below itself
 
 bool is_spoken(Channel channel) { return channel == Channel::phone || channel == Channel::video; }
 
@@ -101,35 +103,67 @@ float draw_middle(Frame& frame, const Rect& room, const screens::ConversationScr
     return rest.y - room.y;
 }
 
+/// The same in a low window, with a small face beside the name.
+float draw_low(Frame& frame, const Rect& room, const screens::ConversationScreen& screen, bool channel) {
+    Rect head = room;
+    const Rect picture = take_left(head, small_face, 14);
+    const float who = height_of(frame, [&] { return draw_who(frame, head, screen.customer); });
+    const float above = std::max(small_face, who);
+    if (!frame.measuring())
+        draw_customer_picture(frame, {picture.x, room.y + (above - small_face) / 2, small_face, small_face},
+                              screen);
+    draw_who(frame, {head.x, room.y + (above - who) / 2, head.w, who}, screen.customer);
+    Rect rest = room;
+    take_top(rest, above, 14);
+    if (channel) take_top(rest, draw_channel(frame, rest, screen, false), 18);
+    take_top(rest, draw_meters(frame, rest, screen));
+    return rest.y - room.y;
+}
+
 float draw_foot(Frame& frame, const Rect& room, const screens::ConversationScreen& screen) {
     rule(frame, room.x, room.y, room.w);
     return 16 + draw_patience(frame, {room.x, room.y + 16, room.w, room.h}, screen.patience,
                               screen.patience_start);
 }
 
+void draw_above_foot(Frame& frame, Rect inner, const screens::ConversationScreen& screen) {
+    const auto middle_with = [&](bool wave) {
+        return height_of(frame, [&] { return draw_middle(frame, inner, screen, wave); });
+    };
+    const float full_face = inner.w * 1.035F;
+    const bool wave = inner.h - middle_with(true) - 16 >= full_face * 0.7F;
+    const float middle = middle_with(wave);
+    const float face = std::min(inner.h - middle - 16, full_face);
+    if (face < least_face) {
+        const bool channel =
+            height_of(frame, [&] { return draw_low(frame, inner, screen, true); }) <= inner.h + slack;
+        draw_low(frame, inner, screen, channel);
+        return;
+    }
+    const Rect picture = take_top(inner, face, 16);
+    const float width = std::min(picture.w, face * 1.4F);
+    draw_customer_picture(
+        frame, {picture.x, picture.y, face < full_face * 0.6F ? width : picture.w, picture.h}, screen);
+    draw_middle(frame, inner, screen, wave);
+}
+
 } // namespace
+
+bool customer_fits(Frame& frame, const Rect& rect, const screens::ConversationScreen& screen) {
+    const Rect inner = rect.inset(padding);
+    return height_of(frame, [&] {
+               return draw_low(frame, inner, screen, false) + 16 + draw_foot(frame, inner, screen);
+           }) <= inner.h + slack;
+}
 
 void draw_customer_panel(Frame& frame, const Rect& rect, const screens::ConversationScreen& screen) {
     card(frame, rect);
     const InPanel panel(frame, rect);
     Rect inner = rect.inset(padding);
     const float foot = height_of(frame, [&] { return draw_foot(frame, inner, screen); });
-    const auto middle_with = [&](bool wave) {
-        return height_of(frame, [&] { return draw_middle(frame, inner, screen, wave); });
-    };
-    const float full_face = inner.w * 1.035F;
-    const bool wave = inner.h - foot - middle_with(true) - 32 >= full_face * 0.7F;
-    const float middle = middle_with(wave);
-    const float face = std::clamp(inner.h - foot - middle - 32, 84.0F, full_face);
-    const float height = face + 16 + middle + 16 + foot;
-    const Scroll scroll(frame, inner, "customer", height, false, false);
-    Rect rest = scroll.content();
-    const Rect picture = take_top(rest, face, 16);
-    const float width = std::min(picture.w, face * 1.4F);
-    draw_customer_picture(
-        frame, {picture.x, picture.y, face < full_face * 0.6F ? width : picture.w, picture.h}, screen);
-    draw_middle(frame, rest, screen, wave);
-    draw_foot(frame, take_bottom(rest, foot), screen);
+    const Rect below = take_bottom(inner, foot, 16); // what patience is left is never scrolled away
+    draw_above_foot(frame, inner, screen);
+    draw_foot(frame, below, screen);
 }
 
 float draw_customer_strip(Frame& frame, const Rect& room, const screens::ConversationScreen& screen) {

@@ -9,6 +9,7 @@
 #include "desktop/views/link.hpp"
 #include "desktop/views/mood_chart.hpp"
 #include "desktop/views/outcome_card.hpp"
+#include "desktop/views/outcome_dials.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/rail.hpp"
 #include "desktop/views/reflection_card.hpp"

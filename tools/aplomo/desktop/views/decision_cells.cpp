@@ -22,6 +22,8 @@ float draw_best_words(Frame& frame, const Rect& room, const DecisionRow& row) {
     const Theme& t = frame.theme;
     if (!row.best.empty())
         return write(frame, room, row.best_act ? row.best : quoted(frame, row.best), type_of(row), t.ink);
+    if (row.harms)
+        return write(frame, room, frame.tr("No other would have earned more from here"), Type::body, t.ink2);
     draw_icon(frame, {room.x, room.y, 16, 22}, Icon::check, t.accent);
     return write(frame, {room.x + 24, room.y, room.w - 24, 22},
                  row.number == 0 ? frame.tr("A good choice") : frame.tr("It was the best"), Type::body,

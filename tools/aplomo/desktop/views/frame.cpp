@@ -75,12 +75,16 @@ bool Frame::took(Key key) const {
     return std::find(input.keys.begin(), input.keys.end(), key) != input.keys.end();
 }
 
+void Frame::keep_clear(float top) {
+    if (!measuring() && top > whole.centre().y) toasts.h = std::min(toasts.h, top - toasts.y);
+}
+
 bool Frame::took_next() const {
     return (memory.focus == 0 || !memory.focus_shown) && !memory.typing && took(Key::enter);
 }
 
 bool Frame::typed(char32_t letter) const {
-    if (memory.typing) return false;
+    if (memory.typing || input.held) return false;
     const char32_t other = letter >= U'a' && letter <= U'z' ? letter - U'a' + U'A' : letter;
     return input.typed.find(letter) != std::u32string::npos ||
            input.typed.find(other) != std::u32string::npos;

@@ -66,6 +66,8 @@ struct Frame {
     bool measuring() const { return paint.list == nullptr; }
     const Rect& panel() const { return panels.empty() ? whole : panels.back(); }
     const Rect& seen() const { return clips.empty() ? whole : clips.back(); }
+    /// Toasts stand above what begins at `top`, unless that is in the upper half of the window.
+    void keep_clear(float top);
     bool took(Key key) const; ///< pressed in this frame, and not for a field
     bool took_next() const;   ///< Enter, for what shows it: the keyboard has not chosen anything else
     bool typed(char32_t letter) const; ///< either case; not while somebody writes in a field

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include "desktop/views/card.hpp"
-#include "desktop/views/given_words.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/sheet.hpp"
 #include "desktop/views/text.hpp"
@@ -16,34 +15,28 @@ using Asked = std::optional<screens::Action>;
 
 constexpr float padding = 10;
 
-/// How it stands: an icon and words at the right.
-struct State {
+/// What stands beside the words at the right that tell how it stands.
+struct Mark {
     Icon icon;
-    std::string words;
     Colour ink;
 };
 
-State state_of(const Frame& frame, const Given& given) {
-    const Theme& t = frame.theme;
-    if (given.late) return {Icon::check, frame.tr("Done late"), t.ink2};
-    if (given.done) return {Icon::check, frame.tr("Done"), t.accent};
-    if (!given.known) return {Icon::info, frame.tr("Not on this machine"), t.ink2};
-    if (!given.days) return {Icon::circle, frame.tr("To do, no hurry"), t.ink2};
-    return {*given.days < 0 ? Icon::warning : Icon::clock, until_words(frame, given.days, given.date),
-            *given.days < 0 ? t.loss : t.ink};
+Mark mark_of(const Theme& t, const Given& given) {
+    if (given.done) return {Icon::check, given.late ? t.ink2 : t.accent};
+    if (!given.known) return {Icon::info, t.ink2};
+    if (!given.days) return {Icon::circle, t.ink2};
+    return *given.days < 0 ? Mark{Icon::warning, t.loss} : Mark{Icon::clock, t.ink};
 }
 
 float draw_words(Frame& frame, const Rect& room, const Given& given) {
     const Theme& t = frame.theme;
-    const auto state = state_of(frame, given);
-    const float right = 23 + width_of(frame, state.words, Type::label_medium);
+    const Mark mark = mark_of(t, given);
+    const float right = 23 + width_of(frame, given.state, Type::label_medium);
     const bool beside = right <= room.w * 0.5F;
     Rect rest = room;
     if (beside) rest.w -= right + 16;
     take_top(rest, write(frame, rest, given.title, Type::body_strong, t.ink), 2);
-    const std::string how = fmt::format(fmt::runtime(frame.tr("Given by {0}: {1}.")), given.by,
-                                        demand_words(frame, given.mode, given.mark));
-    take_top(rest, write(frame, rest, how, Type::label, t.ink2), 4);
+    take_top(rest, write(frame, rest, given.terms, Type::label, t.ink2), 4);
     if (!given.known && !given.done)
         take_top(
             rest,
@@ -54,9 +47,9 @@ float draw_words(Frame& frame, const Rect& room, const Given& given) {
             4);
     const Rect at =
         beside ? Rect{room.right() - right, room.y + 2, right, 18}
-               : take_top(rest, extent_of(frame, state.words, Type::label_medium, rest.w - 23).height, 4);
-    draw_icon(frame, {at.x, at.y, 16, 18}, state.icon, state.ink);
-    write(frame, {at.x + 22, at.y, at.w - 22, at.h}, state.words, Type::label_medium, state.ink);
+               : take_top(rest, extent_of(frame, given.state, Type::label_medium, rest.w - 23).height, 4);
+    draw_icon(frame, {at.x, at.y, 16, 18}, mark.icon, mark.ink);
+    write(frame, {at.x + 22, at.y, at.w - 22, at.h}, given.state, Type::label_medium, mark.ink);
     return rest.y - 4 - room.y;
 }
 

@@ -86,9 +86,9 @@ float draw_head(Frame& frame, const Rect& room, const GroupScreen& screen, Asked
     const Theme& t = frame.theme;
     const Caption close{.words = frame.tr("Close"), .key = "Esc"};
     const float wide = std::min(room.w, button_width(frame, close));
-    if (button(frame, {room.right() - wide, room.y, wide, button_height}, "close group", close,
-               Weight::quiet))
-        action = screens::Leave{};
+    const Rect place{room.right() - wide + button_padding, room.y, wide,
+                     button_height}; // its words end there
+    if (button(frame, place, "close group", close, Weight::quiet)) action = screens::Leave{};
     Rect rest{room.x, room.y, std::max(60.0F, room.w - wide - 16), room.h};
     const auto where =
         fmt::format(fmt::runtime(frame.tr("Decision {0} of {1}")), screen.page + 1, screen.pages);

@@ -19,17 +19,23 @@ constexpr float padding = 20;
 constexpr float between = 40;
 constexpr float widest = 620; // a longer line is hard to read
 
+std::string what_happened_once(const Frame& frame, const HandbookEntry& entry) {
+    if (entry.pitfall)
+        return entry.taken > 0 ? frame.tr("It came up once, and you stumbled over it.")
+                               : frame.tr("It came up once, and you stayed clear of it.");
+    return entry.taken > 0 ? frame.tr("It was the best choice once, and you used it.")
+                           : frame.tr("It was the best choice once, and you did not use it.");
+}
+
 std::string how_often(const Frame& frame, const HandbookScreen& screen, const HandbookEntry& entry) {
     if (screen.counting) return frame.tr("How often you used it is being counted.");
     if (entry.offered == 0)
         return entry.pitfall ? frame.tr("You have not come across it in practice or assessment.")
                              : frame.tr("It has not been a best reply in your practice or assessment yet.");
-    const std::string words =
-        entry.pitfall
-            ? frame.counted("You stumbled over it {0} of {1} time that it was open.",
-                            "You stumbled over it {0} of {1} times that it was open.", entry.offered)
-            : frame.counted("You used it {0} of {1} time that it was best.",
-                            "You used it {0} of {1} times that it was best.", entry.offered);
+    if (entry.offered == 1) return what_happened_once(frame, entry);
+    const std::string words = entry.pitfall
+                                  ? frame.tr("You stumbled over it {0} of {1} times that it was open.")
+                                  : frame.tr("You used it {0} of {1} times that it was best.");
     return fmt::format(fmt::runtime(words), entry.taken, entry.offered);
 }
 

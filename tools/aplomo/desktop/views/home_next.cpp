@@ -1,14 +1,11 @@
 #include "desktop/views/home_next.hpp"
 
-#include <fmt/format.h>
-
 #include "desktop/views/aim.hpp"
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
 #include "desktop/views/cast.hpp"
 #include "desktop/views/chip.hpp"
 #include "desktop/views/choice.hpp"
-#include "desktop/views/given_words.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/scenario_card.hpp"
 #include "desktop/views/text.hpp"
@@ -33,12 +30,11 @@ float draw_how(Frame& frame, const Rect& room, const HomeScreen& screen, Asked& 
         take_top(rest,
                  write(frame, rest, frame.tr("As it was given to you"), Type::label_medium, frame.theme.ink2),
                  8);
-        return rest.y - room.y +
-               write(frame, rest, demand_words(frame, given->mode, given->mark), Type::body_strong,
-                     frame.theme.ink);
+        return rest.y - room.y + write(frame, rest, given->how, Type::body_strong, frame.theme.ink);
     }
     take_top(rest,
              write(frame, rest, frame.tr("How you want to do it"), Type::label_medium, frame.theme.ink2), 8);
+    frame.keep_clear(rest.y - 8);
     std::optional<std::size_t> pressed;
     const std::vector<std::string> words{name_of(frame, screens::Mode::guided),
                                          name_of(frame, screens::Mode::practice),
@@ -64,40 +60,14 @@ float draw_modes(Frame& frame, const Rect& room, const HomeScreen& screen, const
     return rest.y + 48 - room.y;
 }
 
-std::string days_ago(const Frame& frame, int days) {
-    if (days <= 0) return frame.tr("You had it today.");
-    if (days == 1) return frame.tr("You had it yesterday.");
-    return fmt::format(fmt::runtime(frame.tr("You had it {0} days ago.")), days);
-}
-
 std::string title_of(const Frame& frame, Suggestion::Why why) {
     if (why == Suggestion::Why::given) return frame.tr("For you now: given to you");
     return why == Suggestion::Why::review ? frame.tr("For you now: a review") : frame.tr("For you now");
 }
 
-std::string reason(const Frame& frame, const HomeScreen& screen) {
-    const Suggestion& next = *screen.next;
-    const ScenarioCard& card = screen.cards[next.card];
-    const std::string unmet =
-        next.unmet ? " " + frame.tr("This time it comes in a form you haven’t met.") : "";
-    switch (next.why) {
-    case Suggestion::Why::given: return given_words(frame, *given_of(screen));
-    case Suggestion::Why::review: return days_ago(frame, next.days) + unmet;
-    case Suggestion::Why::not_passed: return frame.tr("You tried it and have not passed it yet.") + unmet;
-    case Suggestion::Why::untried:
-        return fmt::format(fmt::runtime(frame.tr("You have not tried it yet. Level {0} of 5.")), card.level);
-    case Suggestion::Why::nothing_due: break;
-    }
-    const int days = card.due.value_or(1);
-    return fmt::format(
-        fmt::runtime(frame.counted("Nothing is due today. This comes next, in {0} day.",
-                                   "Nothing is due today. This comes next, in {0} days.", days)),
-        days);
-}
-
 float draw_reason(Frame& frame, const Rect& room, const HomeScreen& screen) {
     const std::string now = title_of(frame, screen.next->why);
-    const std::string why = reason(frame, screen);
+    const std::string& why = screen.next->reason;
     const float pill = std::min(room.w, chip_width(frame, now, Chip::said));
     chip(frame, {room.x, room.y, pill, 28}, now, Chip::said);
     const Rect beside{room.x + pill + 12, room.y + 5, room.w - pill - 12, 18};

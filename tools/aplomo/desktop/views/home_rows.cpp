@@ -44,7 +44,9 @@ float draw_unfinished(Frame& frame, const Rect& room, const screens::Unfinished&
                       Asked& action) {
     Caption go_on{.words = frame.tr("Go on"), .after = Icon::forward};
     if (first) go_on.key = frame.tr("Enter");
-    const Caption put_away{.words = frame.tr("Discard it")};
+    const Id discard = id_of("discard " + left.attempt);
+    const bool sure = frame.memory.sure == discard;
+    const Caption put_away{.words = sure ? frame.tr("Discard it for good") : frame.tr("Discard it")};
     const float buttons = button_width(frame, go_on) + 8 + button_width(frame, put_away);
     const bool beside = room.w >= 2 * padding + face + 220 + buttons;
     Rect inner = room.inset(padding);
@@ -64,13 +66,16 @@ float draw_unfinished(Frame& frame, const Rect& room, const screens::Unfinished&
     Point at = beside ? Point{room.right() - padding - buttons, room.y + (box.h - button_height) / 2}
                       : Point{room.x + padding, room.y + padding + upper + 12};
     if (button(frame, {at.x, at.y, button_width(frame, put_away), button_height}, "discard " + left.attempt,
-               put_away, Weight::quiet))
-        action = screens::Discard{left.attempt};
+               put_away, Weight::quiet)) {
+        if (sure) action = screens::Discard{left.attempt};
+        frame.memory.sure = sure ? 0 : discard;
+    }
     at.x += button_width(frame, put_away) + 8;
     if (button(frame, {at.x, at.y, button_width(frame, go_on), button_height}, "resume " + left.attempt,
                go_on, first ? Weight::next : Weight::plain) ||
         (first && frame.took_next()))
         action = screens::Resume{left.attempt};
+    if (action && sure) frame.memory.sure = 0;
     return box.h;
 }
 

@@ -41,6 +41,7 @@ struct Input {
     float wheel = 0;       ///< notches, up is positive
     std::vector<Key> keys;
     std::u32string typed;
+    bool held = false;            ///< typed by a key that was down already: more of a text, but no new wish
     float seconds = 0;            ///< since the last frame
     std::optional<float> voice{}; ///< how loud the customer speaks now, 0 to 1; nothing: is silent
 };

@@ -5,12 +5,11 @@
 #include <algorithm>
 #include <array>
 
+#include "desktop/views/band.hpp"
 #include "desktop/views/figure.hpp"
 #include "desktop/views/names.hpp"
-#include "desktop/views/picture.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
-#include "picture/band.hpp"
 
 namespace aplomo::views {
 namespace {
@@ -25,13 +24,6 @@ constexpr std::array principles{Principle::empathy, Principle::calm, Principle::
 picture::Band band_of(const MasteryRow& row) {
     return {static_cast<double>(row.taken) / row.offered, static_cast<double>(row.least),
             static_cast<double>(row.most), row.offered >= screens::least_chances, row.tag.pitfall};
-}
-
-void draw_band(Frame& frame, const Rect& room, const MasteryRow& row) {
-    if (frame.measuring()) return;
-    picture::Picture picture{in_points(room.w), picture::band_height, {}, {}};
-    picture::add_band(picture, {}, picture.width, band_of(row));
-    render(frame, {room.x, room.y}, picture);
 }
 
 std::string counted(const Frame& frame, const MasteryRow& row) {
@@ -53,7 +45,7 @@ float draw_row(Frame& frame, const Rect& room, const MasteryRow& row, Asked& act
     write(frame, words, row.tag.name, Type::label, t.ink);
     write(frame, {room.right() - right, words.y, right, 18}, figures, Type::label_strong, t.ink,
           Align::right);
-    draw_band(frame, {room.x, words.bottom() + 3, room.w, 0}, row);
+    draw_band(frame, {room.x, words.bottom() + 3}, room.w, band_of(row));
     if (touch.pressed) action = screens::OpenEntry{row.tag.id};
     return rect.h + 4;
 }

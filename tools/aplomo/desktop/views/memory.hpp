@@ -42,6 +42,7 @@ struct Memory {
     bool focus_shown = false;  ///< the keyboard moved it: the ring is drawn
     bool focus_moved = false;  ///< in the last frame: scrolled into view in this one
     Id jump = 0;               ///< gets the focus in the next frame; 0: it stays
+    Id sure = 0;               ///< what asks whether it is meant; 0: nothing
     Id held = 0;               ///< the button went down on it
     bool typing = false;       ///< what has the focus is typed in: letters are for it
     bool typing_lines = false; ///< and has several lines: up and down are for it too

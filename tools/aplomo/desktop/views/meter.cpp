@@ -51,6 +51,9 @@ void segments(Frame& frame, const Rect& room, const screens::Meter& meter, Colou
 std::string meter_name(const Frame& frame, const std::string& id) {
     if (id == "anger") return frame.tr("Anger");
     if (id == "trust") return frame.tr("Trust");
+    if (id == "worry") return frame.tr("Worry");
+    if (id == "crowd") return frame.tr("Audience");
+    if (id == "loose") return frame.tr("Loose ends");
     std::string name = id;
     std::replace(name.begin(), name.end(), '_', ' ');
     if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');

@@ -40,7 +40,7 @@ std::string name_of(const Frame& frame, screens::Principle principle) {
     case screens::Principle::calm: return frame.tr("Calm");
     case screens::Principle::solution: break;
     }
-    return frame.tr("Solution");
+    return frame.tr("Solution first");
 }
 
 std::string name_of(const Frame& frame, screens::Outcome outcome) {

@@ -8,7 +8,4 @@ namespace aplomo::views {
 /// How it ended, before any figure: face, outcome, the customer's last words and survey. Gives its height.
 float draw_outcome(Frame& frame, const Rect& room, const screens::DebriefScreen& debrief);
 
-/// Overall and the three principles as dials. Gives its height.
-float draw_dials(Frame& frame, const Rect& room, const screens::DebriefScreen& debrief);
-
 } // namespace aplomo::views

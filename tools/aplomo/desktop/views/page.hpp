@@ -18,7 +18,7 @@ inline Rect within_margins(const Rect& room) {
 /// Draws a page of a height that is known: it may be higher than its room.
 template <typename Draw>
 void draw_page(Frame& frame, const Rect& room, std::string_view label, float height, Draw&& draw) {
-    const Scroll scroll(frame, room, label, height + 48);
+    const Scroll scroll(frame, room, label, height + 48, frame.theme.bg);
     draw(within_margins(scroll.content()));
 }
 
@@ -44,14 +44,14 @@ void draw_page(Frame& frame, const Rect& room, std::string_view label, Draw&& dr
             draw(rect);
             const float top = rect.y + height + gap;
             foot(Rect{rect.x, top, rect.w, rect.h});
-            if (top > room.centre().y) frame.toasts.h = std::min(frame.toasts.h, top - frame.toasts.y);
+            frame.keep_clear(top);
         });
     Rect rest = room;
     const Rect bottom = take_bottom(rest, below + 2 * edge);
     draw_page(frame, rest, label, height, draw);
     frame.paint.fill({bottom.x, bottom.y, bottom.w, 1}, frame.theme.line);
     foot(Rect{inner.x, bottom.y + edge, inner.w, below});
-    frame.toasts.h = bottom.y - frame.toasts.y;
+    frame.keep_clear(bottom.y);
 }
 
 } // namespace aplomo::views

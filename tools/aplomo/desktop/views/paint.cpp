@@ -28,20 +28,37 @@ ImDrawFlags rounding(unsigned corners) {
 
 float snapped(float value) { return std::floor(value + 0.5F); }
 
-/// Outline of a rounded rectangle, clockwise from the top left.
+constexpr std::size_t most_steps = 6; ///< of a rounded corner
+
+/// The sines of a quarter turn; cosines are the same backwards.
+const std::array<float, most_steps + 1>& quarter() {
+    static const auto sines = [] {
+        std::array<float, most_steps + 1> made{};
+        for (std::size_t i = 0; i < made.size(); ++i)
+            made[i] = std::sin(std::numbers::pi_v<float> / 2 * static_cast<float>(i) / most_steps);
+        return made;
+    }();
+    return sines;
+}
+
+/// Outline of a rounded rectangle, clockwise from the top left, as many points for each corner.
 Path outline(const Rect& rect, float radius) {
-    constexpr int steps = 6;
-    const std::array<Point, 4> centres{
-        Point{rect.x + radius, rect.y + radius}, Point{rect.right() - radius, rect.y + radius},
-        Point{rect.right() - radius, rect.bottom() - radius}, Point{rect.x + radius, rect.bottom() - radius}};
+    const std::size_t stride = radius < 4 ? 3 : 1; // a small corner looks round by fewer
+    const auto& sine = quarter();
+    const float left = rect.x + radius;
+    const float top = rect.y + radius;
+    const float right = rect.right() - radius;
+    const float bottom = rect.bottom() - radius;
     Path path;
-    for (std::size_t corner = 0; corner < 4; ++corner)
-        for (int i = 0; i <= steps; ++i) {
-            const float turn = std::numbers::pi_v<float> / 2 *
-                               (static_cast<float>(corner) + 2.0F + static_cast<float>(i) / steps);
-            path.push_back(
-                {centres[corner].x + radius * std::cos(turn), centres[corner].y + radius * std::sin(turn)});
-        }
+    path.reserve(4 * (most_steps + 1) + 1);
+    for (std::size_t i = 0; i <= most_steps; i += stride)
+        path.push_back({left - radius * sine[most_steps - i], top - radius * sine[i]});
+    for (std::size_t i = 0; i <= most_steps; i += stride)
+        path.push_back({right + radius * sine[i], top - radius * sine[most_steps - i]});
+    for (std::size_t i = 0; i <= most_steps; i += stride)
+        path.push_back({right + radius * sine[most_steps - i], bottom + radius * sine[i]});
+    for (std::size_t i = 0; i <= most_steps; i += stride)
+        path.push_back({left - radius * sine[i], bottom + radius * sine[most_steps - i]});
     return path;
 }
 
@@ -68,23 +85,39 @@ void Paint::dashed_frame(const Rect& rect, Colour colour, float width, float rad
     if (list == nullptr) return;
     Path path = outline(rect.inset(width / 2), std::min({radius, rect.w / 2 - 1, rect.h / 2 - 1}));
     path.push_back(path.front());
-    float walked = 0;
+    Path piece{path.front()}; // what is drawn of the present dash
+    float left = dash;        // until it or the present gap ends
+    bool drawn = true;
     for (std::size_t i = 1; i < path.size(); ++i) {
-        const Point a = path[i - 1];
-        const Point b = path[i];
-        const float length = std::hypot(b.x - a.x, b.y - a.y);
-        for (float at = 0; at < length;) {
-            const float inside = std::fmod(walked + at, dash + gap);
-            const bool drawn = inside < dash;
-            const float step = std::min(length - at, (drawn ? dash : dash + gap) - inside + 0.01F);
-            const Point from{a.x + (b.x - a.x) * at / length, a.y + (b.y - a.y) * at / length};
-            const Point to{a.x + (b.x - a.x) * (at + step) / length,
-                           a.y + (b.y - a.y) * (at + step) / length};
-            if (drawn) line(from, to, colour, width);
-            at += step;
+        Point from = path[i - 1];
+        float length = std::hypot(path[i].x - from.x, path[i].y - from.y);
+        if (length <= 0) continue;
+        for (; length > left; left = drawn ? dash : gap) {
+            from = {from.x + (path[i].x - from.x) * left / length,
+                    from.y + (path[i].y - from.y) * left / length};
+            length -= left;
+            piece.push_back(from);
+            if (drawn) draw_dash(piece, colour, width);
+            piece.assign(1, from);
+            drawn = !drawn;
         }
-        walked += length;
+        left -= length;
+        piece.push_back(path[i]);
     }
+    if (drawn) draw_dash(piece, colour, width);
+}
+
+void Paint::draw_dash(std::span<const Point> piece, Colour colour, float width) const {
+    const Point a = piece.front();
+    const Point b = piece.back();
+    const bool upright = a.x == b.x;
+    if (piece.size() > 2 || !(upright || a.y == b.y)) return stroke(piece, colour, width);
+    // A bar costs a tenth of a line, and screens have thousands of dashes.
+    const float thick = std::max(1 / scale, width);
+    const Rect bar{std::min(a.x, b.x) - (upright ? thick / 2 : 0),
+                   std::min(a.y, b.y) - (upright ? 0 : thick / 2), upright ? thick : std::abs(b.x - a.x),
+                   upright ? std::abs(b.y - a.y) : thick};
+    fill(bar, colour);
 }
 
 void Paint::shadow(const Rect& rect, float radius, Colour ink) const {
@@ -94,6 +127,13 @@ void Paint::shadow(const Rect& rect, float radius, Colour ink) const {
         under.y += offset;
         fill(under, ink.faded(alpha), radius + spread);
     }
+}
+
+void Paint::blend(const Rect& rect, Colour top, Colour bottom) const {
+    if (list == nullptr) return;
+    list->AddRectFilledMultiColor({snapped(rect.x * scale), snapped(rect.y * scale)},
+                                  {snapped(rect.right() * scale), snapped(rect.bottom() * scale)},
+                                  packed(top), packed(top), packed(bottom), packed(bottom));
 }
 
 void Paint::line(Point from, Point to, Colour colour, float width) const {
@@ -107,8 +147,9 @@ void Paint::dashed_line(Point from, Point to, Colour colour, float width, float 
     for (float at = 0; at < length; at += dash + gap) {
         const float end = std::min(length, at + dash) / length;
         const float begin = at / length;
-        line({from.x + (to.x - from.x) * begin, from.y + (to.y - from.y) * begin},
-             {from.x + (to.x - from.x) * end, from.y + (to.y - from.y) * end}, colour, width);
+        draw_dash(std::array{Point{from.x + (to.x - from.x) * begin, from.y + (to.y - from.y) * begin},
+                             Point{from.x + (to.x - from.x) * end, from.y + (to.y - from.y) * end}},
+                  colour, width);
     }
 }
 

@@ -27,6 +27,8 @@ struct Paint {
     void dashed_frame(const Rect& rect, Colour colour, float width, float radius, float dash,
                       float gap) const;
     void shadow(const Rect& rect, float radius, Colour ink) const;
+    /// From one colour at the top of `rect` to another at its bottom.
+    void blend(const Rect& rect, Colour top, Colour bottom) const;
 
     void line(Point from, Point to, Colour colour, float width) const;
     void dashed_line(Point from, Point to, Colour colour, float width, float dash, float gap) const;
@@ -47,6 +49,9 @@ struct Paint {
 
     void clip(const Rect& rect) const;
     void unclip() const;
+
+  private:
+    void draw_dash(std::span<const Point> piece, Colour colour, float width) const;
 };
 
 } // namespace aplomo::views

@@ -97,6 +97,7 @@ struct Renderer {
     void operator()(const picture::Box& box) const {
         const Point corner = at(Spot{box.x, box.y});
         const Rect rect{corner.x, corner.y, scaled(box.width), scaled(box.height)};
+        if (overlap(rect, frame.seen()).h <= 0) return; // scrolled away, as most cells of a large team are
         const float radius = scaled(box.radius);
         if (box.dashed) return frame.paint.dashed_frame(rect, ink(box.ink), 1, radius, 3, 3);
         if (needs_edge(box.ink)) return frame.paint.frame(rect, edge(box.ink), 1, radius);

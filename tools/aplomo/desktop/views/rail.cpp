@@ -91,21 +91,27 @@ Asked draw_switches(Frame& frame, Rect rest, const screens::Shell& shell) {
     return action;
 }
 
-} // namespace
-
-Asked draw_rail(Frame& frame, Rect& rest, std::optional<Place> here, const screens::Shell& shell) {
-    const Rect rail = take_left(rest, width);
-    frame.paint.fill(rail, frame.theme.surface);
-    frame.paint.fill({rail.right() - 1, rail.y, 1, rail.h}, frame.theme.line);
+Asked draw_items(Frame& frame, const Rect& rail, std::optional<Place> here, const screens::Shell& shell) {
     const auto here_and_there = places(frame, shell.leads || here == Place::team, shell.locked);
     const float items = (static_cast<float>(here_and_there.size()) + switches) * step + 24;
     const bool logo = rail.h >= logo_height + items;
-    const Scroll scroll(frame, rail, "rail", items + (logo ? logo_height : 0), false, false);
+    const Scroll scroll(frame, rail, "rail", items + (logo ? logo_height : 0), frame.theme.surface, {},
+                        false);
     Rect inner = scroll.content().inset(0, 12);
     const Rect below = take_bottom(inner, switches * step - 6);
     if (logo) draw_logo(frame, {rail.x + rail.w / 2, take_top(inner, logo_height - 4).y + 14});
     Asked action = draw_places(frame, inner, here, here_and_there);
     if (auto asked = draw_switches(frame, below, shell)) action = asked;
+    return action;
+}
+
+} // namespace
+
+Asked draw_rail(Frame& frame, Rect& rest, std::optional<Place> here, const screens::Shell& shell) {
+    const Rect rail = take_left(rest, width);
+    frame.paint.fill(rail, frame.theme.surface);
+    Asked action = draw_items(frame, rail, here, shell);
+    frame.paint.fill({rail.right() - 1, rail.y, 1, rail.h}, frame.theme.line);
     return action;
 }
 

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
+#include "desktop/views/band.hpp"
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
+#include "desktop/views/empty.hpp"
 #include "desktop/views/link.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/page.hpp"
@@ -58,6 +60,22 @@ float draw_mistake_head(Frame& frame, const Rect& room, const TurnUse& turn, con
     return rest.y - room.y;
 }
 
+/// What those who did best chose there, who may know better than the file.
+std::string told_by_best(const Frame& frame, const TurnUse& turn, const Mistake& mistake) {
+    const auto& use = turn.replies[mistake.reply];
+    if (!mistake.chosen_by_best || !use.score)
+        return frame.tr("What those who did best chose cannot be told yet.");
+    const auto& best = turn.replies[*mistake.chosen_by_best];
+    const auto pattern =
+        best.said == mistake.better
+            ? frame.tr("Those who did best chose that too: score {0} on average ({1} times), against {2} "
+                       "({3} times).")
+            : frame.tr("Those who did best chose something else (score {0} on average, {1} times, "
+                       "against {2}, {3} times): {4}");
+    return fmt::format(fmt::runtime(pattern), best.score.value_or(0), best.chosen, *use.score, use.chosen,
+                       told(frame, best));
+}
+
 float draw_mistake(Frame& frame, const Rect& room, const RepliesScreen& screen, const Mistake& mistake) {
     const Theme& t = frame.theme;
     const TurnUse& turn = screen.turns[mistake.turn];
@@ -81,7 +99,8 @@ float draw_mistake(Frame& frame, const Rect& room, const RepliesScreen& screen, 
         const float left = said({rest.x, rest.y, half, 0});
         take_top(rest, std::max(left, best({rest.x + half + column_gap, rest.y, half, 0})), 6);
     }
-    take_top(rest, write(frame, rest, mistake.why, Type::label, t.ink2));
+    take_top(rest, write(frame, rest, mistake.why, Type::label, t.ink2), 6);
+    take_top(rest, write(frame, rest, told_by_best(frame, turn, mistake), Type::label, t.ink));
     return rest.y - room.y;
 }
 
@@ -107,9 +126,10 @@ std::string figures_of(const Frame& frame, const ReplyUse& use) {
     if (use.offered < screens::least_offers) return share_of(frame, use);
     std::string words = share_of(frame, use);
     if (use.chosen > 0) words += " · " + cost_of(frame, use);
-    return words + " · " +
-           fmt::format(fmt::runtime(frame.tr("goes with the score: {0}")),
-                       decimal(frame, use.discrimination, 2, true));
+    words += " · " + fmt::format(fmt::runtime(frame.tr("goes with the score: {0}")),
+                                 decimal(frame, use.discrimination, 2, true));
+    if (!use.score) return words;
+    return words + " · " + fmt::format(fmt::runtime(frame.tr("score with it: {0}")), *use.score);
 }
 
 float draw_reply(Frame& frame, const Rect& room, const ReplyUse& use) {
@@ -121,13 +141,23 @@ float draw_reply(Frame& frame, const Rect& room, const ReplyUse& use) {
     else
         take_top(rest, write(frame, rest, told(frame, use), Type::body, t.ink), 4);
     take_top(rest, write(frame, rest, figures_of(frame, use), Type::label, t.ink2), 8);
-    if (!frame.measuring()) draw_share(frame, {rest.x, rest.y, std::min(rest.w, 420.0F), 8}, use);
-    return rest.y + 11 - room.y;
+    draw_band(frame, {rest.x, rest.y - 3}, std::min(rest.w, 420.0F), band_of(use));
+    return rest.y + band_height - 3 - room.y;
+}
+
+std::string difficulty_of(const Frame& frame, const TurnUse& turn) {
+    if (turn.decisions < screens::least_offers)
+        return fmt::format(fmt::runtime(frame.tr("Too few decisions to say how hard it is: {0}.")),
+                           turn.decisions);
+    return fmt::format(
+        fmt::runtime(frame.tr("Difficulty: {0} points are lost here on average, in {1} decisions.")),
+        decimal(frame, turn.lost, 1), turn.decisions);
 }
 
 float draw_turn(Frame& frame, const Rect& room, const TurnUse& turn) {
     Rect rest = room;
-    take_top(rest, write(frame, rest, quoted(frame, turn.asked), Type::body, frame.theme.ink2), 14);
+    take_top(rest, write(frame, rest, quoted(frame, turn.asked), Type::body, frame.theme.ink2), 4);
+    take_top(rest, write(frame, rest, difficulty_of(frame, turn), Type::label, frame.theme.ink2), 14);
     for (const auto& use : turn.replies) take_top(rest, draw_reply(frame, rest, use), 16);
     return rest.y - 16 - room.y;
 }
@@ -148,14 +178,23 @@ float draw_head(Frame& frame, const Rect& room, const RepliesScreen& screen, Ask
     return rest.y - room.y;
 }
 
+float draw_gone(Frame& frame, const Rect& room, Asked& action) {
+    bool pressed = false;
+    const float height =
+        draw_empty(frame, room,
+                   {frame.tr("What was chosen here can only be shown with the conversation’s file. Put its "
+                             "folder back among the others."),
+                    "leave gone",
+                    {.words = frame.tr("Back to the team"), .before = Icon::back}},
+                   pressed);
+    if (pressed) action = screens::Leave{};
+    return height;
+}
+
 float draw_none(Frame& frame, const Rect& room, const RepliesScreen& screen, Asked& action) {
-    if (screen.known && !screen.reading) return draw_unplayed(frame, room, screen.scenario, action);
-    const auto words =
-        screen.known
-            ? frame.tr("The numbers are being read…")
-            : frame.tr("What was chosen here can only be shown with the conversation’s file. Put its "
-                       "folder back among the others.");
-    return write(frame, room, words, Type::reply, frame.theme.ink);
+    if (!screen.known) return draw_gone(frame, room, action);
+    if (!screen.reading) return draw_unplayed(frame, room, screen.scenario, action);
+    return write(frame, room, frame.tr("The numbers are being read…"), Type::reply, frame.theme.ink);
 }
 
 float draw_all(Frame& frame, const Rect& room, const RepliesScreen& screen, Asked& action) {

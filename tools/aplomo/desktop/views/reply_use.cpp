@@ -29,20 +29,9 @@ std::string decimal(const Frame& frame, float value, int decimals, bool with_sig
     return (value < 0 ? "−" : with_sign ? "+" : "") + text;
 }
 
-void draw_share(Frame& frame, const Rect& rect, const screens::ReplyUse& use) {
-    const Theme& t = frame.theme;
-    const float radius = rect.h / 2;
-    if (use.offered < screens::least_offers)
-        return frame.paint.dashed_frame(rect, t.edge, t.edge_width, radius, 3, 3);
-    frame.paint.fill(rect, t.edge_width > 1 ? t.surface : t.sunken, radius);
-    if (t.edge_width > 1) frame.paint.frame(rect, t.line, 1, radius);
-    const float least = rect.w * static_cast<float>(use.least) / 100;
-    const float most = rect.w * static_cast<float>(use.most) / 100;
-    const Rect band{rect.x + least, rect.y, most - least, rect.h};
-    frame.paint.fill(band, mix(t.accent_soft, t.accent, 0.25F), radius);
-    if (t.edge_width > 1) frame.paint.frame(band, t.accent, t.edge_width, radius);
-    const float share = static_cast<float>(use.chosen) / static_cast<float>(use.offered);
-    frame.paint.fill({rect.x + (rect.w - 4) * share, rect.y - 3, 4, rect.h + 6}, t.accent, 2);
+picture::Band band_of(const screens::ReplyUse& use) {
+    const auto share = use.offered > 0 ? static_cast<double>(use.chosen) / use.offered : 0;
+    return {share, use.least / 100.0, use.most / 100.0, use.offered >= screens::least_offers, false};
 }
 
 } // namespace aplomo::views

@@ -4,6 +4,7 @@
 
 #include "desktop/screens/replies.hpp"
 #include "desktop/views/frame.hpp"
+#include "picture/band.hpp"
 
 namespace aplomo::views {
 
@@ -16,8 +17,7 @@ std::string share_of(const Frame& frame, const screens::ReplyUse& use);
 /// A figure with so many decimals, as the language writes it.
 std::string decimal(const Frame& frame, float value, int decimals, bool with_sign = false);
 
-/// How often a reply was chosen of the times it was open, as a bar with the band in which the true share
-/// lies.
-void draw_share(Frame& frame, const Rect& rect, const screens::ReplyUse& use);
+/// How often a reply was chosen of the times it was open, and where the true share lies.
+picture::Band band_of(const screens::ReplyUse& use);
 
 } // namespace aplomo::views

@@ -6,14 +6,17 @@ namespace aplomo::views {
 namespace {
 
 constexpr float notch = 60;
-constexpr float margin = 16;
+constexpr float fade = 16;
+constexpr float margin = fade + 4; // a ring around the focus takes 2
 
 } // namespace
 
-Scroll::Scroll(Frame& frame, const Rect& rect, std::string_view label, float height, bool to_end, bool keys)
-    : frame_(frame), rect_(rect), id_(id_of(label)), height_(std::max(height, rect.h)) {
+Scroll::Scroll(Frame& frame, const Rect& rect, std::string_view label, float height, Colour ground,
+               std::optional<float> newest, bool keys)
+    : frame_(frame), rect_(rect), id_(id_of(label)), height_(std::max(height, rect.h)), ground_(ground) {
     Memory::Scroll& kept = frame.memory.scrolls[id_];
-    if (to_end && kept.content != height_ && !frame.measuring()) kept.offset = height_ - rect.h;
+    if (newest && kept.content != height_ && !frame.measuring())
+        kept.offset = std::min(height_ - rect.h, std::max(0.0F, *newest - margin));
     if (!frame.measuring()) kept.content = height_, move(keys);
     offset_ = std::round(kept.offset * frame.fonts.scale) / frame.fonts.scale;
     frame.clips.push_back(overlap(rect, frame.seen()));
@@ -24,6 +27,7 @@ Scroll::Scroll(Frame& frame, const Rect& rect, std::string_view label, float hei
 
 Scroll::~Scroll() {
     frame_.panels.pop_back();
+    draw_edges();
     frame_.paint.unclip();
     draw_bar();
     frame_.clips.pop_back();
@@ -40,6 +44,22 @@ void Scroll::move(bool keys) {
     if (keys && frame_.took(Key::home)) kept.offset = 0;
     if (keys && frame_.took(Key::end)) kept.offset = height_;
     kept.offset = std::clamp(kept.offset, 0.0F, height_ - rect_.h);
+}
+
+void Scroll::draw_edges() const {
+    const float above = offset_;
+    const float below = height_ - rect_.h - offset_;
+    const Theme& t = frame_.theme;
+    if (t.edge_width > 1) {
+        if (above >= 1) frame_.paint.fill({rect_.x, rect_.y, rect_.w, 1}, t.line);
+        if (below >= 1) frame_.paint.fill({rect_.x, rect_.bottom() - 1, rect_.w, 1}, t.line);
+        return;
+    }
+    const Colour clear = ground_.faded(0);
+    const float top = std::min(fade, above);
+    const float bottom = std::min(fade, below);
+    if (above >= 1) frame_.paint.blend({rect_.x, rect_.y, rect_.w, top}, ground_, clear);
+    if (below >= 1) frame_.paint.blend({rect_.x, rect_.bottom() - bottom, rect_.w, bottom}, clear, ground_);
 }
 
 void Scroll::draw_bar() const {

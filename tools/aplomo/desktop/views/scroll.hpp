@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "desktop/views/frame.hpp"
@@ -7,13 +8,14 @@
 namespace aplomo::views {
 
 /// A part of the screen whose content may be higher than it. While it lives, what is drawn at `content()`
-/// moves with the wheel, the page keys and the focus, and is cut off at the edges.
+/// moves with the wheel, the page keys and the focus, and is cut off at the edges: there it fades into the
+/// ground or, where there are no tints, ends at a line. What the focus is brought to stands clear of both.
 class Scroll {
   public:
-    /// `height` is the content's; `to_end` keeps the end in view when the content grows. `keys`: the page
-    /// keys are for it.
-    Scroll(Frame& frame, const Rect& rect, std::string_view label, float height, bool to_end = false,
-           bool keys = true);
+    /// `height` is the content's, `ground` what it lies on. When the content grows, it is scrolled to its end
+    /// or, where that would hide it, to `newest`, so far down. `keys`: the page keys are for it.
+    Scroll(Frame& frame, const Rect& rect, std::string_view label, float height, Colour ground,
+           std::optional<float> newest = {}, bool keys = true);
     ~Scroll();
     Scroll(const Scroll&) = delete;
     Scroll& operator=(const Scroll&) = delete;
@@ -23,12 +25,14 @@ class Scroll {
 
   private:
     void move(bool keys);
+    void draw_edges() const;
     void draw_bar() const;
 
     Frame& frame_;
     Rect rect_;
     Id id_;
     float height_;
+    Colour ground_;
     float offset_ = 0;
 };
 

@@ -7,7 +7,6 @@
 #include "desktop/views/card.hpp"
 #include "desktop/views/figure.hpp"
 #include "desktop/views/gain_track.hpp"
-#include "desktop/views/given_words.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
@@ -62,7 +61,7 @@ bool row(Frame& frame, Rect& rest, const std::string& label, const Draw& draw) {
 }
 
 std::string when(const Frame& frame, const screens::TeamDueRow& due) {
-    if (due.given) return until_words(frame, due.days, due.date);
+    if (due.given) return due.date;
     if (due.days == 0) return frame.tr("today");
     if (due.days == 1) return fmt::format(fmt::runtime(frame.tr("{0}, tomorrow")), due.date);
     if (due.days < 0)

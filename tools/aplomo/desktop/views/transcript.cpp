@@ -65,6 +65,8 @@ float draw_coach_between(Frame& frame, const Rect& room, const ConversationScree
     return box.h;
 }
 
+bool is_written(Channel channel) { return channel == Channel::email || channel == Channel::chat; }
+
 bool is_now(const ConversationScreen& screen, std::size_t i) {
     return i + 1 == screen.transcript.size() && screen.transcript[i].by == Utterance::By::customer;
 }
@@ -122,7 +124,8 @@ void draw_opening(Frame& frame, Rect& rest, const ConversationScreen& screen, st
 
 } // namespace
 
-float draw_transcript(Frame& frame, const Rect& room, const ConversationScreen& screen, bool coach) {
+float draw_transcript(Frame& frame, const Rect& room, const ConversationScreen& screen, bool coach,
+                      float* newest) {
     Rect rest = room;
     const auto& said = screen.transcript;
     const std::size_t shown = said.size() - lines_being_typed(frame, screen);
@@ -131,8 +134,13 @@ float draw_transcript(Frame& frame, const Rect& room, const ConversationScreen& 
         if (i == 0 || said[i].channel != said[i - 1].channel) draw_opening(frame, rest, screen, i);
         if (coach && is_now(screen, i)) take_top(rest, draw_coach_between(frame, rest, screen), gap);
         const float high = height_of_line(frame, rest, screen, i, manner);
+        if (newest != nullptr) *newest = rest.y - room.y;
         const bool seen = overlap({rest.x, rest.y, rest.w, high}, frame.seen()).h > 0;
         if (seen && !frame.measuring()) draw_line(frame, rest, screen, i);
+        if (is_now(screen, i) && is_written(said[i].channel))
+            focus_ring(frame, {rest.x, rest.y, rest.w, high}, 14,
+                       press(frame, {rest.x, rest.y, rest.w, high}, "line now",
+                             {screen.customer.name + ": " + said[i].text, {}}));
         take_top(rest, high, gap);
     }
     if (shown < said.size()) take_top(rest, draw_typing(frame, rest, screen.customer), gap);

@@ -1,0 +1,17 @@
+#include "attempts/schema_company.hpp"
+
+namespace aplomo::attempts {
+
+/// Which attempts may do what somebody was given. A server narrows it to those whom the login may see, once
+/// for all the rows and not for each (server_rights.cpp).
+SchemaStep creditable_attempts() {
+    return {
+        R"(create view creditable_attempt as
+               select t.person, t.scenario, t.mode, t.started, t.received, t.passed, x.part, x.whole
+               from attempt t join score x on x.attempt = t.id and x.axis = 'overall'
+               where t.sealed = 1 and t.retry_of = '' and not exists (
+                   select 1 from verdict v where v.attempt = t.id and v.agrees = 0))",
+    };
+}
+
+} // namespace aplomo::attempts

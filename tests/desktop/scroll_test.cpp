@@ -1,0 +1,134 @@
+// What is higher than its room is cut off at the edges, and looks as if it were meant to be.
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "desktop/sample.hpp"
+#include "desktop/stage.hpp"
+#include "support/catch.hpp"
+
+using namespace aplomo;
+using namespace aplomo::screens;
+using tests::Stage;
+using views::Key;
+
+namespace {
+
+constexpr float width = 1024, height = 700, fade = 16;
+
+Screen sample(const std::string& name) {
+    for (auto& each : tests::samples("en"))
+        if (each.name == name) return each.screen;
+    FAIL("no sample " + name);
+    return {};
+}
+
+/// How many corners at the right edge of the window are as clear, 0 to 255, as `alpha` at that height.
+long corners(float y, unsigned alpha) {
+    long found = 0;
+    const ImDrawData& drawn = *ImGui::GetDrawData();
+    for (int i = 0; i < drawn.CmdListsCount; ++i)
+        found += std::count_if(drawn.CmdLists[i]->VtxBuffer.begin(), drawn.CmdLists[i]->VtxBuffer.end(),
+                               [&](const ImDrawVert& corner) {
+                                   return corner.pos.x == width && corner.pos.y == y &&
+                                          (corner.col >> IM_COL32_A_SHIFT & 0xFFU) == alpha;
+                               });
+    return found;
+}
+
+bool fades_above() { return corners(fade, 0) > 0; }
+bool fades_below() { return corners(height - fade, 0) > 0; }
+
+} // namespace
+
+TEST_CASE("a page fades where it goes on, and nothing lies on the text of its first and last lines",
+          "[views]") {
+    Stage stage("en", 1024, 700);
+    const Screen screen = sample("progress");
+    stage.draw(screen);
+    CHECK_FALSE(fades_above());
+    CHECK(fades_below());
+    stage.press(screen, Key::page_down);
+    stage.draw(screen);
+    CHECK(fades_above());
+    CHECK(fades_below());
+    stage.press(screen, Key::end);
+    stage.draw(screen);
+    CHECK(fades_above());
+    CHECK_FALSE(fades_below());
+    stage.draw(sample("progress_empty")); // it is not higher than its room
+    CHECK_FALSE(fades_above());
+    CHECK_FALSE(fades_below());
+}
+
+TEST_CASE("without tints a line says where a page goes on", "[views]") {
+    Stage stage("en", 1024, 700);
+    const Screen screen = sample("progress");
+    stage.shell.theme = Theme::contrast;
+    stage.draw(screen);
+    CHECK(corners(1, 255) == 0);
+    CHECK(corners(height - 1, 255) > 0);
+    stage.press(screen, Key::end);
+    stage.draw(screen);
+    CHECK(corners(1, 255) > 0);
+    CHECK(corners(height - 1, 255) == 0);
+    CHECK_FALSE(fades_above());
+}
+
+TEST_CASE("what the keyboard reaches stands clear of where its page fades", "[views]") {
+    constexpr float ring = 2;
+    for (const char* name : {"progress", "team", "handbook"}) { // their room is as high as the window
+        Stage stage("en", 1024, 700);
+        const Screen screen = sample(name);
+        const auto all = stage.draw(screen).areas.size();
+        for (std::size_t i = 0; i < all; ++i) {
+            stage.press(screen, Key::tab);
+            stage.draw(screen);
+            const auto& page = stage.memory.scrolls[views::id_of(name)];
+            const auto reached = stage.draw(screen).area(stage.focus(screen));
+            INFO(name << ": " << reached.label);
+            if (reached.rect.x < 88) continue; // on the rail
+            CHECK((page.offset < 1 || reached.rect.y - ring >= fade));
+            CHECK((page.offset > page.content - height - 1 || reached.rect.bottom() + ring <= height - fade));
+        }
+    }
+}
+
+TEST_CASE("how much patience is left stays in sight, whatever is told below", "[views]") {
+    constexpr float dots = 30 + 12; // below the top of the word, and as high
+    for (auto each : tests::samples("en")) {
+        auto* conversation = std::get_if<ConversationScreen>(&each.screen);
+        if (conversation == nullptr) continue;
+        INFO(each.name);
+        Stage stage("en", 1024, 700);
+        stage.shell.notice = "The store is locked. What you do is kept as soon as it can be.";
+        int told = 0;
+        for (const auto& text : stage.draw(each.screen).written) {
+            if (text.text != "Patience") continue;
+            ++told;
+            CHECK(text.lines.front().y + dots <= text.seen.bottom());
+            CHECK(text.lines.front().y + dots <= text.panel.bottom());
+        }
+        CHECK(told == 1);
+    }
+}
+
+TEST_CASE("a conversation opens at the newest line, at any size", "[views]") {
+    for (const float scale : {1.0F, 1.1F, 1.2F, 1.3F, 1.4F, 1.5F, 2.0F})
+        for (auto each : tests::samples("en")) {
+            const auto* conversation = std::get_if<ConversationScreen>(&each.screen);
+            if (conversation == nullptr || each.name == "conversation_own_words")
+                continue; // the field has the focus
+            INFO(each.name << " at " << scale);
+            Stage stage("en", 1024, 700, scale);
+            stage.draw(each.screen);
+            const auto& newest = conversation->transcript.back().text;
+            bool seen = false;
+            for (const auto& text : stage.draw(each.screen).written) {
+                if (text.text != newest) continue;
+                const auto& first = text.lines.front();
+                seen |= first.y >= text.seen.y && first.bottom() <= text.seen.bottom();
+            }
+            CHECK(seen);
+        }
+}

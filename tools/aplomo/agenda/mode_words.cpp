@@ -1,0 +1,26 @@
+#include "agenda/mode_words.hpp"
+
+namespace aplomo::agenda {
+
+std::string mode_words(attempts::Mode mode, const company::Due* given, Language language) {
+    if (given != nullptr && given->mode != mode)
+        return in({"No es como te lo encargaron: no contará para el encargo.",
+                   "Not as it was given to you: it will not count for that."},
+                  language);
+    switch (mode) {
+    case attempts::Mode::guided:
+        return in({"Un coach tras cada decisión, y puedes deshacerla.",
+                   "A coach after each decision, and you may take it back."},
+                  language);
+    case attempts::Mode::practice:
+        return in({"Solo responde el cliente; el análisis llega al final.",
+                   "Only the customer answers; the debrief comes after."},
+                  language);
+    case attempts::Mode::assessment: break;
+    }
+    return in(
+        {"Sin ayuda y sin vuelta atrás; se guarda tal cual.", "No help, no way back; it is kept as it was."},
+        language);
+}
+
+} // namespace aplomo::agenda

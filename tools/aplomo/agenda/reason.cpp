@@ -1,0 +1,52 @@
+#include <fmt/format.h>
+
+#include "agenda/given_words.hpp"
+#include "agenda/plan.hpp"
+
+namespace aplomo::agenda {
+namespace {
+
+using Why = Next::Why;
+
+std::string days_ago(int days, Language language) {
+    if (days <= 0) return in({"La hiciste hoy.", "You had it today."}, language);
+    if (days == 1) return in({"La hiciste ayer.", "You had it yesterday."}, language);
+    return fmt::format(fmt::runtime(in({"La hiciste hace {0} días.", "You had it {0} days ago."}, language)),
+                       days);
+}
+
+std::string comes_in(int days, Language language) {
+    const Text words = days == 1 ? Text{"Hoy no toca repasar nada. Esta será la próxima, en {0} día.",
+                                        "Nothing is due today. This comes next, in {0} day."}
+                                 : Text{"Hoy no toca repasar nada. Esta será la próxima, en {0} días.",
+                                        "Nothing is due today. This comes next, in {0} days."};
+    return fmt::format(fmt::runtime(in(words, language)), days);
+}
+
+} // namespace
+
+std::string reason(const Plan& plan, Language language) {
+    const auto& next = *plan.next;
+    const auto& entry = plan.entries[next.entry];
+    const std::string unmet = next.unmet ? in({" Esta vez viene en una versión que no conoces.",
+                                               " This time it comes in a form you haven’t met."},
+                                              language)
+                                         : std::string();
+    switch (next.why) {
+    case Why::given: return given_words(plan.given[next.given], plan.today, language);
+    case Why::review: return days_ago(next.days, language) + unmet;
+    case Why::not_passed:
+        return in({"La probaste y aún no la has superado.", "You tried it and have not passed it yet."},
+                  language) +
+               unmet;
+    case Why::untried:
+        return fmt::format(fmt::runtime(in({"Aún no la has probado. Nivel {0} de 5.",
+                                            "You have not tried it yet. Level {0} of 5."},
+                                           language)),
+                           entry.scenario->level);
+    case Why::nothing_due: break;
+    }
+    return comes_in(entry.standing.due.value_or(1), language);
+}
+
+} // namespace aplomo::agenda
