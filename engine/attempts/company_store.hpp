@@ -26,6 +26,7 @@ class CompanyStore : public Store {
     std::vector<Goal> goals(const std::string& person, const std::string& scenario) override;
     std::optional<Attempt> find(const std::string& attempt) override;
     std::vector<Attempt> list(const std::string& person) override;
+    std::vector<Attempt> unfinished(const std::string& person) override { return outbox_.unfinished(person); }
     Delivery deliver() override;
     void ask_server(bool asked) override { is_away_ = !asked; }
     bool was_answered() const override { return was_answered_; }

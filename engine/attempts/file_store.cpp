@@ -29,13 +29,18 @@ class DecisionWriter {
     soci::statement statement_;
 };
 
+// What is out of turn has no position and is ignored. `insert … select` would first put the row into a table
+// of its own, because it reads the table that it writes to: that costs more than all the rest that is not the
+// disk.
 DecisionWriter::DecisionWriter(soci::session& sql)
     : statement_(
-          (sql.prepare << "insert into decision (attempt, position, reply, milliseconds, typed) "
-                          "select :a, :p, :r, :m, :t where (select sealed from attempt where id = :b) = 0 "
-                          "and (select count(*) from decision where attempt = :c) = :q",
-           use(attempt_), use(position_), use(reply_), use(milliseconds_), use(typed_), use(attempt_),
-           use(attempt_), use(position_))) {}
+          (sql.prepare
+               << "insert or ignore into decision (attempt, position, reply, milliseconds, typed) values "
+                  "(:a, case when (select sealed from attempt where id = :b) = 0 and (:n = 0 or exists "
+                  "(select 1 from decision where attempt = :c and position = :q - 1)) then :p end, :r, :m, "
+                  ":t)",
+           use(attempt_), use(attempt_), use(position_), use(attempt_), use(position_), use(position_),
+           use(reply_), use(milliseconds_), use(typed_))) {}
 
 bool DecisionWriter::write(const std::string& attempt, int position, const KeptDecision& decision) {
     attempt_ = attempt;
@@ -127,6 +132,10 @@ std::vector<Goal> FileStore::goals(const std::string& person, const std::string&
 
 std::vector<Attempt> FileStore::list(const std::string& person) {
     return database_->read([&] { return read_attempts(sql(), person); });
+}
+
+std::vector<Attempt> FileStore::unfinished(const std::string& person) {
+    return database_->read([&] { return read_unfinished(sql(), person); });
 }
 
 std::vector<Attempt> FileStore::sealed() {

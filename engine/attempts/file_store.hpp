@@ -27,6 +27,7 @@ class FileStore : public Store {
     std::vector<Goal> goals(const std::string& person, const std::string& scenario) override;
     std::optional<Attempt> find(const std::string& attempt) override;
     std::vector<Attempt> list(const std::string& person) override;
+    std::vector<Attempt> unfinished(const std::string& person) override;
     Delivery deliver() override { return {}; }
 
     /// The sealed ones, oldest first.

@@ -201,6 +201,10 @@ std::vector<Attempt> read_attempts(soci::session& sql, const std::string& person
     return read(sql, person.empty() ? "'' = :k" : "attempt.person = :k", person);
 }
 
+std::vector<Attempt> read_unfinished(soci::session& sql, const std::string& person) {
+    return read(sql, "attempt.sealed = 0 and attempt.person = :k", person);
+}
+
 std::vector<Attempt> read_attempts_of(soci::session& sql, const std::vector<std::string>& ids) {
     if (ids.empty()) return {};
     std::string list;

@@ -27,6 +27,8 @@ void count_no_longer_awaiting(soci::session& sql, const std::string& attempt, bo
 std::optional<Attempt> read_attempt(soci::session& sql, const std::string& id);
 /// All of a person, newest first; of everybody when `person` is empty.
 std::vector<Attempt> read_attempts(soci::session& sql, const std::string& person);
+/// Those of a person that are not sealed, newest first.
+std::vector<Attempt> read_unfinished(soci::session& sql, const std::string& person);
 /// All that are sealed, oldest first.
 std::vector<Attempt> read_sealed(soci::session& sql);
 

@@ -102,3 +102,16 @@ TEST_CASE("a toast is read aloud once when it comes, before what the keyboard re
     scene.shell.self_voicing = true;
     CHECK(scene.look_at(2) == Said("Settings. Second")); // what was shown before is not caught up on
 }
+
+TEST_CASE("a notice is read aloud when it comes and when it changes, and not as long as it stands", "[app]") {
+    Scene scene;
+    scene.shell.self_voicing = true;
+    scene.memory.focus_shown = true;
+    scene.shell.notice = "The store is busy.";
+    CHECK(scene.look_at(1) == Said("The store is busy. Settings. First"));
+    CHECK_FALSE(scene.look_at(1).has_value());
+    scene.shell.notice = "The store is away";
+    CHECK(scene.look_at(2) == Said("The store is away. Second"));
+    scene.shell.notice.clear();
+    CHECK_FALSE(scene.look_at(2).has_value());
+}

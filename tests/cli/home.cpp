@@ -68,7 +68,8 @@ TEST_CASE("what was given begins in its mode, and in another it is told that it 
     REQUIRE(console.run({"play", "full", "--seed", "0"}, "0\nlisten\nq\n") == 0);
     CHECK(contains(console.out(), "Assessment. No help, no way back; it is kept as it was.\n"
                                   "Given by Marga: Assessment, at least 80 points.\n"));
-    REQUIRE(console.run({"play", "full", "--seed", "0", "--mode", "practice"}, "n\nq\n") == 0);
+    REQUIRE(console.run({"play", "full", "--seed", "0"}, "d\nd\nq\n") == 0);
+    REQUIRE(console.run({"play", "full", "--seed", "0", "--mode", "practice"}, "0\nq\n") == 0);
     CHECK(contains(console.out(), "Practice. Not as it was given to you: it will not count for that.\n"));
 }
 

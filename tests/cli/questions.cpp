@@ -92,6 +92,16 @@ TEST_CASE("during an assessment that was left the handbook stays closed", "[cli]
     CHECK_FALSE(contains(console.err(), "helps"));
 }
 
+TEST_CASE("the handbook beside a conversation opens at its parts, and each part lists what is in it", "[cli]") {
+    Console console(Language::es);
+    REQUIRE(play(console, "?\n? calma\nq\n") == 0);
+    CHECK(contains(console.err(), "El manual tiene tres partes:\n  Empatía: "));
+    CHECK(contains(console.err(), "Lee una parte con «?» y su nombre; busca con «?» y una palabra.\n"));
+    CHECK(contains(console.err(), "Calma\nUno de los tres principios\n"));
+    CHECK(contains(console.err(), "Lo que perjudica:\n"));
+    CHECK_FALSE(contains(console.err(), "Escucha activa")); // that is empathy
+}
+
 TEST_CASE("a slip of the pen at the papers is told by their titles, without those that were read", "[cli]") {
     Console console;
     console.write_scenario("full", tests::replaced(tests::good_scenario_text(), "reads: 1", "reads: 2"));

@@ -31,8 +31,9 @@ def with_old_opengl():
         assert "OpenGL 3.3" in said and "aplomo play" in said, said
 
 
-def talk_a_little(window):
-    """From the welcome into a conversation, a reply, and back."""
+def talk_a_little(home, display, *sentences, **how):
+    """From the welcome into a conversation, a reply, and back. What is missing was told in these sentences."""
+    window = Window(home, display, told=subprocess.PIPE, **how)
     window.wait_for("Bienvenida")
     window.press("Return")
     until("the library is shown", lambda: window.title() == "Aplomo")
@@ -44,6 +45,9 @@ def talk_a_little(window):
     window.press("Escape")
     until("the library is shown again", lambda: window.title() == "Aplomo")
     window.close()
+    told = window.program.stderr.read().decode()
+    for sentence in sentences:
+        assert sentence in told, told
 
 
 def without_a_voice():
@@ -54,10 +58,10 @@ def without_a_voice():
         for name in ("xdotool", "import"):
             if shutil.which(name):
                 (programs / name).symlink_to(shutil.which(name))
-        window = Window(pathlib.Path(home), display, PATH=str(programs))
-        looked = window.run(PROGRAM, "doctor").stdout
-        assert "espeak-ng" in looked, looked
-        talk_a_little(window)
+        talk_a_little(pathlib.Path(home), display, "Este ordenador no tiene voz.", PATH=str(programs))
+        looked = subprocess.run([PROGRAM, "doctor"], env={"HOME": home, "LANG": "es", "PATH": str(programs)},
+                                capture_output=True, text=True, check=False).stdout
+        assert "falta  voz: nada se lee en voz alta: instala espeak-ng" in looked, looked
 
 
 def without_fonts():
@@ -69,10 +73,7 @@ def without_fonts():
         print("left out: without fonts (this machine lets nobody hide a folder)")
         return
     with tempfile.TemporaryDirectory() as home, Display() as display:
-        window = Window(pathlib.Path(home), display, before=apart)
-        looked = window.run(*apart, PROGRAM, "doctor").stdout
-        assert "fonts-inter" in looked, looked
-        talk_a_little(window)
+        talk_a_little(pathlib.Path(home), display, "Instala los paquetes fonts-inter y fonts-font-awesome.", before=apart)
 
 
 def with_a_file_that_breaks():
@@ -107,8 +108,8 @@ def with_little_left():
     with tempfile.TemporaryDirectory() as home, Display() as display:
         for folder in ("config", "data"):
             (pathlib.Path(home) / folder).write_text("a file where a folder should be", encoding="utf-8")
-        window = Window(pathlib.Path(home), display, SDL_AUDIODRIVER="nonsense")
-        talk_a_little(window)
+        talk_a_little(pathlib.Path(home), display, "Este ordenador no tiene sonido.",
+                      "Mientras tanto no se guarda nada de lo que practiques.", SDL_AUDIODRIVER="nonsense")
 
 
 def without_a_display():

@@ -100,10 +100,10 @@ class Window:
         assert code == 0, f"the program ended with {code}"
 
 
-def check_what_was_kept(window, *words):
-    """There is one attempt, it says these words and it verifies."""
+def check_what_was_kept(window):
+    """There is one attempt, it is Lucía's and it verifies."""
     rows = window.attempts()
-    assert len(rows) == 1 and all(word in rows[0] for word in ("Lucía", *words)), rows
+    assert len(rows) == 1 and "Lucía" in rows[0], rows
     verified = window.run(PROGRAM, "attempts", "verify")
     assert verified.returncode == 0, verified.stdout + verified.stderr
     shown = window.run(PROGRAM, "attempts", "show", rows[0].split()[0])

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <thread>
 #include <vector>
 
@@ -42,18 +41,21 @@ class DiskDevice {
         setenv("SDL_DISKAUDIODELAY", delay, 1);
     }
 
-    /// Reads on from where it stood the last time: what grows fast is not read over and over.
+    /// Reads on from where it stood the last time, to where the file ends now: the device may write faster than
+    /// this reads.
     Heard heard() {
+        std::error_code unwritten;
+        const auto size = fs::file_size(file_, unwritten);
+        if (unwritten) return {};
+        std::vector<std::int16_t> fresh((size - read_) / sizeof(std::int16_t));
+        const auto bytes = fresh.size() * sizeof(std::int16_t);
         std::ifstream raw(file_, std::ios::binary);
-        raw.seekg(read_);
-        const std::vector<char> bytes(std::istreambuf_iterator<char>(raw), {});
-        for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
-            const auto low = static_cast<std::uint8_t>(bytes[i]);
-            const auto sample = static_cast<std::int16_t>(low | static_cast<std::uint8_t>(bytes[i + 1]) << 8);
-            read_ += 2;
-            if (sample == 0) continue;
-            squares_ += std::pow(sample / 32768.0, 2);
-            ++samples_;
+        raw.seekg(static_cast<std::streamoff>(read_));
+        raw.read(reinterpret_cast<char*>(fresh.data()), static_cast<std::streamsize>(bytes));
+        read_ += bytes;
+        for (const double sample : fresh) {
+            squares_ += sample * sample / (32768.0 * 32768.0);
+            samples_ += sample != 0;
         }
         const double mean = samples_ == 0 ? 0 : squares_ / static_cast<double>(samples_);
         return {.loud = std::sqrt(mean), .samples = samples_};
@@ -62,7 +64,7 @@ class DiskDevice {
   private:
     tests::TemporaryFolder folder_;
     fs::path file_ = folder_.path() / "heard.raw";
-    std::streamoff read_ = 0;
+    std::uintmax_t read_ = 0;
     double squares_ = 0;
     std::size_t samples_ = 0;
 };

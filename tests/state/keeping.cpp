@@ -99,6 +99,8 @@ TEST_CASE("without a store a conversation can be led and looked back on all the 
     office.act(Open{Place::attempts});
     CHECK(office.shows<AttemptsScreen>().rows.empty());
     CHECK(office.notice().empty());
+    office.act(Open{Place::settings});
+    CHECK(office.shows<SettingsScreen>().kept.at(0).place.empty()); // and that is told
 }
 
 TEST_CASE("a store that fails in mid-conversation is told, and the conversation goes on and is kept later",

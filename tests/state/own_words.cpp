@@ -106,6 +106,25 @@ TEST_CASE("saying it first is switched on and off in the middle", "[state]") {
     CHECK(office.kept().front().decisions[0].typed.empty());
 }
 
+TEST_CASE("what was written and passed over is there again, and does not count unless it is said", "[state]") {
+    Office office;
+    office.act(SayFirst{true});
+    office.start();
+    office.act(Write{"Hm."});
+    office.act(ShowReplies{""}); // Esc
+    office.act(Reword{});
+    CHECK(office.shows<ConversationScreen>().own->typed == "Hm.");
+    office.act(SayFirst{false});
+    office.act(SayFirst{true});
+    CHECK(office.shows<ConversationScreen>().own->typed == "Hm.");
+    office.act(ShowReplies{""});
+    office.say({"Go on."});
+    CHECK(office.kept().front().decisions[0].typed.empty());
+    CHECK(office.shows<ConversationScreen>().own->typed.empty()); // and not at the next decision
+    office.act(Reword{});
+    CHECK(office.shows<ConversationScreen>().own->typed.empty());
+}
+
 TEST_CASE("the time to decide runs from when the replies are shown", "[state]") {
     Office office;
     office.act(SayFirst{true});

@@ -64,11 +64,13 @@ bool is_named(const scenario::Tag& tag, const std::string& words, Language langu
     return tag.id == words || script::folded(in(tag.name, language)) == script::folded(words);
 }
 
-const scenario::PrincipleEntry* find_principle(const scenario::Rubric& rubric, const std::string& words,
-                                               Language language) {
-    for (const auto& each : rubric.principles)
-        if (script::folded(in(each.name, language)) == script::folded(words)) return &each;
-    return nullptr;
+std::optional<scenario::Principle> find_principle(const scenario::Rubric& rubric, const std::string& words,
+                                                  Language language) {
+    for (const auto each : scenario::all_principles) {
+        const auto& name = rubric.principles[static_cast<std::size_t>(each)].name;
+        if (script::folded(in(name, language)) == script::folded(words)) return each;
+    }
+    return {};
 }
 
 /// In a file that is not there nobody has begun anything, and reading must not make one.
@@ -83,8 +85,8 @@ bool may_open(const std::string& address) {
 
 std::set<std::string> tested_on(attempts::Store& store, const std::string& person) {
     std::set<std::string> ids;
-    for (const auto& attempt : store.list(person))
-        if (!attempt.seal && attempt.mode == attempts::Mode::assessment) ids.insert(attempt.scenario);
+    for (const auto& attempt : store.unfinished(person))
+        if (attempt.mode == attempts::Mode::assessment) ids.insert(attempt.scenario);
     return ids;
 }
 
@@ -96,15 +98,15 @@ bool look_up(const Shelf& shelf, const std::string& words, Terminal& terminal) {
     };
     if (words.empty()) return write_list(rubric, terminal), true;
     if (const auto tag = numbered(rubric, words)) return read(*tag);
-    if (const auto* principle = find_principle(rubric, words, terminal.language))
-        return write_principle(*principle, terminal), true;
+    if (const auto principle = find_principle(rubric, words, terminal.language))
+        return write_principle(rubric, *principle, terminal), true;
     const auto found = reports::handbook_search(rubric, words, terminal.language);
     if (found.size() == 1 || (!found.empty() && is_named(rubric.tags[found[0]], words, terminal.language)))
         return read(found.front());
     if (!found.empty()) return write_found(rubric, found, terminal), true;
     terminal.err << fmt::format(
-        fmt::runtime(terminal.say("En el manual nada lleva «{}». Sin palabras se lista todo lo que hay.\n",
-                                  "Nothing in the handbook has “{}”. Without words everything is listed.\n")),
+        fmt::runtime(terminal.say("En el manual nada lleva «{}». Sin palabras se listan sus partes.\n",
+                                  "Nothing in the handbook has “{}”. Without words its parts are listed.\n")),
         words);
     return false;
 }

@@ -1,6 +1,7 @@
 #include "cli/handbook_beside.hpp"
 
 #include "cli/handbook.hpp"
+#include "cli/handbook_text.hpp"
 
 namespace aplomo::cli {
 
@@ -10,6 +11,7 @@ Handbook open_handbook(const scenario::Scenario& scenario, const std::string& pe
         Shelf shelf{scenario.rubric, places.scenarios, {scenario.id}};
         if (store != nullptr) shelf.left_out.merge(tested_on(*store, person));
         Terminal aside = terminal.beside();
+        if (words.empty()) return write_contents(*shelf.rubric, aside);
         look_up(shelf, words, aside);
     };
 }

@@ -99,10 +99,31 @@ void write_found(const scenario::Rubric& rubric, const std::vector<std::uint16_t
     }
 }
 
-void write_principle(const scenario::PrincipleEntry& principle, Terminal& terminal) {
-    terminal.out << bold(terminal, in(principle.name, terminal.language)) << '\n'
+void write_contents(const scenario::Rubric& rubric, Terminal& terminal) {
+    const auto count = [&](scenario::Principle principle, Tag::Kind kind) {
+        return std::count_if(rubric.tags.begin(), rubric.tags.end(), [&](const auto& tag) {
+            return tag.principle == principle && tag.kind == kind;
+        });
+    };
+    terminal.out << terminal.say("El manual tiene tres partes:\n", "The handbook has three parts:\n");
+    for (const auto principle : scenario::all_principles)
+        terminal.out << fmt::format(fmt::runtime(terminal.say("  {}: {} que ayudan, {} que perjudican\n",
+                                                              "  {}: {} that help, {} that harm\n")),
+                                    in(rubric.principles[static_cast<std::size_t>(principle)].name,
+                                       terminal.language),
+                                    count(principle, Tag::Kind::technique),
+                                    count(principle, Tag::Kind::pitfall));
+    terminal.out << terminal.say("Lee una parte con «?» y su nombre; busca con «?» y una palabra.\n",
+                                 "Read a part by “?” and its name; search by “?” and a word.\n");
+}
+
+void write_principle(const scenario::Rubric& rubric, scenario::Principle principle, Terminal& terminal) {
+    const auto& entry = rubric.principles[static_cast<std::size_t>(principle)];
+    terminal.out << bold(terminal, in(entry.name, terminal.language)) << '\n'
                  << terminal.say("Uno de los tres principios\n", "One of the three principles\n")
-                 << in(principle.about, terminal.language) << '\n';
+                 << in(entry.about, terminal.language) << '\n';
+    write_names(rubric, principle, Tag::Kind::technique, terminal);
+    write_names(rubric, principle, Tag::Kind::pitfall, terminal);
 }
 
 void write_entry(const scenario::Rubric& rubric, const Tag& tag, const std::optional<reports::Scene>& scene,

@@ -19,7 +19,11 @@ void write_list(const scenario::Rubric& rubric, Terminal& terminal);
 /// The entries that a search found, with their numbers.
 void write_found(const scenario::Rubric& rubric, const std::vector<std::uint16_t>& tags, Terminal& terminal);
 
-void write_principle(const scenario::PrincipleEntry& principle, Terminal& terminal);
+/// How many entries each principle has, and how they are read: short enough to listen to in a conversation.
+void write_contents(const scenario::Rubric& rubric, Terminal& terminal);
+
+/// A principle and the entries under it.
+void write_principle(const scenario::Rubric& rubric, scenario::Principle principle, Terminal& terminal);
 
 /// An entry and the moment that shows it, if there is one.
 void write_entry(const scenario::Rubric& rubric, const scenario::Tag& tag,

@@ -6,7 +6,7 @@ namespace aplomo::cli {
 
 bool keeps_back(attempts::Store& store, const std::string& person, const std::string& scenario,
                 Terminal& terminal) {
-    if (!attempts::is_being_assessed(store.list(person), scenario)) return false;
+    if (!attempts::is_being_assessed(store.unfinished(person), scenario)) return false;
     terminal.err << agenda::assessed_text(terminal.language) << '\n';
     return true;
 }

@@ -1,6 +1,7 @@
 #include "desktop/app/desktop.hpp"
 
 #include <algorithm>
+#include <ostream>
 
 #include "desktop/app/keys.hpp"
 #include "desktop/app/title.hpp"
@@ -21,13 +22,13 @@ constexpr float longest_sleep = 3600;      // seconds
 } // namespace
 
 Desktop::Desktop(platform::Window& window, platform::Sound& sound, state::Desk& desk,
-                 platform::CatalogueFolders catalogues)
-    : window_(window), sound_(sound), desk_(desk), dress_(std::move(catalogues)) {}
+                 platform::CatalogueFolders catalogues, std::ostream& err)
+    : window_(window), sound_(sound), desk_(desk), err_(err), dress_(std::move(catalogues)) {}
 
 void Desktop::run(const std::function<void()>& presented) {
     draw();
     presented();
-    if (const auto advice = dress_.missing_fonts(); !advice.empty()) desk_.tell(advice);
+    if (const auto advice = dress_.missing_fonts(); !advice.empty()) tell(advice);
     while (!desk_.wants_to_quit()) {
         rest();
         draw();
@@ -104,7 +105,12 @@ void Desktop::play() {
     sound_.step();
     const auto trouble = sound_.take_trouble();
     if (trouble == platform::Silence::none || !told_silences_.insert(trouble).second) return;
-    desk_.tell(platform::sentence(trouble, dress_.words()));
+    tell(platform::sentence(trouble, dress_.words()));
+}
+
+void Desktop::tell(const std::string& lacking) {
+    err_ << lacking << '\n';
+    desk_.tell(lacking);
 }
 
 } // namespace aplomo::app

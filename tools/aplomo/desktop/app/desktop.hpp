@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <functional>
+#include <iosfwd>
 #include <set>
 #include <string>
 
@@ -18,9 +19,10 @@ namespace aplomo::app {
 /// The loop: what the desk shows is drawn, what the person asks for is told to the desk.
 class Desktop {
   public:
-    /// All three must outlive it.
+    /// All of them must outlive it. What the machine lacks is told in the window, and to `err` for whoever
+    /// looks after the machine.
     Desktop(platform::Window& window, platform::Sound& sound, state::Desk& desk,
-            platform::CatalogueFolders catalogues);
+            platform::CatalogueFolders catalogues, std::ostream& err);
 
     /// Until the person wants to quit. `presented` is called once, after the first frame.
     void run(const std::function<void()>& presented);
@@ -34,11 +36,13 @@ class Desktop {
     bool catch_up();
     bool look_at_files();
     void play();
+    void tell(const std::string& lacking);
     void read_aloud(const views::Frame& frame, const std::string& title);
 
     platform::Window& window_;
     platform::Sound& sound_;
     state::Desk& desk_;
+    std::ostream& err_;
     Dress dress_;
     ReadAloud aloud_;
     views::Memory memory_;

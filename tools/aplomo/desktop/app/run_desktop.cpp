@@ -113,8 +113,10 @@ Ended run_desktop(const AppOptions& options, std::ostream& out, std::ostream& er
     platform::Sound sound({.cues = options.assets / "sounds",
                            .cache = options.cache / "voice",
                            .wake = [&window] { window.wake(); }});
-    state::Desk desk(setup_of(options, std::move(file), window), std::chrono::system_clock::now());
-    Desktop desktop(window, sound, desk, catalogues);
+    auto setup = setup_of(options, std::move(file), window);
+    if (!setup.notice.empty()) err << setup.notice << '\n';
+    state::Desk desk(std::move(setup), std::chrono::system_clock::now());
+    Desktop desktop(window, sound, desk, catalogues, err);
     desktop.run([&] {
         if (options.timing)
             out << fmt::format("first frame after {} ms", platform::uptime().count()) << std::endl;
