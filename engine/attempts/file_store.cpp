@@ -30,17 +30,16 @@ class DecisionWriter {
 };
 
 // What is out of turn has no position and is ignored. `insert … select` would first put the row into a table
-// of its own, because it reads the table that it writes to: that costs more than all the rest that is not the
+// of its own, because it reads the table that it writes to: that costs more than all else that is not the
 // disk.
 DecisionWriter::DecisionWriter(soci::session& sql)
     : statement_(
-          (sql.prepare
-               << "insert or ignore into decision (attempt, position, reply, milliseconds, typed) values "
-                  "(:a, case when (select sealed from attempt where id = :b) = 0 and (:n = 0 or exists "
-                  "(select 1 from decision where attempt = :c and position = :q - 1)) then :p end, :r, :m, "
-                  ":t)",
-           use(attempt_), use(attempt_), use(position_), use(attempt_), use(position_), use(position_),
-           use(reply_), use(milliseconds_), use(typed_))) {}
+          (sql.prepare << "insert or ignore into decision (attempt, position, reply, milliseconds, typed) "
+                          "values (:a, case when (select sealed from attempt where id = :a) = 0 and (:p = 0 "
+                          "or exists (select 1 from decision where attempt = :a and position = :p - 1)) "
+                          "then :p end, :r, :m, :t)",
+           use(attempt_, "a"), use(position_, "p"), use(reply_, "r"), use(milliseconds_, "m"),
+           use(typed_, "t"))) {}
 
 bool DecisionWriter::write(const std::string& attempt, int position, const KeptDecision& decision) {
     attempt_ = attempt;
