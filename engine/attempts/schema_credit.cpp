@@ -2,12 +2,13 @@
 
 namespace aplomo::attempts {
 
-/// Which attempts may do what somebody was given. A server narrows it to those whom the login may see, once
-/// for all the rows and not for each (server_rights.cpp).
+/// Which attempts may do what somebody was given, and their whole points, which marks are held against. A
+/// server narrows it to those whom the login may see, once for all the rows and not for each
+/// (server_rights.cpp).
 SchemaStep creditable_attempts() {
     return {
         R"(create view creditable_attempt as
-               select t.person, t.scenario, t.mode, t.started, t.received, t.passed, x.part, x.whole
+               select t.person, t.scenario, t.mode, t.started, t.received, t.passed, x.part * 100 / x.whole as points
                from attempt t join score x on x.attempt = t.id and x.axis = 'overall'
                where t.sealed = 1 and t.retry_of = '' and not exists (
                    select 1 from verdict v where v.attempt = t.id and v.agrees = 0))",

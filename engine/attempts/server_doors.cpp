@@ -67,10 +67,13 @@ begin
         return 'texts_missing';
     end if;
     insert into attempt (id, person, scenario, scenario_fingerprint, rubric_fingerprint, variant, seed, mode,
-                         language, started, program_version, sealed, passed, ending, outcome, retry_of, replayed)
+                         language, started, program_version, sealed, passed, ending, outcome, retry_of, replayed,
+                         points)
     values (own_id, session_user, a->>'scenario', a->>'scenario_fingerprint', a->>'rubric_fingerprint',
             a->>'variant', a->>'seed', a->>'mode', a->>'language', a->>'started', a->>'program_version', 1,
-            (a->>'passed')::bigint, a->>'ending', a->>'outcome', a->>'retry_of', (a->>'replayed')::bigint)
+            (a->>'passed')::bigint, a->>'ending', a->>'outcome', a->>'retry_of', (a->>'replayed')::bigint,
+            (select (s->>'part')::bigint * 100 / (s->>'whole')::bigint
+             from jsonb_array_elements(a->'scores') as each (s) where s->>'axis' = 'overall'))
     on conflict (id) do nothing;
     if not found then return 'before'; end if;
     insert into read_item select own_id, ordinality - 1, value

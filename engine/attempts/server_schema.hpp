@@ -34,6 +34,7 @@ const char* server_adoption();
 
 /// That nobody waits for anybody: sums in lanes, texts that may be kept twice.
 const char* server_lanes();
+const char* server_points();
 
 /// Whom a login leads, and the functions by which it keeps texts and attempts.
 const char* server_doors();

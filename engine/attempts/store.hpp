@@ -81,7 +81,8 @@ class Store {
     /// these are the ones that wait for it.
     virtual std::vector<Attempt> list(const std::string& person) = 0;
 
-    /// Those that a person has begun and not ended, newest first. They are here until then: no server is asked.
+    /// Those that a person has begun and not ended, newest first. They are here until then: no server is
+    /// asked.
     virtual std::vector<Attempt> unfinished(const std::string& person) = 0;
 
     /// Hands sealed attempts that wait over to the server, each exactly once, however often this is called,

@@ -143,6 +143,9 @@ void copy_from_file(Database& from, Database& to, const Table& table) {
 void copy_rows(Database& file, Database& from, Database& to) {
     for (const auto& table : tables_of(file.sql()))
         from.is_server() ? copy_from_server(from, to, table) : copy_from_file(from, to, table);
+    if (!to.is_server()) return;
+    long long filled = 0;
+    to.change_at_once([&] { to.sql() << "select fill_points()", soci::into(filled); });
 }
 
 } // namespace aplomo::company

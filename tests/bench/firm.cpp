@@ -49,9 +49,10 @@ std::vector<std::string> rows(bool server) {
         "insert into kept_text values ('s', 'scenario'), ('r', 'rubric')",
         "insert into attempt (id, person, scenario, scenario_fingerprint, rubric_fingerprint, variant, seed, "
         "mode, "
-        "language, started, program_version, sealed, passed, ending, outcome, retry_of, replayed) select " +
+        "language, started, program_version, sealed, passed, ending, outcome, retry_of, replayed, received) "
+        "select " +
             id + ", " + person + ", 'scenario' || (n.i / 1000 % 10), 's', 'r', '', '1', 'practice', 'es', " +
-            started + ", '0.1.0', 1, 1, 'won', 'resolved', '', 0 from " + numbers(all),
+            started + ", '0.1.0', 1, 1, 'won', 'resolved', '', 0, " + started + " from " + numbers(all),
         "insert into decision select " + id + ", m.k, 'reply' || m.k, 1200, '' from " + times(decisions),
         "insert into score select " + id +
             ", case m.k when 0 then 'overall' when 1 then 'empathy' when 2 then 'calm' else 'solution' end, "
@@ -92,7 +93,10 @@ void fill(attempts::Database& database) {
     fill_sums(database);
     // What a server does by itself in the background.
     database.read([&] {
-        database.sql() << (database.is_server() ? "vacuum full analyze" : "analyze");
+        if (!database.is_server()) return database.sql() << "analyze", true;
+        long long filled = 0;
+        database.sql() << "select fill_points()", soci::into(filled);
+        for (const auto* statement : {"vacuum full", "vacuum analyze"}) database.sql() << statement;
         return true;
     });
 }
@@ -110,9 +114,10 @@ company::Entry entry_of_the_firm(tests::Dice& dice, std::size_t number) {
     for (auto& score : entry.scores) score = static_cast<int>(dice.roll(10'001));
     entry.passed = *entry.scores[0] >= 7500;
     entry.stars = 1 + static_cast<int>(dice.roll(5));
-    for (int i = 0; i < 8; ++i)
+    const auto tag = dice.roll(tags);
+    for (std::size_t i = 0; i < 8; ++i)
         entry.techniques.push_back(
-            {fmt::format("tag{}", dice.roll(tags)), 1, static_cast<int>(dice.roll(2))});
+            {fmt::format("tag{}", (tag + i) % tags), 1, static_cast<int>(dice.roll(2))});
     for (int i = 0; i < decisions; ++i) {
         const auto first = dice.roll(replies_of_a_scenario / 4) * 4;
         const auto chosen = dice.roll(4);

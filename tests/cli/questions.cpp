@@ -29,10 +29,9 @@ TEST_CASE("while an assessment is left unfinished its conversation is neither pr
     Console console;
     REQUIRE(play(console, std::string(whole) + "q\n", {"--mode", "practice"}) == 0);
     const auto practised = value(console, "select id from attempt");
-    const std::vector<std::vector<std::string>> looks{
-        {"attempts", "show", practised},
-        {"attempts", "show", practised, "--format", "html"},
-        {"play", "--from", practised, "--decision", "1"}};
+    const std::vector<std::vector<std::string>> looks{{"attempts", "show", practised},
+                                                      {"attempts", "show", practised, "--format", "html"},
+                                                      {"play", "--from", practised, "--decision", "1"}};
     REQUIRE(play(console, "0\nq\n", {"--mode", "assessment"}) == 0);
     for (const std::string mode : {"practice", "guided"}) {
         CHECK(play(console, "n\n", {"--mode", mode}) == 2);
@@ -92,7 +91,8 @@ TEST_CASE("during an assessment that was left the handbook stays closed", "[cli]
     CHECK_FALSE(contains(console.err(), "helps"));
 }
 
-TEST_CASE("the handbook beside a conversation opens at its parts, and each part lists what is in it", "[cli]") {
+TEST_CASE("the handbook beside a conversation opens at its parts, and each part lists what is in it",
+          "[cli]") {
     Console console(Language::es);
     REQUIRE(play(console, "?\n? calma\nq\n") == 0);
     CHECK(contains(console.err(), "El manual tiene tres partes:\n  Empatía: "));

@@ -161,6 +161,18 @@ TEST_CASE("what the store got after its day was done late, whenever it says that
     CHECK(nadias().done == "2026-11-23T00:00:00Z"); // the one that the store got first
 }
 
+TEST_CASE("what the store had before it was given does not do it, whenever it says that it began",
+          "[company]") {
+    const Team team(GENERATE(as<std::string>{}, "file", "server"));
+    const auto trainer = team.as("Tomas");
+    company::give(*trainer, for_team(80));
+    team.play("ahead", "2026-11-23T00:00:00Z", Mode::assessment);
+    team.run("update attempt set received = '2026-11-19T23:59:59Z' where id = 'ahead'");
+    CHECK(std::string(done_of(company::dues(*trainer, ""), "Nadia")) == "not yet");
+    team.run("update attempt set received = '2026-11-20T00:00:00Z' where id = 'ahead'");
+    CHECK(std::string(done_of(company::dues(*trainer, ""), "Nadia")) == "2026-11-23T00:00:00Z");
+}
+
 TEST_CASE("an attempt that was found forged does not do an assignment", "[company]") {
     const Team team(GENERATE(as<std::string>{}, "file", "server"));
     const auto trainer = team.as("Tomas");

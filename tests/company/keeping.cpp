@@ -59,9 +59,11 @@ int store(Console& console, std::vector<std::string> arguments, const std::strin
     return console.run(arguments, input);
 }
 
-/// Nadia with one attempt kept.
+/// Nadia with one attempt kept, by which she does what she was given: she earns 84.375.
 void fill(Console& console, const Kept& kept) {
     REQUIRE(store(console, {"add-person", nadia, "--team", "spain"}, kept.address(), "nadia's own\n") == 0);
+    REQUIRE(console.run({"assign", "give", "full", "--to", nadia, "--mode", "practice", "--mark", "84", "--store",
+                         kept.address()}) == 0);
     const auto hers = kept.is_server() ? address_for(kept.address(), nadia, "nadia's%20own") : kept.address();
     REQUIRE(console.play_script(whole_script, {"--store", hers, "--person", nadia}) == 0);
     REQUIRE_FALSE(contains(console.err(), "wait"));
@@ -170,6 +172,8 @@ TEST_CASE("a backup of either kind of store is restored into either kind", "[com
     CHECK(kept_attempts(console, to.address()) == kept_attempts(console, from.address()));
     CHECK(contains(console.out(), nadia));
     CHECK(console.run({"attempts", "verify", "--store", to.address()}) == 0);
+    REQUIRE(console.run({"assign", "list", "--store", to.address()}) == 0);
+    CHECK(contains(console.out(), "done on"));
     REQUIRE(store(console, {"people"}, to.address()) == 0);
     CHECK(console.out() == nadia + "  spain: trainee\n");
     CHECK(store(console, {"restore", copy}, to.address()) == 2);

@@ -41,8 +41,8 @@ class DiskDevice {
         setenv("SDL_DISKAUDIODELAY", delay, 1);
     }
 
-    /// Reads on from where it stood the last time, to where the file ends now: the device may write faster than
-    /// this reads.
+    /// Reads on from where it stood the last time, to where the file ends now: the device may write faster
+    /// than this reads.
     Heard heard() {
         std::error_code unwritten;
         const auto size = fs::file_size(file_, unwritten);

@@ -106,7 +106,8 @@ TEST_CASE("saying it first is switched on and off in the middle", "[state]") {
     CHECK(office.kept().front().decisions[0].typed.empty());
 }
 
-TEST_CASE("what was written and passed over is there again, and does not count unless it is said", "[state]") {
+TEST_CASE("what was written and passed over is there again, and does not count unless it is said",
+          "[state]") {
     Office office;
     office.act(SayFirst{true});
     office.start();

@@ -70,8 +70,7 @@ int show_page(const AttemptsOptions& options, const machine::Places& places, Ter
             return may_look({{look_at(attempt->person, attempt->id)}, options.store, options.login}, places,
                             terminal);
         };
-        if (!attempt || keeps_back(store, options.login, *attempt, terminal) || !may_show())
-            return wrong_use;
+        if (!attempt || keeps_back(store, options.login, *attempt, terminal) || !may_show()) return wrong_use;
         return show_page_of(store, *attempt, options, places, terminal);
     });
 }

@@ -101,18 +101,16 @@ void write_found(const scenario::Rubric& rubric, const std::vector<std::uint16_t
 
 void write_contents(const scenario::Rubric& rubric, Terminal& terminal) {
     const auto count = [&](scenario::Principle principle, Tag::Kind kind) {
-        return std::count_if(rubric.tags.begin(), rubric.tags.end(), [&](const auto& tag) {
-            return tag.principle == principle && tag.kind == kind;
-        });
+        return std::count_if(rubric.tags.begin(), rubric.tags.end(),
+                             [&](const auto& tag) { return tag.principle == principle && tag.kind == kind; });
     };
     terminal.out << terminal.say("El manual tiene tres partes:\n", "The handbook has three parts:\n");
     for (const auto principle : scenario::all_principles)
-        terminal.out << fmt::format(fmt::runtime(terminal.say("  {}: {} que ayudan, {} que perjudican\n",
-                                                              "  {}: {} that help, {} that harm\n")),
-                                    in(rubric.principles[static_cast<std::size_t>(principle)].name,
-                                       terminal.language),
-                                    count(principle, Tag::Kind::technique),
-                                    count(principle, Tag::Kind::pitfall));
+        terminal.out << fmt::format(
+            fmt::runtime(terminal.say("  {}: {} que ayudan, {} que perjudican\n",
+                                      "  {}: {} that help, {} that harm\n")),
+            in(rubric.principles[static_cast<std::size_t>(principle)].name, terminal.language),
+            count(principle, Tag::Kind::technique), count(principle, Tag::Kind::pitfall));
     terminal.out << terminal.say("Lee una parte con «?» y su nombre; busca con «?» y una palabra.\n",
                                  "Read a part by “?” and its name; search by “?” and a word.\n");
 }

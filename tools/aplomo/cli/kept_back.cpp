@@ -13,8 +13,7 @@ bool keeps_back(attempts::Store& store, const std::string& person, const std::st
 
 bool keeps_back(attempts::Store& store, const std::string& login, const attempts::Attempt& attempt,
                 Terminal& terminal) {
-    return attempt.seal && attempt.person == login &&
-           keeps_back(store, login, attempt.scenario, terminal);
+    return attempt.seal && attempt.person == login && keeps_back(store, login, attempt.scenario, terminal);
 }
 
 } // namespace aplomo::cli
