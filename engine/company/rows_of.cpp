@@ -62,7 +62,7 @@ std::vector<Column> columns_of(Database& database, const std::string& table) {
             ? fmt::format(
                   "select cast(column_name as text), cast(data_type as text) from information_schema.columns "
                   "where table_schema = 'aplomo' and table_name = '{}' and column_name not in ('rowid', "
-                  "'lane') order by "
+                  "'lane', 'points') order by "
                   "ordinal_position",
                   table)
             : fmt::format("select name, type from pragma_table_info('{}') order by cid", table);

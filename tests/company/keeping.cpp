@@ -62,8 +62,8 @@ int store(Console& console, std::vector<std::string> arguments, const std::strin
 /// Nadia with one attempt kept, by which she does what she was given: she earns 84.375.
 void fill(Console& console, const Kept& kept) {
     REQUIRE(store(console, {"add-person", nadia, "--team", "spain"}, kept.address(), "nadia's own\n") == 0);
-    REQUIRE(console.run({"assign", "give", "full", "--to", nadia, "--mode", "practice", "--mark", "84", "--store",
-                         kept.address()}) == 0);
+    REQUIRE(console.run({"assign", "give", "full", "--to", nadia, "--mode", "practice", "--mark", "84",
+                         "--store", kept.address()}) == 0);
     const auto hers = kept.is_server() ? address_for(kept.address(), nadia, "nadia's%20own") : kept.address();
     REQUIRE(console.play_script(whole_script, {"--store", hers, "--person", nadia}) == 0);
     REQUIRE_FALSE(contains(console.err(), "wait"));

@@ -187,6 +187,8 @@ TEST_CASE("erasing a person leaves no row and no file that names them, and the o
     console.folder().write("config/settings", "theme = dark\nname = " + nadia + "\n");
     const auto file = console.path("nadia.json");
     REQUIRE(filled.privacy({"export", nadia, "--out", file.string()}) == 0);
+    const auto his = console.path("omar.json"); // she has said something about him
+    REQUIRE(filled.privacy({"export", omar, "--out", his.string()}) == 0);
     REQUIRE(console.play_script(whole_script, {"--store", "postgresql://" + nadia + "@/x?host=/nowhere"}) ==
             0);
     REQUIRE(contains(console.err(), "waits"));
@@ -198,6 +200,7 @@ TEST_CASE("erasing a person leaves no row and no file that names them, and the o
     CHECK(filled.named(nadia) == 0);
     CHECK(filled.named(omar) > 2);
     CHECK_FALSE(std::filesystem::exists(file));
+    CHECK_FALSE(std::filesystem::exists(his));
     CHECK(files_with(filled.folder(), nadia).empty());
     CHECK(files_with(console.path(""), nadia).empty());
     CHECK(text_of(console.path("config/settings")) == "theme = dark\n");

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
+#include <rapidjson/document.h>
 
 #include <chrono>
+#include <set>
 
 #include "attempts/fault.hpp"
 #include "cli/database.hpp"
@@ -38,6 +40,26 @@ bool may_export(Database& database, const std::string& person) {
     return !database.is_server() || database.login() == person || company::is_keeper(database);
 }
 
+/// Adds whom the rows of each table name beside the person.
+void add_others(const rapidjson::Value& tables, const std::string& person, std::set<std::string>& others) {
+    for (const auto& table : tables.GetObject())
+        for (const auto& row : table.value.GetArray())
+            for (const auto* column : {"given_by", "written_by", "accepted_by", "who", "whom"})
+                if (const auto found = row.FindMember(column); found != row.MemberEnd())
+                    others.insert(found->value.GetString());
+    others.erase(person);
+    others.erase("");
+}
+
+std::set<std::string> others_in(const std::string& text, const std::string& person) {
+    rapidjson::Document all;
+    all.Parse(text.data(), text.size());
+    std::set<std::string> others;
+    add_others(all["store"], person, others);
+    for (const auto& waiting : all["waiting"].GetArray()) add_others(waiting, person, others);
+    return others;
+}
+
 int tell(int exit, const char* pattern, const std::string& what, Terminal& terminal) {
     return refuse(exit, fmt::format(fmt::runtime(pattern), what), terminal);
 }
@@ -69,13 +91,18 @@ int export_of(Database& database, const PrivacyOptions& options, const machine::
                     options.person, terminal);
     const auto now = machine::iso_utc(std::chrono::system_clock::now());
     const auto file = fs::absolute(options.out);
-    const int exit = write(everything(database, options, places, now), file, terminal);
+    const auto text = everything(database, options, places, now);
+    const int exit = write(text, file, terminal);
     if (exit != good) return exit;
+    auto named = others_in(text, options.person);
+    named.insert(options.person);
     company::Look look;
     look.kind = company::Look::Kind::file;
     look.what = file.string();
-    look.whom = options.person;
-    note_now(database, look, options.login);
+    for (const auto& name : named) {
+        look.whom = name;
+        note_now(database, look, options.login);
+    }
     return good;
 }
 
