@@ -7,11 +7,14 @@ namespace aplomo::attempts {
 /// (server_rights.cpp).
 SchemaStep creditable_attempts() {
     return {
+        "drop index attempt_for_due",
+        R"(create index attempt_for_due on attempt (person, scenario, mode, received, started, passed, id)
+               where sealed = 1 and retry_of = '')",
         R"(create view creditable_attempt as
                select t.person, t.scenario, t.mode, t.started, t.received, t.passed, x.part * 100 / x.whole as points
                from attempt t join score x on x.attempt = t.id and x.axis = 'overall'
-               where t.sealed = 1 and t.retry_of = '' and not exists (
-                   select 1 from verdict v where v.attempt = t.id and v.agrees = 0))",
+               where t.sealed = 1 and t.retry_of = '' and t.id not in (
+                   select attempt from verdict where agrees = 0))",
     };
 }
 

@@ -7,7 +7,7 @@ namespace aplomo::reports {
 
 std::string name_of(scenario::Outcome outcome, Language language) {
     static const std::array<Text, 3> names{
-        {{"Resuelta", "Resolved"}, {"A medias", "Half-way"}, {"Perdida", "Lost"}}};
+        {{"Resuelta", "Resolved"}, {"Resuelta a medias", "Partly resolved"}, {"Perdida", "Lost"}}};
     return in(names[static_cast<std::size_t>(outcome)], language);
 }
 

@@ -109,7 +109,7 @@ ConversationScreen video(const Chooser& in) {
 
 ConversationScreen counter(const Chooser& in) {
     auto screen = conversation(Channel::counter, in("Para mí no es", "Not for me"),
-                               {"Jacinta Pardo", in("Clienta de siempre", "A customer of old"), "female"});
+                               {"Jacinta Pardo", in("Clienta de siempre", "Long-time customer"), "female"});
     screen.transcript = {{By::customer,
                           in("La máquina no me deja, hija. Ni con las gafas de ver.",
                              "The machine won’t let me, dear. Not even with my reading glasses."),

@@ -61,13 +61,11 @@ float draw_row(Frame& frame, const Rect& room, const AssignedRow& row, Asked& ac
 float draw_assigned(Frame& frame, const Rect& room, const screens::TeamScreen& screen, Asked& action) {
     Rect rest = room;
     if (screen.assigned.empty())
-        take_top(
-            rest,
-            write(
-                frame, rest,
-                frame.tr("Nothing yet. What you give stands first on the home page of whoever is to do it."),
-                Type::body, frame.theme.ink2),
-            padding);
+        take_top(rest,
+                 write(frame, rest,
+                       frame.tr("Nothing yet. What you assign comes first on that person’s home page."),
+                       Type::body, frame.theme.ink2),
+                 padding);
     for (std::size_t i = 0; i < std::min(most, screen.assigned.size()); ++i) {
         if (i > 0) rule(frame, rest.x, rest.y, rest.w);
         take_top(rest, draw_row(frame, rest, screen.assigned[i], action));
@@ -79,7 +77,7 @@ float draw_assigned(Frame& frame, const Rect& room, const screens::TeamScreen& s
                   fmt::format(fmt::runtime(frame.tr("And {0} older ones.")), screen.assigned.size() - most),
                   Type::label, frame.theme.ink2),
             padding);
-    const Caption give{.words = frame.tr("Give something to do"), .before = Icon::plus};
+    const Caption give{.words = frame.tr("Assign something"), .before = Icon::plus};
     const Rect at{rest.x, rest.y + 4, std::min(rest.w, button_width(frame, give)), button_height};
     if (button(frame, at, "give something", give, Weight::plain)) action = screens::ShowGift{};
     return at.bottom() - room.y;

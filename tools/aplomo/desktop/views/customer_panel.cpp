@@ -22,8 +22,9 @@ constexpr float slack = 14; ///< that the last meter keeps below itself
 
 bool is_spoken(Channel channel) { return channel == Channel::phone || channel == Channel::video; }
 
-std::string state_of(const Frame& frame, Channel channel) {
-    switch (channel) {
+std::string state_of(const Frame& frame, const screens::ConversationScreen& screen) {
+    if (screen.ended && is_spoken(screen.channel)) return frame.tr("Call ended");
+    switch (screen.channel) {
     case Channel::phone: return frame.tr("On the phone");
     case Channel::email: return frame.tr("By e-mail");
     case Channel::chat: return frame.tr("In the chat");
@@ -34,12 +35,13 @@ std::string state_of(const Frame& frame, Channel channel) {
 }
 
 /// How loud the line is, as bars: the same line always looks the same, an angry one is taller, and while it
-/// is heard they move with the voice.
+/// is heard they move with the voice. After the end the line is flat.
 void draw_waveform(Frame& frame, const Rect& room, const screens::ConversationScreen& screen) {
     constexpr float step = 6;
     std::uint32_t noise = static_cast<std::uint32_t>(screen.transcript.size()) * 2654435761U + 12345;
     const bool moves = frame.input.voice && !frame.still;
-    const float strength = moves ? *frame.input.voice : 0.35F + 0.65F * screen.mood.anger;
+    const float rests = screen.ended ? 0 : 0.35F + 0.65F * screen.mood.anger;
+    const float strength = moves ? *frame.input.voice : rests;
     if (moves) frame.memory.wake(voice_step);
     for (float x = room.x; x + 3 <= room.right(); x += step) {
         noise = noise * 1664525U + 1013904223U;
@@ -76,7 +78,7 @@ float draw_channel(Frame& frame, const Rect& room, const screens::ConversationSc
     Rect head = take_top(inner, 22, 6);
     draw_beside(frame, head, screen);
     draw_icon(frame, take_left(head, 16, 8), icon_of(screen.channel), t.ink2);
-    write_middle(frame, head, state_of(frame, screen.channel), Type::label_medium, t.ink);
+    write_middle(frame, head, state_of(frame, screen), Type::label_medium, t.ink);
     if (waving) draw_waveform(frame, {inner.x, inner.y, inner.w, 34}, screen);
     return box.h;
 }

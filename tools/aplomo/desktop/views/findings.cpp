@@ -57,19 +57,19 @@ float draw_row(Frame& frame, const Rect& room, const FindingRow& row) {
 
 std::string sum_up(const Frame& frame, const FindingsScreen& screen) {
     if (screen.checking)
-        return frame.tr("It can be played. Everything that can happen in it is being checked now.");
-    if (screen.unchecked) return frame.tr("It can be played. Not checked: the check was cancelled.");
-    if (screen.rows.empty()) return frame.tr("Nothing is wrong any more: the scenario can be played.");
+        return frame.tr("It can be practised. Everything that can happen in it is being checked now.");
+    if (screen.unchecked) return frame.tr("It can be practised. Not checked: the check was cancelled.");
+    if (screen.rows.empty()) return frame.tr("Nothing is wrong any more: the scenario can be practised.");
     if (screen.playable && screen.rows.front().error)
-        return frame.tr("It can be played, but not everything in it can come to a good end.");
+        return frame.tr("It can be practised, but not everything in it can come to a good end.");
     if (screen.playable)
         return frame.tr(
-            "It can be played; these are only warnings. Save the file and it is read again at once.");
+            "It can be practised; these are only warnings. Save the file and it is read again at once.");
     if (screen.unreadable)
         return frame.tr(
-            "It cannot be played while its file cannot be read. As soon as it can, it is read again.");
+            "It cannot be practised while its file cannot be read. As soon as it can, it is read again.");
     return frame.tr(
-        "It cannot be played until the errors are mended. Save the file and it is read again at once.");
+        "It cannot be practised until the errors are mended. Save the file and it is read again at once.");
 }
 
 /// Beside the one before if there is room, else below it.

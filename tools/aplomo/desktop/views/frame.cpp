@@ -76,7 +76,8 @@ bool Frame::took(Key key) const {
 }
 
 void Frame::keep_clear(float top) {
-    if (!measuring() && top > whole.centre().y) toasts.h = std::min(toasts.h, top - toasts.y);
+    const float their_rooms_top = whole.bottom() - 0.34F * whole.h; // higher up nothing is covered by them
+    if (!measuring() && top > their_rooms_top) toasts.h = std::min(toasts.h, top - toasts.y);
 }
 
 bool Frame::took_next() const {

@@ -151,7 +151,7 @@ float draw_foot(Frame& frame, const Rect& room, const GiveScreen& screen, Asked&
     if (screen.gift.scenarios.empty())
         return write(frame, room, frame.tr("Choose at least one conversation."), Type::body,
                      frame.theme.ink2);
-    const Caption give{.words = frame.tr("Give it"), .before = Icon::check};
+    const Caption give{.words = frame.tr("Assign it"), .before = Icon::check};
     const Rect at{room.x, room.y, std::min(room.w, button_width(frame, give)), button_height};
     if (button(frame, at, "give", give, Weight::next)) action = screens::Give{};
     return button_height;
@@ -183,7 +183,7 @@ float draw_all(Frame& frame, const Rect& room, const GiveScreen& screen, Asked& 
     const Caption back{.words = frame.tr("Back"), .before = Icon::back};
     if (link(frame, {rest.x - 6, rest.y}, "leave", back, t.accent)) action = screens::Leave{};
     take_top(rest, 38);
-    take_top(rest, write(frame, rest, frame.tr("Give something to do"), Type::title, t.ink), 4);
+    take_top(rest, write(frame, rest, frame.tr("Assign something"), Type::title, t.ink), 4);
     take_top(rest, write(frame, rest, screen.team, Type::body, t.ink2), 18);
     if (const auto nothing = nothing_words(frame, screen); !nothing.empty())
         return rest.y - room.y + draw_nothing(frame, rest, nothing, action);

@@ -34,6 +34,9 @@ float draw_words(Frame& frame, const Rect& room, const Given& given) {
     const float right = 23 + width_of(frame, given.state, Type::label_medium);
     const bool beside = right <= room.w * 0.5F;
     Rect rest = room;
+    draw_icon(frame, {take_right(rest, 12, 12).x, room.y + 2, 12, 18},
+              given.known ? Icon::forward : Icon::none, t.accent);
+    const float end = rest.right();
     if (beside) rest.w -= right + 16;
     take_top(rest, write(frame, rest, given.title, Type::body_strong, t.ink), 2);
     take_top(rest, write(frame, rest, given.terms, Type::label, t.ink2), 4);
@@ -46,7 +49,7 @@ float draw_words(Frame& frame, const Rect& room, const Given& given) {
                   Type::label, t.ink2),
             4);
     const Rect at =
-        beside ? Rect{room.right() - right, room.y + 2, right, 18}
+        beside ? Rect{end - right, room.y + 2, right, 18}
                : take_top(rest, extent_of(frame, given.state, Type::label_medium, rest.w - 23).height, 4);
     draw_icon(frame, {at.x, at.y, 16, 18}, mark.icon, mark.ink);
     write(frame, {at.x + 22, at.y, at.w - 22, at.h}, given.state, Type::label_medium, mark.ink);
@@ -79,7 +82,7 @@ float draw_rows(Frame& frame, const Rect& room, const std::vector<Given>& given,
 } // namespace
 
 float draw_given(Frame& frame, const Rect& room, const screens::HomeScreen& screen, Asked& action) {
-    const Sheet given{frame.tr("Given to you to do"),
+    const Sheet given{frame.tr("Assigned to you"),
                       [&](const Rect& in) { return draw_rows(frame, in, screen.given, action); }};
     return draw_alone(frame, room, given);
 }

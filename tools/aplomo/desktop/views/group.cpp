@@ -57,9 +57,10 @@ float draw_words(Frame& frame, const Rect& room, const GroupScreen& screen, cons
     const Theme& t = frame.theme;
     const bool best = screen.revealed && use.best;
     Rect rest = room;
-    if (best) {
+    if (screen.revealed) { // all bars begin below each other
         const Rect mark = take_left(rest, 28, 8);
-        draw_icon(frame, {mark.x, mark.y, mark.w, 26}, Icon::check, t.accent, Type::icon_large);
+        const Rect at{mark.x, mark.y, mark.w, 26};
+        if (best) draw_icon(frame, at, Icon::check, t.accent, Type::icon_large);
     }
     take_top(rest, write(frame, rest, told(frame, use), Type::name, t.ink), 8);
     if (screen.few) return rest.y - 8 - room.y;

@@ -31,10 +31,10 @@ std::string how_far(const Frame& frame, const screens::Unfinished& left) {
 }
 
 std::string broken_title(const Frame& frame, const screens::BrokenScenario& broken) {
-    const auto words = broken.gone
-                           ? frame.tr("A conversation that is no longer here ({0})")
-                           : frame.counted("“{0}” cannot be played: {1} error in its file",
-                                           "“{0}” cannot be played: {1} errors in its file", broken.errors);
+    const auto words =
+        broken.gone ? frame.tr("A conversation that is no longer here ({0})")
+                    : frame.counted("“{0}” cannot be practised: {1} error in its file",
+                                    "“{0}” cannot be practised: {1} errors in its file", broken.errors);
     return fmt::format(fmt::runtime(words), broken.id, broken.errors);
 }
 

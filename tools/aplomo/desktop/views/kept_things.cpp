@@ -15,8 +15,9 @@ constexpr float padding = 20;
 
 std::string name_of(const Frame& frame, What what) {
     if (what == What::attempts)
-        return frame.tr("Your attempts: every decision and its time, your own words, how it felt, your goal "
-                        "and the score");
+        return frame.tr(
+            "Your attempts: every decision and its time, your own words, your goal and the score; and, "
+            "for you alone, how it felt");
     if (what == What::settings) return frame.tr("Your settings");
     return frame.tr("The scenarios; Aplomo only reads them");
 }

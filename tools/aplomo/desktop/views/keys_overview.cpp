@@ -1,6 +1,7 @@
 #include "desktop/views/keys_overview.hpp"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "desktop/views/button.hpp"
@@ -70,7 +71,7 @@ struct OwnKeys {
 KeyGroup moving(const Frame& frame) {
     return {frame.tr("Moving about"),
             {{{"Tab"}, frame.tr("To the next thing that can be pressed; with Shift to the one before")},
-             {{"←", "→", "↑", "↓"}, frame.tr("To the neighbour on that side")},
+             {{"←", "→", "↑", "↓"}, frame.tr("To what is beside it")},
              {{frame.tr("Enter"), frame.tr("Space")}, frame.tr("Press what has the ring around it")},
              {{"Esc"}, frame.tr("Back")},
              {{frame.tr("Page up"), frame.tr("Page down")}, frame.tr("Scroll by a page")},
@@ -80,7 +81,7 @@ KeyGroup moving(const Frame& frame) {
 KeyGroup everywhere(const Frame& frame) {
     return {frame.tr("Everywhere"),
             {{{"F1"}, frame.tr("The handbook")},
-             {{"M", "Ctrl M"}, frame.tr("Mute, and sound again; with Ctrl also while you write")},
+             {{"M", "Ctrl M"}, frame.tr("Sound off and on; with Ctrl also while you write")},
              {{"Ctrl +", "Ctrl −", "Ctrl 0"}, frame.tr("Larger, smaller, as at first")},
              {{"?"}, frame.tr("This page")},
              {{"Ctrl Q"}, frame.tr("Close Aplomo")}}};
@@ -106,23 +107,21 @@ float draw_row(Frame& frame, const Rect& room, const KeyRow& row, float caps) {
     return std::max(26.0F, height + words.y - room.y);
 }
 
-float draw_rows(Frame& frame, const Rect& room, const KeyGroup& group) {
+float draw_rows(Frame& frame, const Rect& room, const KeyGroup& group, float caps) {
     Rect rest = room;
     take_top(rest, write(frame, rest, group.heading, Type::heading, frame.theme.ink), 14);
-    float caps = 0; // one column for all the words
-    for (const auto& row : group.rows) caps = std::max(caps, caps_width(frame, row));
     for (const auto& row : group.rows) take_top(rest, draw_row(frame, rest, row, caps), row_gap);
     return rest.y - row_gap - room.y;
 }
 
-float draw_group(Frame& frame, const Rect& room, const KeyGroup& group) {
+float draw_group(Frame& frame, const Rect& room, const KeyGroup& group, float caps) {
     if (group.rows.empty()) return 0;
     const Rect inner = room.inset(padding);
     const Rect sheet{room.x, room.y, room.w,
-                     height_of(frame, [&] { return draw_rows(frame, inner, group); }) + 2 * padding};
+                     height_of(frame, [&] { return draw_rows(frame, inner, group, caps); }) + 2 * padding};
     card(frame, sheet);
     const InPanel panel(frame, sheet);
-    draw_rows(frame, inner, group);
+    draw_rows(frame, inner, group, caps);
     return sheet.h + gap;
 }
 
@@ -135,9 +134,12 @@ float draw_all(Frame& frame, const Rect& room, const screens::Screen& screen, As
                Weight::next))
         action = screens::ShowKeys{false};
     write_middle(frame, head, frame.tr("Keys"), Type::title, frame.theme.ink);
-    take_top(rest, draw_group(frame, rest, std::visit(OwnKeys{frame}, screen)));
-    take_top(rest, draw_group(frame, rest, moving(frame)));
-    take_top(rest, draw_group(frame, rest, everywhere(frame)), -gap);
+    const std::array groups{std::visit(OwnKeys{frame}, screen), moving(frame), everywhere(frame)};
+    float caps = 0; // one column for all the words
+    for (const auto& group : groups)
+        for (const auto& row : group.rows) caps = std::max(caps, caps_width(frame, row));
+    for (const auto& group : groups) take_top(rest, draw_group(frame, rest, group, caps));
+    take_top(rest, -gap);
     return rest.y - room.y;
 }
 

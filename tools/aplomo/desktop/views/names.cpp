@@ -46,7 +46,7 @@ std::string name_of(const Frame& frame, screens::Principle principle) {
 std::string name_of(const Frame& frame, screens::Outcome outcome) {
     switch (outcome) {
     case screens::Outcome::resolved: return frame.tr("Resolved");
-    case screens::Outcome::partial: return frame.tr("Half-way");
+    case screens::Outcome::partial: return frame.tr("Partly resolved");
     case screens::Outcome::lost: break;
     }
     return frame.tr("Lost");

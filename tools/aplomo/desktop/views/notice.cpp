@@ -9,7 +9,7 @@ std::optional<screens::Action> draw_notice(Frame& frame, Rect& rest, const scree
     if (shell.notice.empty()) return {};
     const Theme& t = frame.theme;
     const Caption good{.words = frame.tr("Got it")};
-    const Caption why{.words = frame.tr("What is wrong"), .after = Icon::forward};
+    const Caption why{.words = frame.tr("See what is wrong"), .after = Icon::forward};
     const float width = button_width(frame, good);
     const float leading = shell.faulty.empty() ? 0 : button_width(frame, why) + 12;
     const float words = rest.w - width - leading - 24 * 2 - 28 - 16;

@@ -22,7 +22,8 @@ constexpr float wrapped = 176;       ///< the result's words
 /// A score above the mark does not pass by itself: nobody may be lost, and each principle has its own mark.
 std::string passed_words(const Frame& frame, const DebriefScreen& debrief) {
     if (debrief.passed || debrief.overall < debrief.pass_overall) {
-        const auto text = debrief.passed ? frame.tr("Passed, {0} needed") : frame.tr("Not passed, from {0}");
+        const auto text =
+            debrief.passed ? frame.tr("Passed, {0} needed") : frame.tr("Not passed, {0} needed");
         return fmt::format(fmt::runtime(text), debrief.pass_overall);
     }
     for (std::size_t i = 0; i < debrief.principles.size(); ++i)

@@ -64,6 +64,12 @@ Path outline(const Rect& rect, float radius) {
 
 } // namespace
 
+Rect Paint::on_pixels(const Rect& rect) const {
+    const auto snap = [&](float value) { return snapped(value * scale) / scale; };
+    const float x = snap(rect.x), y = snap(rect.y);
+    return {x, y, snap(rect.right()) - x, snap(rect.bottom()) - y};
+}
+
 void Paint::fill(const Rect& rect, Colour colour, float radius, unsigned corners) const {
     if (list == nullptr || colour.alpha <= 0) return;
     list->AddRectFilled({snapped(rect.x * scale), snapped(rect.y * scale)},
@@ -201,8 +207,7 @@ void Paint::stroke(std::span<const Point> path, Colour colour, float width, bool
 }
 
 void Paint::round_off(const Rect& round, float radius, Colour colour) const {
-    const Rect rect{snapped(round.x * scale) / scale, snapped(round.y * scale) / scale,
-                    snapped(round.w * scale) / scale, snapped(round.h * scale) / scale};
+    const Rect rect = on_pixels(round);
     const std::array<Point, 4> tips{Point{rect.x, rect.y}, Point{rect.right(), rect.y},
                                     Point{rect.right(), rect.bottom()}, Point{rect.x, rect.bottom()}};
     const Path path = outline(rect, radius);

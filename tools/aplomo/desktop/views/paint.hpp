@@ -21,6 +21,10 @@ struct Paint {
     ImDrawList* list = nullptr;
     float scale = 1;
 
+    /// The same, from pixel to pixel of the display: what is clipped there, filled and rounded off leaves no
+    /// seam.
+    Rect on_pixels(const Rect& rect) const;
+
     void fill(const Rect& rect, Colour colour, float radius = 0, unsigned corners = all_corners) const;
     void frame(const Rect& rect, Colour colour, float width, float radius = 0,
                unsigned corners = all_corners) const;

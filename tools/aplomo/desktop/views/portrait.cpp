@@ -126,16 +126,17 @@ void draw_face(const Paint& paint, const Rect& rect, const Look& look, const Pos
     draw_glasses(head, look);
 }
 
-void draw_portrait(Frame& frame, const Rect& rect, const screens::Customer& customer,
+void draw_portrait(Frame& frame, const Rect& room, const screens::Customer& customer,
                    const screens::Mood& mood, Colour behind, float radius) {
-    if (!is_seen(frame, rect)) return;
+    if (!is_seen(frame, room)) return;
+    const Rect rect = frame.paint.on_pixels(room);
     const std::string look =
         fmt::format("{}|{}|{}|{}|{}|{}|{}|{}", customer.name, customer.gender, mood.anger, mood.trust,
                     behind.rgb, radius, frame.theme.backdrop.rgb, frame.theme.edge_width);
     stamp(frame, rect, look, [&] { draw_framed(frame, rect, customer, pose_of(mood), behind, radius); });
 }
 
-void draw_living_portrait(Frame& frame, const Rect& rect, const screens::Customer& customer,
+void draw_living_portrait(Frame& frame, const Rect& room, const screens::Customer& customer,
                           const screens::Mood& mood, Colour behind, float radius) {
     if (frame.measuring()) return;
     const float seconds = frame.still ? 0 : mood_seconds;
@@ -144,7 +145,8 @@ void draw_living_portrait(Frame& frame, const Rect& rect, const screens::Custome
                             memory.follow(id_of(customer.name + " trust"), mood.trust, seconds)};
     Pose pose = pose_of(now);
     if (!frame.still) pose.shut = blink(memory);
-    if (!is_seen(frame, rect)) return;
+    if (!is_seen(frame, room)) return;
+    const Rect rect = frame.paint.on_pixels(room);
     const bool speaks = frame.input.voice && !frame.still;
     const bool rests = !speaks && pose.shut == 0 && now == mood;
     if (rests) return draw_portrait(frame, rect, customer, mood, behind, radius);

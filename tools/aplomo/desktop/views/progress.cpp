@@ -120,10 +120,10 @@ float draw_all(Frame& frame, const Rect& room, const ProgressScreen& screen, Ask
                      [&](const Rect& in) { return draw_calendar(frame, in, screen); }};
     const std::string band =
         frame.tr("The mark is what was counted; the band is where it truly lies, nineteen times in twenty.");
-    const Sheet techniques{frame.tr("Techniques: used of the times they were best"), [&](const Rect& in) {
+    const Sheet techniques{frame.tr("Techniques: how often used, when they were best"), [&](const Rect& in) {
                                return draw_tags(frame, in, screen.techniques, band, action);
                            }};
-    const Sheet pitfalls{frame.tr("Pitfalls: taken of the times they were open"),
+    const Sheet pitfalls{frame.tr("Pitfalls: how often chosen, when they were open"),
                          [&](const Rect& in) { return draw_tags(frame, in, screen.pitfalls, band, action); }};
     take_top(rest, draw_pair(frame, rest, scores, due), gap);
     take_top(rest, draw_pair(frame, rest, courses, days), gap);

@@ -70,8 +70,8 @@ std::string told_by_best(const Frame& frame, const TurnUse& turn, const Mistake&
         best.said == mistake.better
             ? frame.tr("Those who did best chose that too: score {0} on average ({1} times), against {2} "
                        "({3} times).")
-            : frame.tr("Those who did best chose something else (score {0} on average, {1} times, "
-                       "against {2}, {3} times): {4}");
+            : frame.tr("Those who did best chose something else: {4} Score {0} on average ({1} times), "
+                       "against {2} ({3} times).");
     return fmt::format(fmt::runtime(pattern), best.score.value_or(0), best.chosen, *use.score, use.chosen,
                        told(frame, best));
 }
@@ -82,25 +82,33 @@ float draw_mistake(Frame& frame, const Rect& room, const RepliesScreen& screen, 
     Rect rest = room;
     take_top(rest, draw_mistake_head(frame, rest, turn, mistake));
     const std::string better = mistake.better_act ? mistake.better : quoted(frame, mistake.better);
-    const auto said = [&](const Rect& at) {
-        return draw_after_icon(frame, at, Icon::close, told(frame, turn.replies[mistake.reply]), Type::body,
-                               t.loss);
+    const auto said = [&](Rect at) {
+        const float top = at.y;
+        take_top(at,
+                 draw_after_icon(frame, at, Icon::close, told(frame, turn.replies[mistake.reply]), Type::body,
+                                 t.loss),
+                 6);
+        take_top(at, write(frame, at, mistake.why, Type::label, t.ink2));
+        return at.y - top;
     };
-    const auto best = [&](const Rect& at) {
-        if (mistake.better.empty())
-            return write(frame, at, frame.tr("The best reply is being worked out…"), Type::body, t.ink2);
-        return draw_after_icon(frame, at, Icon::check, better, Type::body, t.accent);
+    const auto best = [&](Rect at) {
+        const float top = at.y;
+        take_top(at,
+                 mistake.better.empty()
+                     ? write(frame, at, frame.tr("The best reply is being worked out…"), Type::body, t.ink2)
+                     : draw_after_icon(frame, at, Icon::check, better, Type::body, t.accent),
+                 6);
+        take_top(at, write(frame, at, told_by_best(frame, turn, mistake), Type::label, t.ink));
+        return at.y - top;
     };
     if (room.w < two_columns) {
-        take_top(rest, said(rest), 6);
-        take_top(rest, best(rest), 6);
+        take_top(rest, said(rest), 10);
+        take_top(rest, best(rest));
     } else {
         const float half = (rest.w - column_gap) / 2;
         const float left = said({rest.x, rest.y, half, 0});
-        take_top(rest, std::max(left, best({rest.x + half + column_gap, rest.y, half, 0})), 6);
+        take_top(rest, std::max(left, best({rest.x + half + column_gap, rest.y, half, 0})));
     }
-    take_top(rest, write(frame, rest, mistake.why, Type::label, t.ink2), 6);
-    take_top(rest, write(frame, rest, told_by_best(frame, turn, mistake), Type::label, t.ink));
     return rest.y - room.y;
 }
 
@@ -185,7 +193,7 @@ float draw_gone(Frame& frame, const Rect& room, Asked& action) {
                    {frame.tr("What was chosen here can only be shown with the conversation’s file. Put its "
                              "folder back among the others."),
                     "leave gone",
-                    {.words = frame.tr("Back to the team"), .before = Icon::back}},
+                    {.words = frame.tr("To the team"), .before = Icon::back}},
                    pressed);
     if (pressed) action = screens::Leave{};
     return height;
@@ -205,9 +213,9 @@ float draw_all(Frame& frame, const Rect& room, const RepliesScreen& screen, Aske
                          [&](const Rect& in) { return draw_mistakes(frame, in, screen); }};
     take_top(rest, draw_alone(frame, rest, mistakes), sheet_gap);
     const std::string note =
-        frame.tr("Chosen, of the times it was open, and between which percentages the true share "
-                 "lies nineteen times in twenty. Goes with the score: from −1 to 1, above 0, "
-                 "those who do well choose it more.");
+        frame.tr("How often it was chosen when it was open; in brackets, the range in which the true share "
+                 "almost certainly lies (19 times in 20). Goes with the score: from −1 to 1; above 0, those "
+                 "who do well choose it more often.");
     take_top(rest, write(frame, rest, note, Type::label, frame.theme.ink2), sheet_gap);
     for (std::size_t i = 0; i < screen.turns.size(); ++i) {
         const auto title = std::to_string(i + 1) + ". " + name_of(frame, screen.turns[i].phase);

@@ -57,15 +57,16 @@ SettingRow language_row(const Frame& frame, const Settings& now) {
 }
 
 SettingRow name_row(const Frame& frame, const Settings& now) {
-    return {frame.tr("Your name"),
-            frame.tr("Your attempts are kept under it. Another name begins with none; the old ones stay."),
-            300, [now](Frame& f, const Rect& room, Settings& to, bool& changed) {
-                const float height = text_field_height(f, now.person, room.w);
-                const auto typing = text_field(f, {room.x, room.y, room.w, height}, "name", f.tr("Your name"),
-                                               now.person, f.tr("Without a name"));
-                if (typing.text) to.person = *typing.text, changed = true;
-                return height;
-            }};
+    return {
+        frame.tr("Your name"),
+        frame.tr("Your attempts are kept under it. With another name you start afresh; the old ones stay."),
+        300, [now](Frame& f, const Rect& room, Settings& to, bool& changed) {
+            const float height = text_field_height(f, now.person, room.w);
+            const auto typing = text_field(f, {room.x, room.y, room.w, height}, "name", f.tr("Your name"),
+                                           now.person, f.tr("Without a name"));
+            if (typing.text) to.person = *typing.text, changed = true;
+            return height;
+        }};
 }
 
 SettingRow goal_row(const Frame& frame, const Settings& now) {

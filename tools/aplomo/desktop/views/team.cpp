@@ -198,7 +198,7 @@ struct Page {
     }
 
     float draw_given_to_do(const Rect& room) const {
-        const Sheet assigned{frame.tr("Given to do"),
+        const Sheet assigned{frame.tr("Assigned"),
                              [&](const Rect& in) { return draw_assigned(frame, in, screen, action); }};
         return draw_alone(frame, room, assigned);
     }

@@ -25,12 +25,13 @@ float draw_attempts(Frame& frame, const Rect& room, const TraineeScreen& screen,
         if (draw_attempt_row(frame, rect, screen.rows[i])) action = screens::OpenAttempt{screen.rows[i].id};
     }
     if (!screen.rows.empty()) return rest.y - room.y;
-    return write(frame, room,
-                 screen.reading
-                     ? frame.tr("The conversations are being read…")
-                     : frame.tr("No conversation has been finished yet. What you give to do stands "
-                                "first on the home page."),
-                 Type::body, frame.theme.ink2);
+    return write(
+        frame, room,
+        screen.reading
+            ? frame.tr("The conversations are being read…")
+            : frame.tr(
+                  "No conversation has been finished yet. What you assign comes first on their home page."),
+        Type::body, frame.theme.ink2);
 }
 
 float draw_expected(Frame& frame, const Rect& room, const TraineeScreen& screen) {
@@ -42,7 +43,7 @@ float draw_expected(Frame& frame, const Rect& room, const TraineeScreen& screen)
         if (!row.next.empty()) take_top(rest, write(frame, rest, row.next, Type::label, t.ink2), 12);
     }
     const std::string note =
-        frame.tr("Told from everybody in the company who made as many attempts there. What is usual is the "
+        frame.tr("Going by everybody in the company who has come to that attempt. The usual range is the "
                  "middle half of their scores; it says nothing about why.");
     return rest.y - room.y + write(frame, rest, note, Type::label, t.ink2);
 }
@@ -56,13 +57,12 @@ float draw_all(Frame& frame, const Rect& room, const TraineeScreen& screen, Aske
     take_top(rest, write(frame, rest, screen.person, Type::title, t.ink), 4);
     const bool measured = !screen.techniques.empty() || !screen.pitfalls.empty();
     const std::string note =
-        frame.tr("Techniques are told from verified conversations in practice and assessment. "
-                 "The mark is what was counted; the band is where it truly lies, nineteen "
-                 "times in twenty.");
+        frame.tr("Techniques come from verified conversations, in practice and assessment. The mark is what "
+                 "was counted; the band is where the true value almost certainly lies (19 times in 20).");
     if (measured) take_top(rest, write(frame, rest, note, Type::label, t.ink2));
     take_top(rest, 14);
     const auto weight = screen.rows.empty() && !screen.reading ? Weight::next : Weight::plain;
-    const Caption give{.words = frame.tr("Give something to do"), .before = Icon::plus};
+    const Caption give{.words = frame.tr("Assign something"), .before = Icon::plus};
     const Rect at{rest.x, rest.y, std::min(rest.w, button_width(frame, give)), button_height};
     take_top(rest, button_height, 18);
     if (button(frame, at, "give something", give, weight)) {
@@ -70,12 +70,12 @@ float draw_all(Frame& frame, const Rect& room, const TraineeScreen& screen, Aske
         to.person = screen.person;
         action = screens::ShowGift{to};
     }
-    const Sheet techniques{frame.tr("Techniques: used of the times they were best"), [&](const Rect& in) {
+    const Sheet techniques{frame.tr("Techniques: how often used, when they were best"), [&](const Rect& in) {
                                return draw_mastery(frame, in, screen.techniques, action);
                            }};
-    const Sheet pitfalls{frame.tr("Pitfalls: taken of the times they were open"),
+    const Sheet pitfalls{frame.tr("Pitfalls: how often chosen, when they were open"),
                          [&](const Rect& in) { return draw_mastery(frame, in, screen.pitfalls, action); }};
-    const Sheet expected{frame.tr("What to expect, from what came of others"),
+    const Sheet expected{frame.tr("What to expect, going by others"),
                          [&](const Rect& in) { return draw_expected(frame, in, screen); }};
     const Sheet attempts{frame.tr("Conversations"),
                          [&](const Rect& in) { return draw_attempts(frame, in, screen, action); }};

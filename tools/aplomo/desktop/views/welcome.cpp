@@ -1,5 +1,7 @@
 #include "desktop/views/welcome.hpp"
 
+#include <fmt/format.h>
+
 #include "desktop/views/button.hpp"
 #include "desktop/views/kept_things.hpp"
 #include "desktop/views/logo.hpp"
@@ -57,16 +59,23 @@ float draw_questions(Frame& frame, const Rect& room, const WelcomeScreen& screen
     return rest.y - room.y;
 }
 
-float draw_way_on(Frame& frame, const Rect& room, Asked& action) {
+std::string what_can_change(const Frame& frame, const WelcomeScreen& screen, const Shell& shell) {
+    if (screen.asks_name) return frame.tr("You can change language and name later under Settings.");
+    return fmt::format(
+        fmt::runtime(frame.tr("Here you are {0}. You can change the language later under Settings.")),
+        shell.person);
+}
+
+float draw_way_on(Frame& frame, const Rect& room, const WelcomeScreen& screen, const Shell& shell,
+                  Asked& action) {
     Rect rest = column(room);
     const Caption caption{
-        .words = frame.tr("Choose a conversation"), .after = Icon::forward, .key = frame.tr("Enter")};
+        .words = frame.tr("Choose a scenario"), .after = Icon::forward, .key = frame.tr("Enter")};
     const float wide = std::min(rest.w, button_width(frame, caption));
     if (button(frame, {rest.x, rest.y, wide, 48}, "begin", caption, Weight::next) || goes_on(frame))
         action = screens::Open{screens::Place::home};
     take_top(rest, 48, 10);
-    take_top(rest, write(frame, rest, frame.tr("You can change language and name later under Settings."),
-                         Type::label, frame.theme.ink2));
+    take_top(rest, write(frame, rest, what_can_change(frame, screen, shell), Type::label, frame.theme.ink2));
     return rest.y - room.y;
 }
 
@@ -77,7 +86,7 @@ Asked draw(const WelcomeScreen& screen, const Shell& shell, Frame& frame) {
     draw_page(
         frame, frame.whole, "welcome",
         [&](const Rect& room) { return draw_questions(frame, room, screen, shell, action); },
-        [&](const Rect& room) { return draw_way_on(frame, room, action); });
+        [&](const Rect& room) { return draw_way_on(frame, room, screen, shell, action); });
     return action;
 }
 
