@@ -103,12 +103,13 @@ std::vector<picture::BandLine> lines_of(const std::vector<company::TechniqueUse>
 void add_bands(std::vector<ReportChart>& charts, const std::vector<picture::BandLine>& lines,
                const Text& title) {
     if (lines.empty()) return;
-    charts.push_back({title,
-                      {},
-                      {"La marca es lo contado; la banda, dónde está en realidad, diecinueve de cada veinte "
-                       "veces. Con menos de 5 ocasiones no hay ninguna.",
-                       "The mark is what was counted; the band is where it truly lies, nineteen times in "
-                       "twenty. With fewer than 5 chances there is none."}});
+    charts.push_back(
+        {title,
+         {},
+         {"La marca es lo contado; la franja, dónde está casi con seguridad el valor real (19 de "
+          "cada 20 veces). Con menos de 5 ocasiones no hay ninguna.",
+          "The mark is what was counted; the band is where the true value almost certainly lies "
+          "(19 times in 20). With fewer than 5 chances there is none."}});
     for (std::size_t i = 0; i < lines.size(); i += bands_at_once) {
         const auto from = lines.begin() + static_cast<std::ptrdiff_t>(i);
         const auto count = static_cast<std::ptrdiff_t>(std::min(bands_at_once, lines.size() - i));
@@ -130,9 +131,10 @@ std::vector<ReportChart> person_pictures(const std::vector<company::Entry>& entr
     using Kind = scenario::Tag::Kind;
     add_bands(charts, lines_of(uses, Kind::technique, order),
               {"Técnicas: cuántas veces usadas, de las que convenían",
-               "Techniques: used of the times they were best"});
-    add_bands(charts, lines_of(uses, Kind::pitfall, order),
-              {"Tropiezos: cuántas veces, de las posibles", "Pitfalls: taken of the times they were open"});
+               "Techniques: how often used, when they were best"});
+    add_bands(
+        charts, lines_of(uses, Kind::pitfall, order),
+        {"Tropiezos: cuántas veces, de las posibles", "Pitfalls: how often chosen, when they were open"});
     return charts;
 }
 

@@ -67,10 +67,10 @@ TEST_CASE("what was given begins in its mode, and in another it is told that it 
     give(console, "full", "");
     REQUIRE(console.run({"play", "full", "--seed", "0"}, "0\nlisten\nq\n") == 0);
     CHECK(contains(console.out(), "Assessment. No help, no way back; it is kept as it was.\n"
-                                  "Given by Marga: Assessment, at least 80 points.\n"));
+                                  "Assigned by Marga: Assessment, at least 80 points.\n"));
     REQUIRE(console.run({"play", "full", "--seed", "0"}, "d\nd\nq\n") == 0);
     REQUIRE(console.run({"play", "full", "--seed", "0", "--mode", "practice"}, "0\nq\n") == 0);
-    CHECK(contains(console.out(), "Practice. Not as it was given to you: it will not count for that.\n"));
+    CHECK(contains(console.out(), "Practice. Not as it was assigned to you: it will not count for that.\n"));
 }
 
 TEST_CASE("what was given and is done says so", "[cli]") {
@@ -79,9 +79,9 @@ TEST_CASE("what was given and is done says so", "[cli]") {
     tests::Database(console.store()).run("update assignment set mark = 0");
     REQUIRE(console.run({"play", "full", "--seed", "0"}, good_run) == 0);
     REQUIRE(console.run({"play"}, "q\n") == 0);
-    CHECK(contains(console.err(), "Given by Marga: Practice; a pass is enough. Done.\n"));
+    CHECK(contains(console.err(), "Assigned by Marga: Practice; a pass is enough. Done.\n"));
     REQUIRE(console.run({"play", "full", "--seed", "0"}, "q\n") == 0);
-    CHECK_FALSE(contains(console.out(), "Given by"));
+    CHECK_FALSE(contains(console.out(), "Assigned by"));
 }
 
 TEST_CASE("what another person was given is not told", "[cli]") {

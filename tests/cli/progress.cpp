@@ -30,7 +30,7 @@ TEST_CASE("scores, techniques, stumbles and what is due are told of oneself alon
     CHECK(contains(console.out(), "Conversations finished: 2.\n\nScores, from 0 to 100:\n"
                                   "  The delivery that never came: the first "));
     CHECK(contains(console.out(), ", 2 attempts.\n"));
-    CHECK(contains(console.out(), "Techniques, used of the times that they were best:\n"));
+    CHECK(contains(console.out(), "Techniques: how often used, when they were best:\n"));
     CHECK(contains(console.out(), "  Active listening: 2 of 2; the truth lies between 34 and 100 %.\n"));
     CHECK(contains(console.out(), "Stumbles, of the times that they were at hand:\n"));
     CHECK(contains(console.out(), "To go over again:\n  The delivery that never came. Due in 6 days.\n"));

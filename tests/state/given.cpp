@@ -13,7 +13,7 @@ std::unique_ptr<attempts::Database> database(const Office& office) {
     return attempts::Database::open("sqlite:" + office.store_file().string());
 }
 
-/// Given by Nadia on the day before; the desk is Omar's.
+/// Assigned by Nadia on the day before; the desk is Omar's.
 void give(Office& office, company::Assignment assignment) {
     assignment.given_by = "Nadia";
     assignment.given = "2026-11-21T08:00:00Z";
@@ -45,7 +45,7 @@ TEST_CASE("what somebody gave is on the home page, and comes first when it is du
     CHECK(given.by == "Nadia");
     CHECK(given.how == "Practice, at least 80 points");
     CHECK(given.days == 2);
-    CHECK(given.told == "Given by Nadia, until 24 Nov, in 2 days: Practice, at least 80 points.");
+    CHECK(given.told == "Assigned by Nadia, until 24 Nov, in 2 days: Practice, at least 80 points.");
     CHECK(given.state == "until 24 Nov, in 2 days");
     CHECK(home.next->reason == given.told);
     CHECK_FALSE(given.done);

@@ -61,7 +61,7 @@ std::vector<Sample> briefing_samples(const Chooser& in) {
     BriefingScreen otherwise = no_papers(in);
     otherwise.given = tests::given(in, "missed_delivery", otherwise.title, "Laura Ruiz", how, "");
     otherwise.mode_words = in("No es como te lo encargaron: no contará para el encargo.",
-                              "Not as it was given to you: it will not count for that.");
+                              "Not as it was assigned to you: it will not count for that.");
     return {{"briefing", briefing(in)},
             {"briefing_no_papers", no_papers(in)},
             {"briefing_given", given},

@@ -23,7 +23,7 @@ Given given(const Chooser& in, const std::string& scenario, const std::string& t
     made.title = title;
     made.by = by;
     made.how = how;
-    const std::string begin = in("Encargo de ", "Given by ") + by;
+    const std::string begin = in("Encargo de ", "Assigned by ") + by;
     made.terms = begin + ": " + how + ".";
     made.told = until.empty() ? made.terms : begin + ", " + until + ": " + how + ".";
     made.state = until.empty() ? in("Por hacer, sin prisa", "To do, no hurry") : until;

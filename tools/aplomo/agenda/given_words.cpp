@@ -39,15 +39,15 @@ std::string state_words(const Due& due, bool known, reports::Day today, Language
 }
 
 std::string terms(const Due& due, Language language) {
-    return fmt::format(fmt::runtime(in({"Encargo de {0}: {1}.", "Given by {0}: {1}."}, language)),
+    return fmt::format(fmt::runtime(in({"Encargo de {0}: {1}.", "Assigned by {0}: {1}."}, language)),
                        due.given_by, how_words(due.mode, due.mark, language));
 }
 
 std::string given_words(const Due& due, reports::Day today, Language language) {
     if (due.until.empty()) return terms(due, language);
-    return fmt::format(fmt::runtime(in({"Encargo de {0}, {1}: {2}.", "Given by {0}, {1}: {2}."}, language)),
-                       due.given_by, until_words(reports::day_of(due.until), today, language),
-                       how_words(due.mode, due.mark, language));
+    return fmt::format(
+        fmt::runtime(in({"Encargo de {0}, {1}: {2}.", "Assigned by {0}, {1}: {2}."}, language)), due.given_by,
+        until_words(reports::day_of(due.until), today, language), how_words(due.mode, due.mark, language));
 }
 
 } // namespace aplomo::agenda

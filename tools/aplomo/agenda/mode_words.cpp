@@ -5,7 +5,7 @@ namespace aplomo::agenda {
 std::string mode_words(attempts::Mode mode, const company::Due* given, Language language) {
     if (given != nullptr && given->mode != mode)
         return in({"No es como te lo encargaron: no contará para el encargo.",
-                   "Not as it was given to you: it will not count for that."},
+                   "Not as it was assigned to you: it will not count for that."},
                   language);
     switch (mode) {
     case attempts::Mode::guided:

@@ -23,7 +23,7 @@ void Leading::add_assign(CLI::App& app) {
     group->require_subcommand(1);
     give_ = group->add_subcommand("give", "give scenarios to a person or to a team's trainees");
     take_back_ = group->add_subcommand("take-back", "take an assignment back");
-    list_ = group->add_subcommand("list", "who was given what, and what is done");
+    list_ = group->add_subcommand("list", "who was assigned what, and what is done");
     for (auto* command : {give_, take_back_, list_})
         command->add_option("--store", assign_.store, store_help);
     give_->add_option("scenario", assign_.scenarios, "ids, or folders of scenarios")->required();
@@ -36,7 +36,7 @@ void Leading::add_assign(CLI::App& app) {
         ->transform(one_of(modes))
         ->option_text("practice|assessment");
     take_back_->add_option("id", assign_.id, "the assignment")->required();
-    list_->add_option("--person", assign_.person, "only what one person was given");
+    list_->add_option("--person", assign_.person, "only what one person was assigned");
 }
 
 void Leading::add_privacy(CLI::App& app) {

@@ -104,7 +104,7 @@ void tell_progress(const Teller& teller, const std::vector<attempts::Attempt>& a
     const auto mastery = reports::mastery(recounts);
     tell_tags(teller, false,
               {"Técnicas, usadas de las veces que eran lo mejor:",
-               "Techniques, used of the times that they were best:"},
+               "Techniques: how often used, when they were best:"},
               mastery);
     tell_tags(
         teller, true,

@@ -19,7 +19,7 @@ constexpr float padding = 10;
 std::string terms(const Frame& frame, const AssignedRow& row) {
     const auto whom = row.person.empty() ? frame.tr("The whole team") : row.person;
     return whom + " · " + row.how + (row.until.empty() ? "" : " · " + row.until) + " · " +
-           fmt::format(fmt::runtime(frame.tr("given by {0}")), row.by);
+           fmt::format(fmt::runtime(frame.tr("assigned by {0}")), row.by);
 }
 
 /// n of m, as words and as a bar that is that full.

@@ -160,7 +160,7 @@ float draw_foot(Frame& frame, const Rect& room, const GiveScreen& screen, Asked&
 /// Why nothing can be given, and what helps; empty: something can.
 std::string nothing_words(const Frame& frame, const GiveScreen& screen) {
     if (screen.scenarios.empty())
-        return frame.tr("There is no conversation to give on this machine. Put a scenario’s folder into "
+        return frame.tr("There is no conversation to assign on this machine. Put a scenario’s folder into "
                         "“scenarios” and it appears here.");
     if (screen.people.empty())
         return frame.tr(

@@ -28,8 +28,7 @@ float draw_how(Frame& frame, const Rect& room, const HomeScreen& screen, Asked& 
     Rect rest = room;
     if (const auto* given = given_of(screen)) {
         take_top(rest,
-                 write(frame, rest, frame.tr("As it was given to you"), Type::label_medium, frame.theme.ink2),
-                 8);
+                 write(frame, rest, frame.tr("As it was assigned"), Type::label_medium, frame.theme.ink2), 8);
         return rest.y - room.y + write(frame, rest, given->how, Type::body_strong, frame.theme.ink);
     }
     take_top(rest,
@@ -61,7 +60,7 @@ float draw_modes(Frame& frame, const Rect& room, const HomeScreen& screen, const
 }
 
 std::string title_of(const Frame& frame, Suggestion::Why why) {
-    if (why == Suggestion::Why::given) return frame.tr("For you now: given to you");
+    if (why == Suggestion::Why::given) return frame.tr("For you now: assigned");
     return why == Suggestion::Why::review ? frame.tr("For you now: a review") : frame.tr("For you now");
 }
 

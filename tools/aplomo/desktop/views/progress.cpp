@@ -118,8 +118,8 @@ float draw_all(Frame& frame, const Rect& room, const ProgressScreen& screen, Ask
                         [&](const Rect& in) { return draw_course_rows(frame, in, screen); }};
     const Sheet days{frame.tr("The last 12 weeks"),
                      [&](const Rect& in) { return draw_calendar(frame, in, screen); }};
-    const std::string band =
-        frame.tr("The mark is what was counted; the band is where it truly lies, nineteen times in twenty.");
+    const std::string band = frame.tr("The mark is what was counted; the band is where the true value almost "
+                                      "certainly lies (19 times in 20).");
     const Sheet techniques{frame.tr("Techniques: how often used, when they were best"), [&](const Rect& in) {
                                return draw_tags(frame, in, screen.techniques, band, action);
                            }};

@@ -7,14 +7,13 @@ namespace aplomo::views {
 float draw_unplayed(Frame& frame, const Rect& room, const std::string& scenario,
                     std::optional<screens::Action>& action) {
     bool pressed = false;
-    const float height = draw_empty(
-        frame, room,
-        {frame.tr(
-             "Nobody in the team has finished this conversation in practice or assessment yet. Give it to "
-             "them, and what they choose appears here."),
-         "give it",
-         {.words = frame.tr("Give this conversation"), .before = Icon::plus}},
-        pressed);
+    const float height =
+        draw_empty(frame, room,
+                   {frame.tr("Nobody in the team has finished this conversation in practice or assessment "
+                             "yet. Assign it to them, and what they choose appears here."),
+                    "give it",
+                    {.words = frame.tr("Assign this conversation"), .before = Icon::plus}},
+                   pressed);
     if (pressed) {
         screens::Gift to;
         to.scenarios = {scenario};
