@@ -82,7 +82,7 @@ std::string voice_words(Temper temper, Language language) {
     switch (temper) {
     case Temper::furious: return in({"Grita", "Shouts"}, language);
     case Temper::exasperated:
-        return in({"Habla deprisa y sube la voz", "Speaks fast and raises the voice"}, language);
+        return in({"Habla deprisa y sube la voz", "Speaks fast, with a raised voice"}, language);
     case Temper::calm: return in({"Habla con calma", "Speaks calmly"}, language);
     case Temper::tense: break;
     }
@@ -97,7 +97,7 @@ std::vector<std::string> heard(const conversation::Run& run, Language language) 
     const auto now = channel_at(scenario, state.turn);
     if (run.ending()) {
         if (channel_at(scenario, run.transcript().exchanges.back().before.turn) == Channel::phone)
-            heard.add({"Se cuelga el teléfono", "The call is hung up"});
+            heard.add({"Se cuelga el teléfono", "They hang up"});
         return heard.all;
     }
     if (!is_spoken(now)) return heard.all;

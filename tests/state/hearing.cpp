@@ -219,9 +219,9 @@ TEST_CASE("every sound is written on the screen too", "[state]") {
     Office office;
     office.start();
     CHECK(office.shows<ConversationScreen>().heard ==
-          Words{"The telephone rings", "Speaks fast and raises the voice", "Background noise"});
+          Words{"The telephone rings", "Speaks fast, with a raised voice", "Background noise"});
     office.say({"Go on."});
     CHECK(office.shows<ConversationScreen>().heard == Words{"A message arrives"});
     office.say({"Let me check", "Today at six"});
-    CHECK(office.shows<ConversationScreen>().heard == Words{"The call is hung up"});
+    CHECK(office.shows<ConversationScreen>().heard == Words{"They hang up"});
 }

@@ -59,7 +59,7 @@ ConversationScreen conversation(const Chooser& in) {
     screen.question = in("¿Qué te falta por saber y quién te lo puede decir?",
                          "What do you still not know, and who can tell you?");
     screen.can_go_back = true;
-    screen.heard = {in("Habla deprisa y sube la voz", "Speaks fast and raises the voice"),
+    screen.heard = {in("Habla deprisa y sube la voz", "Speaks fast, with a raised voice"),
                     in("Ruido de fondo", "Background noise")};
     return screen;
 }
@@ -100,7 +100,7 @@ ConversationScreen ended(const Chooser& in) {
     screen.replies.clear();
     screen.mood = {0.1F, 0.8F};
     screen.ended = Outcome::resolved;
-    screen.heard = {in("Se cuelga el teléfono", "The call is hung up")};
+    screen.heard = {in("Se cuelga el teléfono", "They hang up")};
     screen.transcript.push_back(
         {Utterance::By::trainee, in("Respirar y dejar que termine", "Breathe and let her finish"), true, 2});
     screen.transcript.push_back(

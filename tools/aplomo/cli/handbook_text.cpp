@@ -134,7 +134,7 @@ void write_entry(const scenario::Rubric& rubric, const Tag& tag, const std::opti
         terminal.out << reports::quoted(example, terminal.language) << '\n';
     if (scene) return write_scene(*scene, tag.kind == Tag::Kind::pitfall, terminal);
     terminal.out << terminal.say("Ningún escenario de la biblioteca lo enseña.\n",
-                                 "No scenario of the library shows it.\n");
+                                 "No scenario in the library shows it.\n");
 }
 
 } // namespace aplomo::cli

@@ -76,7 +76,8 @@ void key_cap(Frame& frame, Point at, std::string_view key, Colour ink, bool on) 
     if (on)
         frame.paint.fill(cap, frame.theme.accent, 6);
     else
-        frame.paint.frame(cap, ink.faded(0.75F), std::max(1.0F, frame.theme.edge_width), 6);
+        frame.paint.frame(cap, frame.theme.edge_width > 1 ? ink : ink.faded(0.75F),
+                          std::max(1.0F, frame.theme.edge_width), 6);
     write_middle(frame, cap, key, key.size() == 1 ? Type::label_strong : Type::note_strong,
                  on ? frame.theme.on_accent : ink, Align::centre);
 }

@@ -37,7 +37,8 @@ std::vector<Way> ways_on(const Frame& frame, const DebriefScreen& debrief) {
     std::vector<Way> made;
     if (!debrief.whose.empty()) return made;
     if (is_costly(debrief, debrief.hardest)) {
-        const auto words = fmt::format(fmt::runtime(frame.tr("Try again from {0}")), debrief.hardest);
+        const auto words =
+            fmt::format(fmt::runtime(frame.tr("Try again from decision {0}")), debrief.hardest);
         made.push_back({"from hardest",
                         {.words = words, .before = Icon::undo},
                         Weight::plain,
@@ -52,8 +53,8 @@ std::vector<Way> ways_on(const Frame& frame, const DebriefScreen& debrief) {
 
 Caption goal_caption(const Frame& frame, const screens::Thoughts& thoughts) {
     if (thoughts.goal || !thoughts.own_goal.empty())
-        return {.words = frame.tr("Your goal for the next time"), .before = Icon::check};
-    return {.words = frame.tr("Choose your goal for the next time"), .before = Icon::flag};
+        return {.words = frame.tr("Your goal for next time"), .before = Icon::check};
+    return {.words = frame.tr("Choose your goal for next time"), .before = Icon::flag};
 }
 
 /// Beside each other from the right edge, below each other where that is too much.

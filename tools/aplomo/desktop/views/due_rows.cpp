@@ -23,7 +23,7 @@ std::string when(const Frame& frame, const DueRow& row) {
     if (row.days < 0)
         return fmt::format(fmt::runtime(frame.counted("due for {0} day", "due for {0} days", -row.days)),
                            -row.days);
-    return fmt::format(fmt::runtime(frame.counted("{1}, in {0} day", "{1}, in {0} days", row.days)), row.days,
+    return fmt::format(fmt::runtime(frame.counted("{1}, tomorrow", "{1}, in {0} days", row.days)), row.days,
                        row.date);
 }
 

@@ -135,7 +135,7 @@ float draw_terms(Frame& frame, const Rect& room, const GiveScreen& screen, Asked
     const auto at = std::lower_bound(all_days.begin(), all_days.end(), gift.days) - all_days.begin();
     const auto days_words =
         gift.days == 0 ? frame.tr("No hurry")
-                       : fmt::format(fmt::runtime(frame.counted("Until {1}, in {0} day",
+                       : fmt::format(fmt::runtime(frame.counted("Until {1}, tomorrow",
                                                                 "Until {1}, in {0} days", gift.days)),
                                      gift.days, screen.date);
     const auto last = static_cast<int>(all_days.size()) - 1;

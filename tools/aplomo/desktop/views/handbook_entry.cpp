@@ -73,7 +73,7 @@ float draw_beside(Frame& frame, const Rect& room, const HandbookScreen& screen,
     if (scene) return draw_scene(frame, room, *scene, pitfall);
     return write(frame, room,
                  screen.looking ? frame.tr("Looking through the scenarios for a moment that shows it…")
-                                : frame.tr("No scenario of the library shows it."),
+                                : frame.tr("No scenario in the library shows it."),
                  Type::label, frame.theme.ink2);
 }
 

@@ -82,7 +82,7 @@ KeyGroup everywhere(const Frame& frame) {
     return {frame.tr("Everywhere"),
             {{{"F1"}, frame.tr("The handbook")},
              {{"M", "Ctrl M"}, frame.tr("Sound off and on; with Ctrl also while you write")},
-             {{"Ctrl +", "Ctrl −", "Ctrl 0"}, frame.tr("Larger, smaller, as at first")},
+             {{"Ctrl +", "Ctrl −", "Ctrl 0"}, frame.tr("Larger, smaller, back to normal size")},
              {{"?"}, frame.tr("This page")},
              {{"Ctrl Q"}, frame.tr("Close Aplomo")}}};
 }

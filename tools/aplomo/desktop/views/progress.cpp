@@ -44,7 +44,7 @@ std::string summary(const Frame& frame, const ProgressScreen& screen) {
 /// What is not there, or not yet.
 std::string note(const Frame& frame, const ProgressScreen& screen) {
     if (screen.wanted > 0)
-        return fmt::format(fmt::runtime(frame.tr("Playing your decisions again: {0} of {1}.")), screen.done,
+        return fmt::format(fmt::runtime(frame.tr("Replaying your decisions: {0} of {1}.")), screen.done,
                            screen.wanted);
     if (screen.left_out == 0) return {};
     return fmt::format(

@@ -114,7 +114,7 @@ float draw_goals(Frame& frame, const Rect& room, const DebriefScreen& debrief, A
     const Theme& t = frame.theme;
     const auto& thoughts = *debrief.thoughts;
     Rect rest = room;
-    take_top(rest, write(frame, rest, frame.tr("One goal for the next time"), Type::heading, t.ink), 4);
+    take_top(rest, write(frame, rest, frame.tr("One goal for next time"), Type::heading, t.ink), 4);
     take_top(rest,
              write(frame, rest, frame.tr("Choose one: you will see it again in the next briefing."),
                    Type::body, t.ink2),

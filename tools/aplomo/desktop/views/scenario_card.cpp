@@ -27,10 +27,10 @@ struct State {
 State state_of(const Frame& frame, const ScenarioCard& card) {
     if (card.due && *card.due <= 0) return {Icon::again, frame.tr("Review today"), true};
     if (card.due)
-        return {Icon::again,
-                fmt::format(fmt::runtime(frame.counted("Due in {0} day", "Due in {0} days", *card.due)),
-                            *card.due),
-                false};
+        return {
+            Icon::again,
+            fmt::format(fmt::runtime(frame.counted("Due tomorrow", "Due in {0} days", *card.due)), *card.due),
+            false};
     if (card.passed) return {Icon::check, frame.tr("Passed"), true};
     if (card.best) return {Icon::again, frame.tr("Not passed yet"), false};
     return {Icon::none, frame.tr("Not tried yet"), false};

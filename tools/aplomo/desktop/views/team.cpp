@@ -231,9 +231,8 @@ struct Page {
 
     std::string empty_words() const {
         if (screen.reading) return frame.tr("The numbers are being read…");
-        return frame.tr(
-            "Nothing is counted yet. When somebody of the team has finished a conversation in practice "
-            "or assessment, it is replayed and appears here.");
+        return frame.tr("Nothing is counted yet. When somebody in the team has finished a conversation in "
+                        "practice or assessment, it is replayed and appears here.");
     }
 
     /// How people come into the team.

@@ -67,7 +67,7 @@ std::string when(const Frame& frame, const screens::TeamDueRow& due) {
     if (due.days < 0)
         return fmt::format(fmt::runtime(frame.counted("due for {0} day", "due for {0} days", -due.days)),
                            -due.days);
-    return fmt::format(fmt::runtime(frame.counted("{1}, in {0} day", "{1}, in {0} days", due.days)), due.days,
+    return fmt::format(fmt::runtime(frame.counted("{1}, tomorrow", "{1}, in {0} days", due.days)), due.days,
                        due.date);
 }
 
