@@ -158,7 +158,7 @@ Document debrief_document(const DebriefText& debrief, const attempts::Attempt& a
     add_decisions(to);
     add_techniques(to);
     if (!occasion.goal.empty()) {
-        to.add(Heading{2, to.say("Un objetivo para la próxima", "One goal for the next time")});
+        to.add(Heading{2, to.say("Un objetivo para la próxima", "One goal for next time")});
         to.add(Paragraph{occasion.goal});
     }
     return std::move(to.made);

@@ -53,7 +53,7 @@ std::string next_words(int number, const std::optional<Expectation>& expected, L
                     language, which);
     return told(
         {"Ahora, el {0} intento: lo superaron {1} de {2} personas; la mitad central sacó de {3} a {4}.",
-         "Next, the {0} attempt: {1} of {2} people passed at it; the middle half scored {3} to {4}."},
+         "Next, the {0} attempt: {1} of {2} people passed; the middle half scored {3} to {4}."},
         language, which, expected->passed, expected->people, expected->low, expected->high);
 }
 

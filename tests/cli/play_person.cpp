@@ -273,7 +273,7 @@ TEST_CASE("a goal is picked or written after the debrief, and recalled the next 
             .value("select goal || '|' || goal_tag from reflection order by rowid desc limit 1");
     };
     REQUIRE(play(console, "1\n1\n1\n1\n\n\n") == 0); // an empty line: none
-    CHECK(contains(console.err(), "One goal for the next time"));
+    CHECK(contains(console.err(), "One goal for next time"));
     CHECK(goal().empty());
     REQUIRE(play(console, "1\n1\n1\n1\n\n 2 \n") == 0);
     CHECK_FALSE(contains(console.out(), "Your goal from the last time"));

@@ -25,7 +25,7 @@ TEST_CASE("of fourteen at the third attempt it is told how many passed and what 
     CHECK(expected->low == 65);
     CHECK(expected->high == 85);
     CHECK(next_words(3, expected, Language::en) ==
-          "Next, the third attempt: 9 of 14 people passed at it; the middle half scored 65 to 85.");
+          "Next, the third attempt: 9 of 14 people passed; the middle half scored 65 to 85.");
     CHECK(next_words(3, expected, Language::es) ==
           "Ahora, el tercer intento: lo superaron 9 de 14 personas; la mitad central sacó de 65 a 85.");
 }

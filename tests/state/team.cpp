@@ -133,7 +133,7 @@ TEST_CASE("what to expect of a person is told from what came of the whole compan
     CHECK(expected[0].last.starts_with("At the first attempt "));
     CHECK(expected[0].last.find("what is usual (93 to 98).") != std::string::npos);
     CHECK(expected[0].next ==
-          "Next, the second attempt: 6 of 10 people passed at it; the middle half scored 73 to 78.");
+          "Next, the second attempt: 6 of 10 people passed; the middle half scored 73 to 78.");
 }
 
 TEST_CASE("a person of the team leads to their conversations, which are only read", "[state]") {

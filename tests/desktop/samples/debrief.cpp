@@ -97,7 +97,7 @@ std::vector<Sample> debrief_samples(const Chooser& in) {
     DebriefScreen lost = debrief(in);
     lost.outcome = Outcome::lost;
     lost.ending = in("Otra vez «ya le decimos algo». Déjelo: me doy de baja.",
-                     "“We’ll let you know” again. Never mind: I’m leaving you.");
+                     "“We’ll let you know” again. Never mind: I’m cancelling.");
     lost.overall = 41;
     lost.principles = {62, std::nullopt, 34};
     lost.mode = Mode::practice; // as everything that is tried again

@@ -196,7 +196,6 @@ TeamScreen large(const Chooser& in) {
     screen.gains[2].usual = usual_of_many(in, 40, 64);
     screen.gains[2].first = 71;
     screen.spread.reset();
-    screen.about = Principle::calm;
     screen.verified = {912, 704, 0, 1204, 500};
     screen.due.clear();
     screen.survey.reset();
@@ -291,7 +290,7 @@ TraineeScreen trainee(const Chooser& in) {
          in("Al segundo intento, 64: dentro de lo habitual (58 a 80).",
             "At the second attempt 64: within what is usual (58 to 80)."),
          in("Ahora, el tercer intento: lo superaron 9 de 14 personas; la mitad central sacó de 70 a 84.",
-            "Next, the third attempt: 9 of 14 people passed at it; the middle half scored 70 to 84.")},
+            "Next, the third attempt: 9 of 14 people passed; the middle half scored 70 to 84.")},
         {in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"),
          in("Al quinto intento, 90: por encima de lo habitual (58 a 80).",
             "At the fifth attempt 90: above what is usual (58 to 80)."),

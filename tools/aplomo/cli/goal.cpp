@@ -88,7 +88,7 @@ bool ask_for_feeling(attempts::Reflection& made, const reports::DebriefText& deb
 }
 
 void tell_proposals(const reports::DebriefText& debrief, Terminal& terminal) {
-    terminal.err << terminal.say("\nUn objetivo para la próxima:\n", "\nOne goal for the next time:\n");
+    terminal.err << terminal.say("\nUn objetivo para la próxima:\n", "\nOne goal for next time:\n");
     for (std::size_t i = 0; i < debrief.proposals.size(); ++i)
         terminal.err << fmt::format("  {} {}\n", bold(terminal, std::to_string(i + 1)),
                                     debrief.proposals[i].words);

@@ -143,8 +143,7 @@ float draw_sheet_words(Frame& frame, const Rect& room, const BriefingScreen& scr
     const Theme& t = frame.theme;
     Rect rest = room;
     if (screen.papers.empty())
-        return write(frame, rest,
-                     frame.tr("There is nothing on file about this customer. You go in with open ears."),
+        return write(frame, rest, frame.tr("There are no papers about this case. You go in and listen."),
                      Type::said, t.ink);
     if (!screen.open)
         return write(frame, rest,

@@ -35,7 +35,7 @@ std::string how_often(const Frame& frame, const HandbookScreen& screen, const Ha
     if (entry.offered == 1) return what_happened_once(frame, entry);
     const std::string words = entry.pitfall
                                   ? frame.tr("You stumbled over it {0} of {1} times that it was open.")
-                                  : frame.tr("You used it {0} of {1} times that it was best.");
+                                  : frame.tr("You used it {0} of the {1} times when it was best.");
     return fmt::format(fmt::runtime(words), entry.taken, entry.offered);
 }
 

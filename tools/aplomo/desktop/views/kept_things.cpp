@@ -44,7 +44,7 @@ std::string who_sees(const Frame& frame, const std::vector<KeptThing>& kept) {
             "What you finish goes to your company’s records. There your trainers and managers see your "
             "decisions, your own words and your scores; what you write about how it felt is shown to "
             "you alone.");
-    return frame.tr("It stays on this computer, in files that only your user may open. Aplomo sends "
+    return frame.tr("It stays on this computer, in files that only your account can open. Aplomo sends "
                     "nothing anywhere: a trainer sees an attempt when you show or send it.");
 }
 

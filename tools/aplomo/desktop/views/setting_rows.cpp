@@ -63,7 +63,7 @@ SettingRow name_row(const Frame& frame, const Settings& now) {
         300, [now](Frame& f, const Rect& room, Settings& to, bool& changed) {
             const float height = text_field_height(f, now.person, room.w);
             const auto typing = text_field(f, {room.x, room.y, room.w, height}, "name", f.tr("Your name"),
-                                           now.person, f.tr("Without a name"));
+                                           now.person, f.tr("No name"));
             if (typing.text) to.person = *typing.text, changed = true;
             return height;
         }};
