@@ -8,11 +8,11 @@ BYE = '\nmsgid "Bye"\nmsgstr "Adiós"\n'
 
 
 class Translations(Planted):
-    def plant(self, catalogue):
+    def plant(self, catalogue, one="{0} day"):
         self.write(
             "tools/aplomo/desktop/screens/home.cpp",
             'auto bye = words.of("Bye");\nauto plain = "not a text";\n'
-            'auto left = words.counted("{0} day", "{0} days", 2);\n',
+            f'auto left = words.counted("{one}", "{{0}} days", 2);\n',
         )
         self.write("assets/translations/es.po", HEAD + catalogue)
 
@@ -44,6 +44,12 @@ class Translations(Planted):
 
     def test_a_translation_that_fills_in_less_is_found(self):
         self.plant(BYE + DAYS.replace("{0} días", "días"))
+        self.finds("translations", 'home.cpp:3: "{0} day" and its translation differ')
+
+    def test_one_of_something_may_be_told_without_its_number_where_the_text_does_so_too(self):
+        self.plant(BYE + DAYS.replace("{0} day\"", "tomorrow\"").replace("{0} día\"", "mañana\""), "tomorrow")
+        self.finds_nothing("translations")
+        self.plant(BYE + DAYS.replace("{0} día\"", "mañana\""))
         self.finds("translations", 'home.cpp:3: "{0} day" and its translation differ')
 
 
