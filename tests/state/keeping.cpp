@@ -1,4 +1,6 @@
 // What is left, taken up again or thrown away; and stores that fail while somebody talks.
+#include <algorithm>
+
 #include "attempts/verify.hpp"
 #include "state/office.hpp"
 #include "support/database.hpp"
@@ -21,6 +23,15 @@ TEST_CASE("a conversation that was left is offered again and goes on where it wa
     office.act(Leave{});
     REQUIRE(office.shows<HomeScreen>().unfinished.size() == 1);
     const auto left = office.shows<HomeScreen>().unfinished.front();
+    const auto begun = [&] {
+        const auto& cards = office.shows<HomeScreen>().cards;
+        return std::count_if(cards.begin(), cards.end(), [](const auto& card) { return card.begun; });
+    };
+    CHECK(begun() == 1);
+    Filter untried;
+    untried.shelf = Shelf::untried;
+    for (const auto& card : office.shows<HomeScreen>().cards)
+        CHECK_FALSE((card.begun && shows(untried, card)));
     CHECK(left.attempt == "a1");
     CHECK(left.title == "The delivery that never came");
     CHECK(left.decisions == 1);
@@ -31,6 +42,7 @@ TEST_CASE("a conversation that was left is offered again and goes on where it wa
     CHECK(office.shows<DebriefScreen>().decisions.size() == 4);
     office.act(Leave{});
     CHECK(office.shows<HomeScreen>().unfinished.empty());
+    CHECK(begun() == 0);
     CHECK(office.kept().size() == 1);
 }
 

@@ -85,7 +85,7 @@ HomeScreen home(const Chooser& in) {
     screen.cards = {missed_delivery(in), angry_caller(in), data_loss(in), quiet_leaver(in)};
     screen.next = Suggestion{0, Suggestion::Why::review, 0,
                              in("La hiciste hace 9 días. Esta vez viene en una versión que no conoces.",
-                                "You had it 9 days ago. This time it comes in a form you haven’t met.")};
+                                "You did it 9 days ago. This time it comes in a version you haven’t met.")};
     screen.aim = {in("Cerrar con quién hace qué y para cuándo", "Close with who does what by when"),
                   "next_step"};
     screen.unfinished = {{"u1",
@@ -95,6 +95,7 @@ HomeScreen home(const Chooser& in) {
                           Mode::practice,
                           in("21 nov 2026, 18:40", "21 Nov 2026, 18:40"),
                           3}};
+    screen.cards[2].begun = true;
     screen.broken = {
         {"late_supplier", 1, false, in("El turno «explica» no existe.", "There is no turn “explains”.")}};
     return screen;
@@ -124,6 +125,7 @@ HomeScreen many(const Chooser& in) {
 HomeScreen with_given(const Chooser& in) {
     HomeScreen screen = home(in);
     screen.unfinished.clear();
+    screen.cards[2].begun = false;
     screen.broken.clear();
     const auto title = [&](std::size_t card) { return screen.cards[card].title; };
     const std::string boss = "María del Carmen Echevarría Olaizola";

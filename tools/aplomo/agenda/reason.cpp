@@ -9,9 +9,9 @@ namespace {
 using Why = Next::Why;
 
 std::string days_ago(int days, Language language) {
-    if (days <= 0) return in({"La hiciste hoy.", "You had it today."}, language);
-    if (days == 1) return in({"La hiciste ayer.", "You had it yesterday."}, language);
-    return fmt::format(fmt::runtime(in({"La hiciste hace {0} días.", "You had it {0} days ago."}, language)),
+    if (days <= 0) return in({"La hiciste hoy.", "You did it today."}, language);
+    if (days == 1) return in({"La hiciste ayer.", "You did it yesterday."}, language);
+    return fmt::format(fmt::runtime(in({"La hiciste hace {0} días.", "You did it {0} days ago."}, language)),
                        days);
 }
 
@@ -29,7 +29,7 @@ std::string reason(const Plan& plan, Language language) {
     const auto& next = *plan.next;
     const auto& entry = plan.entries[next.entry];
     const std::string unmet = next.unmet ? in({" Esta vez viene en una versión que no conoces.",
-                                               " This time it comes in a form you haven’t met."},
+                                               " This time it comes in a version you haven’t met."},
                                               language)
                                          : std::string();
     switch (next.why) {

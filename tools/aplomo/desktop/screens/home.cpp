@@ -11,7 +11,7 @@ bool on_shelf(Shelf shelf, const ScenarioCard& card) {
     switch (shelf) {
     case Shelf::all: break;
     case Shelf::due: return card.due && *card.due <= 0;
-    case Shelf::untried: return !card.best;
+    case Shelf::untried: return !card.best && !card.begun;
     case Shelf::not_passed: return card.best && !card.passed;
     }
     return true;

@@ -27,6 +27,7 @@ struct ScenarioCard {
     std::optional<int> best;           ///< my overall scores, 0 to 100; nothing before the first attempt
     std::optional<int> last;
     bool passed = false;
+    bool begun = false;     ///< and left: it waits to be finished
     std::optional<int> due; ///< days until it should be gone over again: 0 today, below it overdue
     int warnings = 0;       ///< findings of a scenario that can be played all the same
 };

@@ -95,9 +95,11 @@ screens::HomeScreen build_home(const HomeParts& parts) {
     for (const auto& due : plan.given)
         home.given.push_back(build_given(due, parts.library, plan.today, parts.language));
     home.next = suggestion(plan, parts.language);
-    for (const auto& attempt : parts.attempts)
-        if (!attempt.seal)
-            home.unfinished.push_back(build_unfinished(attempt, parts.library, parts.language));
+    for (const auto& attempt : parts.attempts) {
+        if (attempt.seal) continue;
+        home.unfinished.push_back(build_unfinished(attempt, parts.library, parts.language));
+        for (auto& card : home.cards) card.begun |= card.id == attempt.scenario;
+    }
     return home;
 }
 

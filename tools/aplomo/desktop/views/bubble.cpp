@@ -19,11 +19,12 @@ std::string speaker(const Frame& frame, const screens::Utterance& said, const st
     return dated ? who + " · " + said.at : who;
 }
 
-/// The speaker's corner is nearly square: a second, smaller rectangle fills it.
+/// The speaker's corner is square; an act is nobody's words and has none.
 void draw_ground(Frame& frame, const Rect& box, const screens::Utterance& said, bool now) {
     const Theme& t = frame.theme;
     const bool mine = said.by == screens::Utterance::By::trainee;
-    const unsigned corners = all_corners & ~static_cast<unsigned>(mine ? bottom_right : bottom_left);
+    const unsigned speakers = said.act ? 0U : static_cast<unsigned>(mine ? bottom_right : bottom_left);
+    const unsigned corners = all_corners & ~speakers;
     const Colour ground = mine ? t.accent_soft : t.surface;
     const Colour edge = mine && said.act ? t.edge : mine ? t.accent : now ? t.edge : t.line;
     frame.paint.fill(box, ground, radius, corners);

@@ -33,7 +33,7 @@ State state_of(const Frame& frame, const ScenarioCard& card) {
             false};
     if (card.passed) return {Icon::check, frame.tr("Passed"), true};
     if (card.best) return {Icon::again, frame.tr("Not passed yet"), false};
-    return {Icon::none, frame.tr("Not tried yet"), false};
+    return {Icon::none, card.begun ? frame.tr("Unfinished") : frame.tr("Not tried yet"), false};
 }
 
 float draw_head(Frame& frame, const Rect& room, const ScenarioCard& card) {
