@@ -179,6 +179,19 @@ std::string usual_of_many(const Chooser& in, int passed, int of) {
                                   people + in(" personas.", " people.");
 }
 
+/// The techniques of calm in place of those of empathy.
+void show_calm(TeamScreen& screen, const Chooser& in) {
+    screen.about = Principle::calm;
+    auto& shown = screen.heat.columns;
+    shown.resize(3);
+    for (const auto& name : {in("Tono sereno", "Composed tone"), in("Pausa", "Pause before replying"),
+                             in("No tomarlo personal", "Don’t take it personally"),
+                             in("Marcar límites", "Set limits"), in("No entrar en disputa", "No dispute"),
+                             in("Sin miedo", "Shed fear"), in("Explicar con llaneza", "Explain plainly")})
+        shown.push_back({name, shown.size() == 3});
+    for (auto& row : screen.heat.rows) row.cells.resize(shown.size());
+}
+
 /// More people than are shown at once, while what is new is replayed.
 TeamScreen large(const Chooser& in) {
     auto screen = team(in);
@@ -187,6 +200,7 @@ TeamScreen large(const Chooser& in) {
     screen.people = 100;
     screen.from = 25;
     screen.heat.rows = later_people();
+    show_calm(screen, in);
     screen.cohorts = later_cohorts(in);
     screen.gains[0].people = 98, screen.gains[0].passed = 91, screen.gains[0].attempts = 420;
     screen.gains[1].people = 87, screen.gains[1].passed = 41, screen.gains[1].attempts = 292;

@@ -51,7 +51,7 @@ float draw_row(Frame& frame, const Rect& room, const DueRow& row, Asked& action)
 
 float draw_due_rows(Frame& frame, const Rect& room, const screens::ProgressScreen& screen, Asked& action) {
     if (screen.due.empty() && screen.wanted > 0)
-        return write(frame, room, frame.tr("Counting…"), Type::body, frame.theme.ink2);
+        return write(frame, room, frame.tr("Being counted…"), Type::body, frame.theme.ink2);
     if (screen.due.empty())
         return write(frame, room, frame.tr("Nothing yet. What you pass comes back after some days."),
                      Type::body, frame.theme.ink2);

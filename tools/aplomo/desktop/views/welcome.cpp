@@ -1,7 +1,5 @@
 #include "desktop/views/welcome.hpp"
 
-#include <fmt/format.h>
-
 #include "desktop/views/button.hpp"
 #include "desktop/views/kept_things.hpp"
 #include "desktop/views/logo.hpp"
@@ -59,15 +57,12 @@ float draw_questions(Frame& frame, const Rect& room, const WelcomeScreen& screen
     return rest.y - room.y;
 }
 
-std::string what_can_change(const Frame& frame, const WelcomeScreen& screen, const Shell& shell) {
-    if (screen.asks_name) return frame.tr("You can change language and name later under Settings.");
-    return fmt::format(
-        fmt::runtime(frame.tr("Here you are {0}. You can change the language later under Settings.")),
-        shell.person);
+std::string what_can_change(const Frame& frame, const WelcomeScreen& screen) {
+    return screen.asks_name ? frame.tr("You can change language and name later under Settings.")
+                            : frame.tr("You can change the language later under Settings.");
 }
 
-float draw_way_on(Frame& frame, const Rect& room, const WelcomeScreen& screen, const Shell& shell,
-                  Asked& action) {
+float draw_way_on(Frame& frame, const Rect& room, const WelcomeScreen& screen, Asked& action) {
     Rect rest = column(room);
     const Caption caption{
         .words = frame.tr("Choose a scenario"), .after = Icon::forward, .key = frame.tr("Enter")};
@@ -75,7 +70,7 @@ float draw_way_on(Frame& frame, const Rect& room, const WelcomeScreen& screen, c
     if (button(frame, {rest.x, rest.y, wide, 48}, "begin", caption, Weight::next) || goes_on(frame))
         action = screens::Open{screens::Place::home};
     take_top(rest, 48, 10);
-    take_top(rest, write(frame, rest, what_can_change(frame, screen, shell), Type::label, frame.theme.ink2));
+    take_top(rest, write(frame, rest, what_can_change(frame, screen), Type::label, frame.theme.ink2));
     return rest.y - room.y;
 }
 
@@ -86,7 +81,7 @@ Asked draw(const WelcomeScreen& screen, const Shell& shell, Frame& frame) {
     draw_page(
         frame, frame.whole, "welcome",
         [&](const Rect& room) { return draw_questions(frame, room, screen, shell, action); },
-        [&](const Rect& room) { return draw_way_on(frame, room, screen, shell, action); });
+        [&](const Rect& room) { return draw_way_on(frame, room, screen, action); });
     return action;
 }
 
