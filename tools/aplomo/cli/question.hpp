@@ -8,7 +8,7 @@
 
 namespace aplomo::cli {
 
-/// Opens the handbook at words; none: its list.
+/// Opens the handbook at words; none: at its parts.
 using Handbook = std::function<void(const std::string& words)>;
 
 /// What a person is asked. At every question `r` says again what was said, and `?` opens the handbook.
