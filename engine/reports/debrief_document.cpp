@@ -125,7 +125,7 @@ void add_techniques(Printing& to) {
         if (!tags.empty()) terms.entries.emplace_back(std::move(term), listed(tags));
     };
     add(to.say("Usaste", "You used"), to.debrief.used);
-    add(to.say("Te faltó", "You missed"), to.debrief.missed);
+    add(to.say("Pudiste usar", "You missed"), to.debrief.missed);
     add(to.say("Tropezaste con", "You stumbled over"), to.debrief.stumbled);
     if (terms.entries.empty()) return;
     to.add(Heading{2, to.say("Técnicas", "Techniques")});

@@ -69,7 +69,7 @@ TEST_CASE("an assessment that is not finished shows nothing in the handbook", "[
     Console console;
     REQUIRE(console.run({"play", "full", "--mode", "assessment"}, "0\nq\n") == 0);
     REQUIRE(console.run({"handbook", "active_listening"}) == 0);
-    CHECK(contains(console.out(), "No scenario in the library shows it.\n"));
+    CHECK(contains(console.out(), "No conversation in the library shows it.\n"));
     REQUIRE(console.run({"handbook", "active_listening", "--person", "Omar"}) == 0);
     CHECK(contains(console.out(), "This is how it sounds:"));
 }

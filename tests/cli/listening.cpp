@@ -64,7 +64,7 @@ TEST_CASE("r says again what was said, and ? opens the handbook without this sce
     const auto first = console.err().find("1 History");
     CHECK(console.err().find("1 History", first + 1) != std::string::npos);
     CHECK(contains(console.err(), "Empathy, helps\n"));
-    CHECK(contains(console.err(), "No scenario in the library shows it."));
+    CHECK(contains(console.err(), "No conversation in the library shows it."));
     CHECK(contains(console.err(), "The handbook has three parts:"));
     CHECK(contains(console.err(), "Nothing in the handbook has “zeppelin”."));
     const auto said = console.out().find("Nobody came for PX-2291.");

@@ -82,6 +82,7 @@ TEST_CASE("the conversation takes replies and acts, goes back and leaves", "[vie
     check_clicks("conversation_own_words", {{"skip", ShowReplies{}}, {"never first", SayFirst{false}}});
     check_clicks("conversation_said_first", {{"reword", Reword{}}, {"reply 2", ChooseReply{1}}});
     check_clicks("conversation_ended", {{"debrief", SeeDebrief{}}});
+    check_clicks("conversation_dead_end", {{"leave the dead end", Leave{}}});
 }
 
 TEST_CASE("the debrief, the attempts, the findings and the handbook lead on", "[views]") {
@@ -352,7 +353,7 @@ TEST_CASE("what takes long is told at the bottom, and can be cancelled once it h
     stage.shell.busy = Busy{Busy::Doing::reading, 12, 300, false};
     const auto drawn = stage.draw(sample("home"));
     CHECK(std::any_of(drawn.written.begin(), drawn.written.end(), [](const auto& text) {
-        return text.text == "The scenarios are being read: 12 of 300";
+        return text.text == "The conversations are being read: 12 of 300";
     }));
     CHECK_FALSE(drawn.said.contains("cancel"));
     for (const auto doing : {Busy::Doing::reading, Busy::Doing::checking, Busy::Doing::debrief}) {

@@ -133,6 +133,7 @@ TEST_CASE("the shown shortcuts do what stands beside them", "[views]") {
     CHECK(stage.type(sample("conversation"), U'M') == Action(Mute{true}));
     CHECK(stage.press(sample("conversation"), Key::help) == Action(Open{Place::handbook}));
     CHECK(stage.press(sample("conversation_ended"), Key::enter) == Action(SeeDebrief{}));
+    CHECK(stage.press(sample("conversation_dead_end"), Key::enter) == Action(Leave{}));
     CHECK(stage.type(sample("briefing"), U'2') == Action(ReadPaper{1}));
     CHECK(stage.press(sample("welcome"), Key::enter) == Action(Open{Place::home}));
     CHECK(stage.press(sample("briefing"), Key::enter) == Action(Start{}));

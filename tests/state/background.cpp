@@ -28,7 +28,7 @@ TEST_CASE("a scenario that appears is read without a restart, and told", "[state
     office.put("third", third_text());
     office.look_at_folders();
     CHECK(office.shows<HomeScreen>().cards.size() == 3);
-    CHECK(tells(office, "third"));
+    CHECK(tells(office, "“Something else” was read again"));
 }
 
 TEST_CASE("a folder that is made before its scenario is written is watched too", "[state]") {
@@ -46,7 +46,7 @@ TEST_CASE("a scenario that breaks or disappears in mid-conversation is told, and
     Office office;
     office.start();
     office.save("full", "format: 1\nid: full\n");
-    CHECK(tells(office, "has errors"));
+    CHECK(tells(office, "The file of “The delivery that never came” has changed and has"));
     office.say({"Go on."});
     std::filesystem::remove_all(office.file_of("full").parent_path());
     office.reload("full");
@@ -78,7 +78,7 @@ TEST_CASE("the findings of a scenario are also those of playing everything in it
 TEST_CASE("a scenario that was saved is checked at once", "[state]") {
     Office office;
     office.save("other", changed(tests::other_scenario_text(), "Something else", "Else"));
-    CHECK(tells(office, "other was read again and checked. Things to look at:"));
+    CHECK(tells(office, "“Else” was read again and checked: "));
 }
 
 TEST_CASE("while a library is read the shell tells how far it is, and it can be stopped", "[state]") {

@@ -33,14 +33,14 @@ TEST_CASE("a file that was broken by an edit shows its findings, and mending it 
     CHECK(findings.rows[0].line == "        to: stroy");
     CHECK_FALSE(findings.rows[0].message.empty());
     CHECK_FALSE(findings.rows[0].advice.empty());
-    CHECK(tells(office, "errors"));
+    CHECK(tells(office, "has changed and has 1 error."));
 
     office.act(Open{Place::home});
     CHECK(office.shows<HomeScreen>().cards.size() == 1);
     REQUIRE(office.shows<HomeScreen>().broken.size() == 1);
     CHECK(office.shows<HomeScreen>().broken[0].id == "full");
     CHECK(office.shows<HomeScreen>().broken[0].errors > 0);
-    CHECK_FALSE(office.shows<HomeScreen>().broken[0].first.empty());
+    CHECK_FALSE(office.shows<HomeScreen>().broken[0].advice.empty());
     office.act(OpenScenario{"full"});
     CHECK_FALSE(office.shows<FindingsScreen>().playable);
 
@@ -59,7 +59,7 @@ TEST_CASE("findings are told in the language in use", "[state]") {
     office.act(SwitchLanguage{"es"});
     CHECK(office.shows<FindingsScreen>().rows[0].message != english);
     office.save("full", broken_text());
-    CHECK(tells(office, "errores"));
+    CHECK(tells(office, "ha cambiado y tiene 1 error."));
 }
 
 TEST_CASE("a file that breaks throws nobody out of what they are doing: it is told, and they go on",
@@ -102,7 +102,7 @@ TEST_CASE("a file that breaks throws nobody out of what they are doing: it is to
         INFO("screen " << shown);
         office.save("full", broken_text());
         CHECK(office.desk().screen().index() == shown);
-        CHECK(tells(office, "errors"));
+        CHECK(tells(office, "has changed and has 1 error."));
         office.save("full", full_scenario_text());
         CHECK(office.desk().screen().index() == shown);
     }
@@ -175,7 +175,7 @@ TEST_CASE("a conversation under way is not disturbed by an edit", "[state]") {
     office.start();
     office.say({"Go on."});
     office.save("full", broken_text());
-    CHECK(tells(office, "errors"));
+    CHECK(tells(office, "has changed and has 1 error."));
     office.say({"Let me check", "Today at six"});
     office.act(SeeDebrief{});
     CHECK(office.shows<DebriefScreen>().scenario.empty()); // there is nothing to try again now
@@ -195,7 +195,7 @@ TEST_CASE("a file that disappears takes its scenario away, and one that comes ba
     CHECK(office.shows<HomeScreen>().cards.size() == 1);
     REQUIRE(office.shows<HomeScreen>().broken.size() == 1);
     CHECK(office.shows<HomeScreen>().broken[0].gone);
-    CHECK(office.shows<HomeScreen>().broken[0].first.find("Put it back in its place") != std::string::npos);
+    CHECK(office.shows<HomeScreen>().broken[0].advice.find("Put it back in its place") != std::string::npos);
     office.save("full", full_scenario_text());
     CHECK(office.shows<HomeScreen>().cards.size() == 2);
     CHECK(office.shows<HomeScreen>().broken.empty());
@@ -260,7 +260,7 @@ TEST_CASE("the files that matter are watched, the gone ones too", "[state]") {
 TEST_CASE("a scenario with warnings can be played, and says how many", "[state]") {
     Office office;
     office.save("full", changed(full_scenario_text(), "[no_show, admitted]", "[no_show, admitted, unused]"));
-    CHECK(tells(office, "Warnings: 1"));
+    CHECK(tells(office, "was read again: 1 warning."));
     CHECK(office.shows<HomeScreen>().cards[1].warnings > 1); // and what checking finds
     office.act(OpenFindings{"full"});
     CHECK(office.shows<FindingsScreen>().playable);

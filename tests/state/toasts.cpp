@@ -43,10 +43,10 @@ TEST_CASE(
     CHECK(toasts(office)[0].about == Toast::About::read);
     CHECK(toasts(office)[0].scenario == "full");
     office.save("full", "format: 1\nid: full\n");
-    CHECK(office.notice().find("has errors") != std::string::npos);
+    CHECK(office.notice().find("has changed and has") != std::string::npos);
     CHECK(toasts(office).size() == 1);
     office.save("full", full_scenario_text());
-    CHECK(office.notice().find("has errors") == std::string::npos); // it is mended
+    CHECK(office.notice().find("has changed and has") == std::string::npos); // it is mended
     office.act(OpenScenario{toasts(office).back().scenario});
     office.shows<BriefingScreen>();
 }

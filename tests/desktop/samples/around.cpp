@@ -17,8 +17,8 @@ Shell noticed(const std::string& notice) {
 }
 
 Shell of_broken_file(const Chooser& in) {
-    Shell shell = noticed(in("El archivo de late_supplier ha cambiado y tiene errores: 1.",
-                             "The file of late_supplier has changed and has errors: 1."));
+    Shell shell = noticed(in("El archivo de «El proveedor que llegó tarde» ha cambiado y tiene 1 error.",
+                             "The file of “The supplier who came late” has changed and has 1 error."));
     shell.faulty = "late_supplier";
     return shell;
 }
@@ -53,14 +53,9 @@ Sample being_checked(const Chooser& in) {
 } // namespace
 
 std::vector<Sample> around_samples(const Chooser& in) {
-    const auto lost =
-        in("Aquí no hay ninguna respuesta abierta: al escenario le falta una salida. Avisa a quien lo "
-           "escribió.",
-           "No reply is open here: the scenario lacks a way out. Tell its author.");
     return {around("keys", conversation_samples(in).front(), with_keys()),
             around("notice", home_samples(in).front(), of_broken_file(in)),
-            around("busy", being_checked(in), checking()),
-            around("conversation_dead_end", stuck(in), noticed(lost))};
+            around("busy", being_checked(in), checking()), around("conversation_dead_end", stuck(in), {})};
 }
 
 } // namespace aplomo::tests

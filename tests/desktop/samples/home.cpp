@@ -96,8 +96,9 @@ HomeScreen home(const Chooser& in) {
                           in("21 nov 2026, 18:40", "21 Nov 2026, 18:40"),
                           3}};
     screen.cards[2].begun = true;
-    screen.broken = {
-        {"late_supplier", 1, false, in("El turno «explica» no existe.", "There is no turn “explains”.")}};
+    screen.broken = {{"late_supplier", 1, false,
+                      in("Quien la escribió puede arreglarla. Las demás se pueden practicar.",
+                         "Whoever wrote it can mend it. The others can be practised.")}};
     return screen;
 }
 

@@ -154,7 +154,7 @@ void print_debrief(const Session& session, Terminal& terminal) {
     }
     terminal.out << '\n' << sum_text(debrief, terminal);
     print_tags(terminal.say("Usaste: ", "You used: "), debrief.used, terminal);
-    print_tags(terminal.say("Te faltó: ", "You missed: "), debrief.missed, terminal);
+    print_tags(terminal.say("Pudiste usar: ", "You missed: "), debrief.missed, terminal);
     print_tags(terminal.say("Tropezaste con: ", "You stumbled over: "), debrief.stumbled, terminal);
 }
 

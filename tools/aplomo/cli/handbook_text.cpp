@@ -133,8 +133,8 @@ void write_entry(const scenario::Rubric& rubric, const Tag& tag, const std::opti
     if (const auto& example = in(tag.example, terminal.language); !example.empty())
         terminal.out << reports::quoted(example, terminal.language) << '\n';
     if (scene) return write_scene(*scene, tag.kind == Tag::Kind::pitfall, terminal);
-    terminal.out << terminal.say("Ningún escenario de la biblioteca lo enseña.\n",
-                                 "No scenario in the library shows it.\n");
+    terminal.out << terminal.say("Ninguna conversación de la biblioteca lo enseña.\n",
+                                 "No conversation in the library shows it.\n");
 }
 
 } // namespace aplomo::cli

@@ -36,8 +36,8 @@ struct ScenarioCard {
 struct BrokenScenario {
     std::string id;
     int errors = 0;
-    bool gone = false; ///< its file is no longer there
-    std::string first; ///< the first finding's sentence, or what to do
+    bool gone = false;  ///< its file is no longer there
+    std::string advice; ///< what to do, in a sentence
 };
 
 /// What to go on with, and why.

@@ -56,12 +56,12 @@ screens::BrokenScenario build_broken(const script::Opened& opened, Language lang
     if (opened.unreadable) {
         broken.errors = 1;
         broken.gone = has_gone(opened);
-        broken.first = diagnostics::sentence(opened.unreadable->reason, language);
+        broken.advice = diagnostics::sentence(opened.unreadable->reason, language);
+        return broken;
     }
-    for (const auto& finding : opened.loaded.findings) {
-        if (diagnostics::severity(finding) != diagnostics::Severity::error) continue;
-        if (broken.errors++ == 0) broken.first = diagnostics::message(finding, language);
-    }
+    broken.advice = mend_text(language);
+    for (const auto& finding : opened.loaded.findings)
+        if (diagnostics::severity(finding) == diagnostics::Severity::error) ++broken.errors;
     return broken;
 }
 

@@ -204,7 +204,7 @@ class Desk {
     /// Leaves the conversation; nothing of it is lost.
     void put_away();
     void prepare(std::shared_ptr<const scenario::Scenario> scenario, std::uint64_t seed);
-    /// After a decision: seals what has ended, tells of a dead end.
+    /// After a decision: seals what has ended.
     void settle();
     void seal(Playing& ended);
     /// Begins to look back: the debrief is shown.

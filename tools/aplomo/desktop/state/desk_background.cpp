@@ -66,8 +66,10 @@ bool Desk::take_read(Moment now) {
     for (auto& opened : read) {
         background_.expected.erase(opened.file);
         const bool again = background_.changed.erase(opened.file) > 0;
-        const auto title = library_.scenario(opened.id) ? title_now(library_, opened.id, language_) : "";
+        const auto before = title_known(library_, opened.id, language_);
         const auto& entry = library_.take_in(std::move(opened));
+        const auto now_known = title_known(library_, entry.id, language_);
+        const auto& title = now_known.empty() ? before : now_known;
         if (again || !first_time) take_read_again(entry, title, now);
     }
     background_.first_time = first_time && is_reading();
@@ -81,7 +83,7 @@ bool Desk::take_read(Moment now) {
 }
 
 /// A file that is as it should be is only mentioned; what is wrong with one stands until it is mended.
-/// `title`: as it was before.
+/// `title`: the newest that is known.
 void Desk::tell_read_again(const script::Opened& entry, const std::string& title) {
     const auto text = reloaded_text(entry, title, language_);
     const bool good = entry.loaded.scenario && entry.loaded.findings.empty();
@@ -133,7 +135,9 @@ bool Desk::take_checked(Moment now) {
         const auto* entry = library_.find(checked.id);
         if (entry == nullptr || entry->source != checked.source) continue;
         if (background_.read_well.erase(checked.id) > 0 && !checked.findings.empty())
-            shell_.notice = told_file_ = checked_text(checked, language_), told_scenario_ = checked.id;
+            shell_.notice = told_file_ =
+                checked_text(checked, title_known(library_, checked.id, language_), language_),
+            told_scenario_ = checked.id;
         background_.asked_checks.erase(checked.id);
         background_.checks[checked.id] = std::move(checked);
         if (shows<screens::HomeScreen>() || shows<screens::FindingsScreen>()) show_again(now);

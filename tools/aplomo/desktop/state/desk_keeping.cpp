@@ -72,11 +72,7 @@ void Desk::put_away() {
 }
 
 void Desk::settle() {
-    if (playing_->run.ending()) {
-        if (has_come(playing_->study)) seal(*playing_);
-    } else if (playing_->run.finished()) {
-        shell_.notice = dead_end_text(language_);
-    }
+    if (playing_->run.ending() && has_come(playing_->study)) seal(*playing_);
 }
 
 void Desk::seal(Playing& ended) {

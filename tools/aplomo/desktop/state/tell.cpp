@@ -12,30 +12,53 @@ bool has_gone(const script::Opened& entry) {
     return entry.unreadable && entry.unreadable->reason.name == "file-gone";
 }
 
+namespace {
+
+/// A title in the language's quotes, or the id where no title is known.
+std::string name_of(const std::string& id, const std::string& title, Language language) {
+    if (title.empty()) return id;
+    return fmt::format(fmt::runtime(language == Language::es ? "«{}»" : "“{}”"), title);
+}
+
+/// The same sentence for one and for several.
+std::string numbered(const char* one, const char* several, const std::string& name, std::size_t count) {
+    return fmt::format(fmt::runtime(count == 1 ? one : several), name, count);
+}
+
+} // namespace
+
 std::string reloaded_text(const script::Opened& entry, const std::string& title, Language language) {
-    const auto& id = entry.id;
-    const auto say = [&](const char* es, const char* en) { return language == Language::es ? es : en; };
+    const auto name = name_of(entry.id, title, language);
+    const bool es = language == Language::es;
     if (has_gone(entry))
         return fmt::format(
-            fmt::runtime(say("El archivo de {} ya no está. Vuelve a ponerlo para poder practicarlo.",
-                             "The file of {} has gone. Put it back to practise it.")),
-            title.empty() ? id : fmt::format(fmt::runtime(say("«{}»", "“{}”")), title));
-    if (entry.unreadable) return id + ": " + diagnostics::sentence(entry.unreadable->reason, language);
+            fmt::runtime(es ? "El archivo de {} ya no está. Vuelve a ponerlo para poder practicarlo."
+                            : "The file of {} has gone. Put it back to practise it."),
+            name);
+    if (entry.unreadable) return name + ": " + diagnostics::sentence(entry.unreadable->reason, language);
     const auto& findings = entry.loaded.findings;
     const auto errors = std::count_if(findings.begin(), findings.end(), [](const auto& finding) {
         return diagnostics::severity(finding) == diagnostics::Severity::error;
     });
     if (errors > 0)
-        return fmt::format(fmt::runtime(say("El archivo de {} ha cambiado y tiene errores: {}.",
-                                            "The file of {} has changed and has errors: {}.")),
-                           id, errors);
+        return numbered(es ? "El archivo de {} ha cambiado y tiene {} error."
+                           : "The file of {} has changed and has {} error.",
+                        es ? "El archivo de {} ha cambiado y tiene {} errores."
+                           : "The file of {} has changed and has {} errors.",
+                        name, static_cast<std::size_t>(errors));
     if (!findings.empty())
-        return fmt::format(
-            fmt::runtime(say("{} se ha vuelto a leer. Avisos: {}.", "{} was read again. Warnings: {}.")), id,
-            findings.size());
+        return numbered(es ? "{} se ha vuelto a leer: {} aviso." : "{} was read again: {} warning.",
+                        es ? "{} se ha vuelto a leer: {} avisos." : "{} was read again: {} warnings.", name,
+                        findings.size());
     return fmt::format(
-        fmt::runtime(say("{} se ha vuelto a leer y está en orden.", "{} was read again and is in order.")),
-        id);
+        fmt::runtime(es ? "{} se ha vuelto a leer y está en orden." : "{} was read again and is in order."),
+        name);
+}
+
+std::string mend_text(Language language) {
+    return in({"Quien la escribió puede arreglarla. Las demás se pueden practicar.",
+               "Whoever wrote it can mend it. The others can be practised."},
+              language);
 }
 
 std::string closed_handbook_text(Language language) {
@@ -50,19 +73,21 @@ std::string no_scenarios_text(const std::filesystem::path& folder, const diagnos
                        folder.string(), diagnostics::sentence(reason, language));
 }
 
-std::string checked_text(const Checked& checked, Language language) {
-    return fmt::format(fmt::runtime(language == Language::es
-                                        ? "{} se ha vuelto a leer y a comprobar. Cosas que mirar: {}."
-                                        : "{} was read again and checked. Things to look at: {}."),
-                       checked.id, checked.findings.size());
+std::string checked_text(const Checked& checked, const std::string& title, Language language) {
+    const bool es = language == Language::es;
+    return numbered(es ? "{} se ha vuelto a leer y a comprobar: {} cosa que mirar."
+                       : "{} was read again and checked: {} thing to look at.",
+                    es ? "{} se ha vuelto a leer y a comprobar: {} cosas que mirar."
+                       : "{} was read again and checked: {} things to look at.",
+                    name_of(checked.id, title, language), checked.findings.size());
 }
 
 std::string cancelled_text(int read, int all, Language language) {
     return fmt::format(
         fmt::runtime(
             language == Language::es
-                ? "Se han leído {} escenarios de {}. El resto se leerá cuando vuelvas a abrir Aplomo."
-                : "{} of {} scenarios were read. The others will be when you open Aplomo again."),
+                ? "Se han leído {} conversaciones de {}. El resto se leerá cuando vuelvas a abrir Aplomo."
+                : "{} of {} conversations were read. The others will be when you open Aplomo again."),
         read, all);
 }
 
@@ -106,12 +131,6 @@ std::string uncounted_text(int done, int wanted, Language language) {
                                         : "{} of {} conversations were counted. The others will be when you "
                                           "open your progress again."),
                        done, wanted);
-}
-
-std::string dead_end_text(Language language) {
-    return language == Language::es ? "Aquí no hay ninguna respuesta abierta: al escenario le falta una "
-                                      "salida. Avisa a quien lo escribió."
-                                    : "No reply is open here: the scenario lacks a way out. Tell its author.";
 }
 
 std::string not_saved_text(Language language) {

@@ -14,7 +14,8 @@ std::string copied_text(Language language);
 /// Whether what could not be read is no longer there at all.
 bool has_gone(const script::Opened& entry);
 
-/// What came of reading a scenario's file again, in a sentence.
+/// What came of reading a scenario's file again, in a sentence. `title`: the newest that is known; may be
+/// empty.
 std::string reloaded_text(const script::Opened& entry, const std::string& title, Language language);
 
 /// That a folder of scenarios cannot be listed, and why.
@@ -22,16 +23,16 @@ std::string no_scenarios_text(const std::filesystem::path& folder, const diagnos
                               Language language);
 
 /// What playing everything found after that.
-std::string checked_text(const Checked& checked, Language language);
+std::string checked_text(const Checked& checked, const std::string& title, Language language);
+
+/// What a trainee can do about a scenario whose file has errors.
+std::string mend_text(Language language);
 
 /// That reading was stopped after so many of so many scenarios.
 std::string cancelled_text(int read, int all, Language language);
 
 /// That counting was stopped after so many of so many conversations.
 std::string uncounted_text(int done, int wanted, Language language);
-
-/// That no reply is open and the conversation cannot go on.
-std::string dead_end_text(Language language);
 
 /// How many attempts wait for a company's server; empty when none does.
 std::string waiting_text(std::size_t waiting, Language language);

@@ -12,4 +12,8 @@ namespace aplomo::state {
 std::string title_now(const Library& library, const std::string& id, Language language,
                       std::size_t variant = 0);
 
+/// The same; empty where the library has none.
+std::string title_known(const Library& library, const std::string& id, Language language,
+                        std::size_t variant = 0);
+
 } // namespace aplomo::state

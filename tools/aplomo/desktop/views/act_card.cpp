@@ -9,7 +9,8 @@ namespace {
 
 constexpr float padding = 16;
 constexpr float disc = 48;
-constexpr float key = 26;
+constexpr float gap = 8;
+constexpr float key = key_cap_height;
 constexpr float upright = 260; ///< up to this width the icon stands above the words
 
 void draw_disc(Frame& frame, Point centre) {
@@ -21,18 +22,14 @@ void draw_disc(Frame& frame, Point centre) {
 void draw_upright(Frame& frame, const Rect& rect, const std::string& text, const std::string& number,
                   bool on) {
     Rect inner = rect.inset(padding);
-    key_cap(frame, {inner.x, inner.y}, number, frame.theme.ink, on);
-    write_middle(frame, {inner.x + key + 8, inner.y, inner.w - key - 8, key}, frame.tr("Act"), Type::label,
-                 frame.theme.ink2, Align::right);
     const float words = extent_of(frame, text, Type::reply_strong, inner.w).height;
-    take_top(inner, key);
-    const bool roomy = inner.h >= words + disc + 24;
-    if (roomy) {
-        draw_disc(frame, {inner.x + disc / 2, inner.y + disc / 2 + 12});
-        take_top(inner, disc + 24);
-    } else {
-        take_top(inner, 8);
-    }
+    const bool roomy = inner.h + 0.5F >= disc + gap + words;
+    Rect head = take_top(inner, roomy ? disc : key, gap);
+    const Rect cap = take_left(head, key, 8);
+    key_cap(frame, {cap.x, cap.y + (cap.h - key) / 2}, number, frame.theme.ink, on);
+    if (roomy) draw_disc(frame, take_right(head, disc, 8).centre());
+    write_middle(frame, head, frame.tr("Act"), Type::label, frame.theme.ink2,
+                 roomy ? Align::left : Align::right);
     write(frame, inner, text, Type::reply_strong, frame.theme.ink);
 }
 
@@ -50,7 +47,8 @@ float act_card_height(const Frame& frame, const std::string& text, float width) 
     if (width > upright)
         return std::max(80.0F,
                         extent_of(frame, text, Type::reply_strong, width - 36 - key - disc - 28).height + 36);
-    return extent_of(frame, text, Type::reply_strong, width - 2 * padding).height + key + 8 + 2 * padding;
+    const float head = frame.is_low() ? key : disc;
+    return extent_of(frame, text, Type::reply_strong, width - 2 * padding).height + head + gap + 2 * padding;
 }
 
 bool act_card(Frame& frame, const Rect& rect, const std::string& text, std::size_t index) {

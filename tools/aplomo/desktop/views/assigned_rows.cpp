@@ -29,7 +29,7 @@ float draw_share(Frame& frame, const Rect& room, const AssignedRow& row) {
     const float height = write(frame, room, words, Type::label_medium, t.ink);
     const Rect bar{room.x, room.y + height + 4, room.w, 6};
     frame.paint.fill(bar, t.sunken, 3);
-    if (t.edge_width > 1) frame.paint.frame(bar, t.line, 1, 3);
+    if (t.edge_width > 1) frame.paint.frame(bar, t.line, t.edge_width, 3);
     if (row.of > 0 && row.done > 0)
         frame.paint.fill(
             {bar.x, bar.y, bar.w * static_cast<float>(row.done) / static_cast<float>(row.of), bar.h},

@@ -17,11 +17,12 @@ using Asked = std::optional<screens::Action>;
 
 float draw_empty(Frame& frame, const Rect& room, Asked& action) {
     bool pressed = false;
-    const float height = views::draw_empty(frame, room,
-                                           {frame.tr("No attempts yet. Begin with the first one."),
-                                            "empty home",
-                                            {.words = frame.tr("Choose a scenario"), .after = Icon::forward}},
-                                           pressed);
+    const float height =
+        views::draw_empty(frame, room,
+                          {frame.tr("No attempts yet. Begin with the first one."),
+                           "empty home",
+                           {.words = frame.tr("Choose a conversation"), .after = Icon::forward}},
+                          pressed);
     if (pressed) action = screens::Open{screens::Place::home};
     return height;
 }

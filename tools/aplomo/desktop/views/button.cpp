@@ -7,7 +7,6 @@ namespace {
 
 constexpr float icon = 18;
 constexpr float gap = 8;
-constexpr float cap_height = 24;
 
 Colour ink_of(const Theme& theme, Weight weight) {
     if (weight == Weight::next) return theme.on_accent;
@@ -63,7 +62,7 @@ bool button(Frame& frame, const Rect& rect, std::string_view label, const Captio
         draw_icon(frame, {x + gap, rect.y, icon, rect.h}, caption.after, ink);
         x += icon + gap;
     }
-    if (!key.empty()) key_cap(frame, {x + 10, rect.y + (rect.h - cap_height) / 2}, key, ink);
+    if (!key.empty()) key_cap(frame, {x + 10, rect.y + (rect.h - key_cap_height) / 2}, key, ink);
     return touch.pressed;
 }
 
@@ -72,7 +71,7 @@ float key_cap_width(const Frame& frame, std::string_view key) {
 }
 
 void key_cap(Frame& frame, Point at, std::string_view key, Colour ink, bool on) {
-    const Rect cap{at.x, at.y, key_cap_width(frame, key), on || key.size() == 1 ? 26.0F : cap_height};
+    const Rect cap{at.x, at.y, key_cap_width(frame, key), key_cap_height};
     if (on)
         frame.paint.fill(cap, frame.theme.accent, 6);
     else

@@ -32,7 +32,8 @@ inline constexpr float button_padding = 18; ///< on either side of what stands o
 
 bool button(Frame& frame, const Rect& rect, std::string_view label, const Caption& caption, Weight weight);
 
-/// The little frame around a shortcut; as wide as it must be, 26 high. `on` fills it with the accent.
+/// The little frame around a shortcut; as wide as it must be. `on` fills it with the accent.
+inline constexpr float key_cap_height = 26;
 float key_cap_width(const Frame& frame, std::string_view key);
 void key_cap(Frame& frame, Point top_left, std::string_view key, Colour ink, bool on = false);
 

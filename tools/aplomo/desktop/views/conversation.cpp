@@ -8,6 +8,7 @@
 #include "desktop/views/link.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/own_words.hpp"
+#include "desktop/views/page.hpp"
 #include "desktop/views/reply_card.hpp"
 #include "desktop/views/scroll.hpp"
 #include "desktop/views/text.hpp"
@@ -31,14 +32,19 @@ bool has_coach(const ConversationScreen& screen) { return screen.mode == screens
 
 /// A short conversation stands at the foot of its room, next to the replies.
 void draw_transcript_in(Frame& frame, const Rect& room, const ConversationScreen& screen, bool coach) {
-    const Rect column{room.x, room.y, room.w - 8, room.h};
+    constexpr float bar = 8;
     float newest = 0;
-    const float height =
-        height_of(frame, [&] { return draw_transcript(frame, column, screen, coach, &newest); }) + 4;
+    const auto height_in = [&](float width) {
+        const Rect column{room.x, room.y, width, room.h};
+        return 4 + height_of(frame, [&] { return draw_transcript(frame, column, screen, coach, &newest); });
+    };
+    float height = height_in(room.w);
+    const bool scrolls = height > room.h;
+    if (scrolls) height = height_in(room.w - bar);
     const Scroll scroll(frame, room, "transcript", height, frame.theme.bg, newest);
     Rect content = scroll.content();
     take_top(content, std::max(0.0F, content.h - height));
-    content.w -= 8;
+    if (scrolls) content.w -= bar;
     draw_transcript(frame, content, screen, coach);
 }
 
@@ -89,28 +95,43 @@ void draw_way_to_coach(Frame& frame, Rect& line) {
 bool coach_is_aside(const Frame& frame) { return frame.whole.w >= three_columns; }
 
 /// The scenario has neither a reply nor an ending here.
-float draw_dead_end(Frame& frame, const Rect& room) {
-    const float head =
-        write(frame, room, frame.tr("No reply is open here"), Type::heading, frame.theme.ink) + 6;
-    return head + write(frame, {room.x, room.y + head, room.w, room.h},
-                        frame.tr("The scenario lacks a way out: tell its author. What you did is kept."),
-                        Type::body, frame.theme.ink2);
+float draw_dead_end(Frame& frame, const Rect& room, Asked& action) {
+    Rect rest = room;
+    take_top(rest, write(frame, rest, frame.tr("No reply is open here"), Type::heading, frame.theme.ink), 6);
+    take_top(rest,
+             write(frame, rest,
+                   frame.tr("This conversation lacks a way out: tell its author. What you did is kept."),
+                   Type::body, frame.theme.ink2),
+             14);
+    const Caption caption{.words = frame.tr("Leave"), .after = Icon::forward, .key = frame.tr("Enter")};
+    const Rect rect = take_top(rest, 52);
+    if (button(frame, {rect.x, rect.y, std::min(rect.w, button_width(frame, caption)), rect.h},
+               "leave the dead end", caption, Weight::next) ||
+        frame.took_next())
+        action = screens::Leave{};
+    return rest.y - room.y;
+}
+
+/// With the keys of the replies behind it.
+float draw_question(Frame& frame, const Rect& room, const std::string& keys) {
+    const std::string words = frame.tr("What do you do?");
+    const float left = room.w - key_cap_width(frame, keys) - 12;
+    const float wide = std::min(left, width_of(frame, words, Type::heading));
+    key_cap(frame, {room.x + wide + 12, room.y}, keys, frame.theme.ink2);
+    return write(frame, {room.x, room.y, left, room.h}, words, Type::heading, frame.theme.ink);
 }
 
 float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
     if (screen.ended) return draw_end(frame, room, action);
     if (screen.own && screen.own->asked) return draw_own_words(frame, room, *screen.own, action);
-    if (screen.replies.empty()) return draw_dead_end(frame, room);
+    if (screen.replies.empty()) return draw_dead_end(frame, room, action);
     Rect rest = room;
     const std::size_t numbered = numbered_replies(screen);
     const std::string keys = numbered < 2 ? "1" : "1–" + std::to_string(numbered);
-    const float wide = key_cap_width(frame, keys);
-    key_cap(frame, {rest.right() - wide, rest.y}, keys, frame.theme.ink2);
-    Rect head{rest.x, rest.y, rest.w - wide - 12, 25};
+    Rect head{rest.x, rest.y, rest.w, 25};
     if (!screen.own && draw_offer(frame, head)) action = screens::SayFirst{true};
     if (has_coach(screen) && !coach_is_aside(frame)) draw_way_to_coach(frame, head);
-    take_top(rest, write(frame, head, frame.tr("What do you do?"), Type::heading, frame.theme.ink),
-             screen.own ? 4 : 12);
+    take_top(rest, draw_question(frame, head, keys), screen.own ? 4 : 12);
     if (screen.own) take_top(rest, draw_said_first(frame, rest, *screen.own, action), 8);
     std::optional<std::size_t> chosen;
     take_top(rest, draw_replies(frame, rest, screen.replies, chosen));
@@ -211,7 +232,8 @@ Asked draw(const ConversationScreen& screen, const screens::Shell& shell, Frame&
     }
     if (below && draw_way_back(frame, back)) action = screens::GoBack{};
     draw_customer_panel(frame, left, screen);
-    frame.toasts = {left.x - edge, left.y, left.w + 2 * edge, left.h}; // neither the words nor the replies
+    const float margin = margin_of(left.w);
+    frame.toasts = {left.x - margin, left.y, left.w + 2 * margin, left.h}; // neither words nor replies
     draw_words(frame, words, screen, action);
     return action;
 }

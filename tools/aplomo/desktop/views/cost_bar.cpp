@@ -17,7 +17,7 @@ void draw_cost(Frame& frame, const Rect& room, int cost, int most) {
           Align::right);
     const Rect bar{room.x + figure + 8, room.y + 7, 56, 8};
     if (t.edge_width > 1)
-        frame.paint.frame(bar, t.edge, 1, 4); // a faint ground is not seen in high contrast
+        frame.paint.frame(bar, t.edge, t.edge_width, 4); // a faint ground is not seen in high contrast
     else
         frame.paint.fill(bar, t.loss.faded(0.25F), 4);
     const float share = static_cast<float>(cost) / static_cast<float>(std::max(most, 1));

@@ -123,6 +123,7 @@ float draw_low(Frame& frame, const Rect& room, const screens::ConversationScreen
 }
 
 float draw_foot(Frame& frame, const Rect& room, const screens::ConversationScreen& screen) {
+    if (screen.ended) return 0; // nobody asks how long it would have lasted
     rule(frame, room.x, room.y, room.w);
     return 16 + draw_patience(frame, {room.x, room.y + 16, room.w, room.h}, screen.patience,
                               screen.patience_start);
@@ -163,7 +164,8 @@ void draw_customer_panel(Frame& frame, const Rect& rect, const screens::Conversa
     const InPanel panel(frame, rect);
     Rect inner = rect.inset(padding);
     const float foot = height_of(frame, [&] { return draw_foot(frame, inner, screen); });
-    const Rect below = take_bottom(inner, foot, 16); // what patience is left is never scrolled away
+    const Rect below =
+        take_bottom(inner, foot, foot > 0 ? 16 : 0); // what patience is left is never scrolled away
     draw_above_foot(frame, inner, screen);
     draw_foot(frame, below, screen);
 }
@@ -174,7 +176,7 @@ float draw_customer_strip(Frame& frame, const Rect& room, const screens::Convers
         take_left(rest, face, 16);
         const Rect whole = rest;
         take_top(rest, draw_middle(frame, rest, screen, false), 2);
-        take_top(rest, draw_patience(frame, rest, screen.patience, screen.patience_start));
+        if (!screen.ended) take_top(rest, draw_patience(frame, rest, screen.patience, screen.patience_start));
         return rest.y - whole.y;
     };
     const Rect inner = room.inset(16);

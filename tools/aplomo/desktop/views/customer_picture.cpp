@@ -14,7 +14,8 @@ using screens::ConversationScreen;
 
 constexpr float radius = 12;
 constexpr float least_detailed = 160; ///< a lower picture has no room for signs
-constexpr Colour night{0x161C22};     ///< a video call is dark in every theme
+constexpr float least_named = 260;
+constexpr Colour night{0x161C22}; ///< a video call is dark in every theme
 constexpr Colour dusk{0x2C3640};
 constexpr Colour shade{0x8694A1};
 constexpr Colour chalk{0xF4F6F8};
@@ -56,8 +57,9 @@ void draw_video(Frame& frame, const Rect& rect, const ConversationScreen& screen
     if (rect.h < least_detailed) return;
     const float wide = std::min(96.0F, picture.w * 0.28F);
     draw_oneself(frame, {picture.right() - wide - 8, picture.y + 8, wide, wide * 0.75F});
-    draw_sign(frame, {picture.x + 8, picture.bottom() - 34, picture.w - 16, 26}, screen.customer.name,
-              night.faded(0.86F), chalk, shade);
+    if (rect.h >= least_named) // in a lower one it would hide the mouth, and the name stands below as well
+        draw_sign(frame, {picture.x + 8, picture.bottom() - 34, picture.w - 16, 26}, screen.customer.name,
+                  night.faded(0.86F), chalk, shade);
 }
 
 void draw_counter(Frame& frame, const Rect& rect, const ConversationScreen& screen) {

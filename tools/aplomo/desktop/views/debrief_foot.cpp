@@ -51,10 +51,15 @@ std::vector<Way> ways_on(const Frame& frame, const DebriefScreen& debrief) {
     return made;
 }
 
-Caption goal_caption(const Frame& frame, const screens::Thoughts& thoughts) {
-    if (thoughts.goal || !thoughts.own_goal.empty())
-        return {.words = frame.tr("Your goal for next time"), .before = Icon::check};
-    return {.words = frame.tr("Choose your goal for next time"), .before = Icon::flag};
+/// The goal itself, where it fits into `width` on one line.
+Caption goal_caption(const Frame& frame, const DebriefScreen& debrief, float width) {
+    const auto& thoughts = *debrief.thoughts;
+    if (!thoughts.goal && thoughts.own_goal.empty())
+        return {.words = frame.tr("Choose your goal for next time"), .before = Icon::flag};
+    const Caption chosen{.words = frame.tr("Your goal for next time"), .before = Icon::check};
+    Caption named = chosen;
+    named.words += ": " + (thoughts.goal ? debrief.proposals.at(*thoughts.goal).words : thoughts.own_goal);
+    return link_width(frame, named) <= width ? named : chosen;
 }
 
 /// Beside each other from the right edge, below each other where that is too much.
@@ -71,21 +76,23 @@ float draw_ways(Frame& frame, const Rect& room, const std::vector<Way>& ways, fl
 
 } // namespace
 
-bool leads_on(const DebriefScreen& debrief) {
-    return debrief.thoughts ||
-           (debrief.whose.empty() && (!debrief.scenario.empty() || is_costly(debrief, debrief.hardest)));
-}
+bool leads_on(const DebriefScreen& debrief) { return debrief.whose.empty(); }
 
 float draw_way_on(Frame& frame, const Rect& room, const DebriefScreen& debrief, Asked& action) {
     const auto ways = ways_on(frame, debrief);
     float wide = ways.empty() ? 0 : -apart;
     for (const auto& way : ways) wide += button_width(frame, way.caption) + apart;
-    if (!debrief.thoughts) return draw_ways(frame, room, ways, wide, action);
-    const Caption goal = goal_caption(frame, *debrief.thoughts);
-    const bool beside = link_width(frame, goal) + 24 + wide <= room.w || ways.empty();
+    const Caption first = debrief.thoughts ? goal_caption(frame, debrief, room.w - wide - 24)
+                                           : Caption{.words = frame.tr("Kept nowhere: save it as PDF"),
+                                                     .before = Icon::download};
+    const bool beside = link_width(frame, first) + 24 + wide <= room.w || ways.empty();
     const float down = beside ? (height - link_height) / 2 : 0;
-    if (link(frame, {room.x - 6, room.y + down}, "to the goal", goal, frame.theme.accent))
+    const Point at{room.x - 6, room.y + down};
+    if (debrief.thoughts && link(frame, at, "to the goal", first, frame.theme.accent))
         frame.memory.jump = id_of(goal_area(debrief));
+    if (!debrief.thoughts && link(frame, at, "save unkept", first, frame.theme.accent))
+        action = screens::SaveDebrief{screens::PageKind::pdf};
+    if (ways.empty()) return height;
     const float above = beside ? 0 : link_height + 8;
     return above + draw_ways(frame, {room.x, room.y + above, room.w, height}, ways, wide, action);
 }

@@ -8,7 +8,7 @@
 
 namespace aplomo::views {
 
-/// Whether the debrief has a way on: another try, or a goal to be chosen.
+/// Whether the debrief has a way on: it is the trainee's own.
 bool leads_on(const screens::DebriefScreen& debrief);
 
 /// What comes after the debrief: its goal, and another try. Gives its height.

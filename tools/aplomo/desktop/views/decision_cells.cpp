@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "desktop/views/link.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/press.hpp"
@@ -44,7 +46,7 @@ void draw_decision_number(Frame& frame, Point centre, const DecisionRow& row) {
     if (costly)
         frame.paint.disc(centre, 13, t.loss);
     else
-        frame.paint.ring(centre, 13, t.edge, 1.2F);
+        frame.paint.ring(centre, 13, t.edge, std::max(1.2F, t.edge_width));
     if (row.number == 0)
         return draw_icon(frame, {centre.x - 13, centre.y - 13, 26, 26}, Icon::folder_open,
                          costly ? t.surface : t.ink2);

@@ -4,6 +4,7 @@
 
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
+#include "desktop/views/code_box.hpp"
 #include "desktop/views/page.hpp"
 #include "desktop/views/rail.hpp"
 #include "desktop/views/text.hpp"
@@ -14,16 +15,6 @@ namespace {
 using screens::FindingRow;
 using screens::FindingsScreen;
 using Asked = std::optional<screens::Action>;
-
-float draw_line(Frame& frame, const Rect& room, const std::string& line) {
-    const Rect inner = room.inset(12, 8);
-    const Rect box{room.x, room.y, room.w, extent_of(frame, line, Type::label, inner.w).height + 16};
-    frame.paint.fill(box, frame.theme.sunken, 6);
-    if (frame.theme.edge_width > 1) frame.paint.frame(box, frame.theme.line, 1, 6);
-    const InPanel panel(frame, box);
-    write(frame, inner, line, Type::label, frame.theme.ink);
-    return box.h;
-}
 
 std::string trimmed(const std::string& line) {
     const std::size_t first = line.find_first_not_of(' ');
@@ -37,7 +28,7 @@ float draw_words(Frame& frame, const Rect& room, const FindingRow& row) {
         (row.error ? frame.tr("Error") : frame.tr("Warning")) + (row.code.empty() ? "" : " " + row.code);
     take_top(rest, write(frame, rest, kind + " · " + row.place, Type::label, t.ink2), 2);
     take_top(rest, write(frame, rest, row.message, Type::body_strong, t.ink), 6);
-    if (!row.line.empty()) take_top(rest, draw_line(frame, rest, trimmed(row.line)), 6);
+    if (!row.line.empty()) take_top(rest, draw_code_box(frame, rest, trimmed(row.line)), 6);
     if (!row.advice.empty()) take_top(rest, write(frame, rest, row.advice, Type::body, t.ink2));
     return rest.y - room.y;
 }

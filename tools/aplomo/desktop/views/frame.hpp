@@ -68,8 +68,9 @@ struct Frame {
     const Rect& seen() const { return clips.empty() ? whole : clips.back(); }
     /// Toasts stand above what begins at `top`, unless that is in the upper half of the window.
     void keep_clear(float top);
-    bool took(Key key) const; ///< pressed in this frame, and not for a field
-    bool took_next() const;   ///< Enter, for what shows it: the keyboard has not chosen anything else
+    bool is_low() const { return whole.h < 800; } ///< its height is short for a whole conversation
+    bool took(Key key) const;                     ///< pressed in this frame, and not for a field
+    bool took_next() const; ///< Enter, for what shows it: the keyboard has not chosen anything else
     bool typed(char32_t letter) const; ///< either case; not while somebody writes in a field
 };
 

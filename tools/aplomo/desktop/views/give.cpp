@@ -180,13 +180,15 @@ float draw_nothing(Frame& frame, const Rect& room, const std::string& words, Ask
 float draw_all(Frame& frame, const Rect& room, const GiveScreen& screen, Asked& action) {
     const Theme& t = frame.theme;
     Rect rest = room;
+    const auto nothing = nothing_words(frame, screen);
     const Caption back{.words = frame.tr("Back"), .before = Icon::back};
-    if (link(frame, {rest.x - 6, rest.y}, "leave", back, t.accent)) action = screens::Leave{};
-    take_top(rest, 38);
+    if (nothing.empty()) { // else the way back is all there is to do
+        if (link(frame, {rest.x - 6, rest.y}, "leave", back, t.accent)) action = screens::Leave{};
+        take_top(rest, 38);
+    }
     take_top(rest, write(frame, rest, frame.tr("Assign something"), Type::title, t.ink), 4);
     take_top(rest, write(frame, rest, screen.team, Type::body, t.ink2), 18);
-    if (const auto nothing = nothing_words(frame, screen); !nothing.empty())
-        return rest.y - room.y + draw_nothing(frame, rest, nothing, action);
+    if (!nothing.empty()) return rest.y - room.y + draw_nothing(frame, rest, nothing, action);
     const Sheet what{frame.tr("What"),
                      [&](const Rect& in) { return draw_scenarios(frame, in, screen, action); }};
     const Sheet whom{frame.tr("For whom"),

@@ -28,7 +28,7 @@ void draw_ring(Frame& frame, Point centre, int goal, int done) {
     constexpr float width = 7;
     constexpr float radius = (size - width) / 2 - 1;
     frame.paint.arc(centre, radius, 0, 360, t.edge_width > 1 ? t.surface : t.line, width);
-    if (t.edge_width > 1) frame.paint.ring(centre, radius, t.line, 1);
+    if (t.edge_width > 1) frame.paint.ring(centre, radius, t.line, t.edge_width);
     const float share = std::min(1.0F, static_cast<float>(done) / static_cast<float>(goal));
     if (done > 0) frame.paint.arc(centre, radius, -90, -90 + 360 * share, t.accent, width);
     if (done >= goal) draw_icon(frame, {centre.x - 10, centre.y - 10, 20, 20}, Icon::check, t.accent);

@@ -36,15 +36,14 @@ std::string count_of(const Frame& frame, const ReplyUse& use) {
 float figures_width(const Frame& frame, const GroupScreen& screen) {
     float width = 0;
     for (const auto& use : screen.turn.replies)
-        width = std::max(width, 1 + width_of(frame, count_of(frame, use), Type::name));
+        if (use.offered >= screens::least_offers)
+            width = std::max(width, 1 + width_of(frame, count_of(frame, use), Type::name));
     return width;
 }
 
 void draw_bar(Frame& frame, const Rect& rect, const ReplyUse& use) {
     const Theme& t = frame.theme;
     const float radius = rect.h / 2;
-    if (use.offered < screens::least_offers)
-        return frame.paint.dashed_frame(rect, t.edge, t.edge_width, radius, 3, 3);
     frame.paint.fill(rect, t.edge_width > 1 ? t.surface : t.sunken, radius);
     frame.paint.frame(rect, t.line, t.edge_width, radius);
     const float share = static_cast<float>(use.chosen) / static_cast<float>(use.offered);
@@ -64,6 +63,8 @@ float draw_words(Frame& frame, const Rect& room, const GroupScreen& screen, cons
     }
     take_top(rest, write(frame, rest, told(frame, use), Type::name, t.ink), 8);
     if (screen.few) return rest.y - 8 - room.y;
+    if (use.offered < screens::least_offers)
+        return rest.y - room.y + write(frame, rest, share_of(frame, use), Type::reply, t.ink2);
     const float figures = figures_width(frame, screen);
     write(frame, {rest.right() - figures, rest.y, figures, 26}, count_of(frame, use), Type::name, t.ink2,
           Align::right);
@@ -87,9 +88,8 @@ float draw_head(Frame& frame, const Rect& room, const GroupScreen& screen, Asked
     const Theme& t = frame.theme;
     const Caption close{.words = frame.tr("Close"), .key = "Esc"};
     const float wide = std::min(room.w, button_width(frame, close));
-    const Rect place{room.right() - wide + button_padding, room.y, wide,
-                     button_height}; // its words end there
-    if (button(frame, place, "close group", close, Weight::quiet)) action = screens::Leave{};
+    const Rect place{room.right() - wide, room.y, wide, button_height};
+    if (button(frame, place, "close group", close, Weight::plain)) action = screens::Leave{};
     Rect rest{room.x, room.y, std::max(60.0F, room.w - wide - 16), room.h};
     const auto where =
         fmt::format(fmt::runtime(frame.tr("Decision {0} of {1}")), screen.page + 1, screen.pages);

@@ -72,8 +72,8 @@ float draw_beside(Frame& frame, const Rect& room, const HandbookScreen& screen,
                   const std::optional<screens::Scene>& scene, bool pitfall) {
     if (scene) return draw_scene(frame, room, *scene, pitfall);
     return write(frame, room,
-                 screen.looking ? frame.tr("Looking through the scenarios for a moment that shows it…")
-                                : frame.tr("No scenario in the library shows it."),
+                 screen.looking ? frame.tr("Looking through the conversations for a moment that shows it…")
+                                : frame.tr("No conversation in the library shows it."),
                  Type::label, frame.theme.ink2);
 }
 

@@ -32,7 +32,7 @@ std::string greeting(const Frame& frame, const HomeScreen& screen) {
 }
 
 float draw_search(Frame& frame, const Rect& rect, const screens::Filter& filter, Asked& action) {
-    const std::string name = frame.tr("Search for a scenario");
+    const std::string name = frame.tr("Search for a conversation");
     if (frame.typed(U'/')) frame.memory.focus = id_of("search");
     const auto typing = text_field(frame, rect, "search", name, filter.search, name);
     if (filter.search.empty() && frame.memory.focus != id_of("search"))

@@ -127,7 +127,7 @@ std::string nothing_words(const Frame& frame, const Filter& filter) {
     if (!narrow && filter.shelf == Shelf::untried) return frame.tr("You have tried them all.");
     if (!narrow && filter.shelf == Shelf::not_passed)
         return frame.tr("There is nothing here that you tried and did not pass.");
-    return frame.tr("No scenario is like that.");
+    return frame.tr("No conversation is like that.");
 }
 
 float draw_nothing(Frame& frame, const Rect& room, const Filter& filter, Asked& action) {

@@ -88,7 +88,7 @@ float draw_broken(Frame& frame, const Rect& room, const screens::BrokenScenario&
     Rect words = room.inset(padding);
     take_left(words, 20, 12);
     if (beside) take_right(words, width, 16);
-    const float lines = height_of(frame, [&] { return draw_lines(frame, words, title, broken.first); });
+    const float lines = height_of(frame, [&] { return draw_lines(frame, words, title, broken.advice); });
     const Rect box{room.x, room.y, room.w,
                    2 * padding + std::max(lines, beside ? button_height : 0.0F) +
                        (beside ? 0 : 12 + button_height)};
@@ -96,7 +96,7 @@ float draw_broken(Frame& frame, const Rect& room, const screens::BrokenScenario&
     if (t.edge_width > 1) frame.paint.frame(box, t.loss, t.edge_width, 14);
     const InPanel panel(frame, box);
     draw_icon(frame, {room.x + padding, room.y + padding + 4, 20, 20}, Icon::warning, t.loss);
-    draw_lines(frame, words, title, broken.first);
+    draw_lines(frame, words, title, broken.advice);
     const Rect rect =
         beside
             ? Rect{room.right() - padding - width, room.y + (box.h - button_height) / 2, width, button_height}

@@ -39,6 +39,10 @@ float draw_thing(Frame& frame, const Rect& room, const KeptThing& thing) {
 }
 
 std::string who_sees(const Frame& frame, const std::vector<KeptThing>& kept) {
+    if (keeps_nothing(kept))
+        return frame.tr(
+            "Nothing that you practise in this run is kept, so nobody sees it, you included, once "
+            "you close Aplomo. A debrief can be saved as a file.");
     if (std::any_of(kept.begin(), kept.end(), [](const auto& thing) { return thing.shared; }))
         return frame.tr(
             "What you finish goes to your company’s records. There your trainers and managers see your "
@@ -61,6 +65,11 @@ float draw_words(Frame& frame, const Rect& room, const std::vector<KeptThing>& k
 }
 
 } // namespace
+
+bool keeps_nothing(const std::vector<KeptThing>& kept) {
+    return std::any_of(kept.begin(), kept.end(),
+                       [](const auto& thing) { return thing.what == What::attempts && thing.place.empty(); });
+}
 
 float draw_kept_things(Frame& frame, const Rect& room, const std::vector<KeptThing>& kept) {
     const Rect inner = room.inset(padding);

@@ -7,6 +7,9 @@
 
 namespace aplomo::views {
 
+/// No attempt is kept in this run.
+bool keeps_nothing(const std::vector<screens::KeptThing>& kept);
+
 /// What is kept, where, and who sees it, on a sheet; gives the height.
 float draw_kept_things(Frame& frame, const Rect& room, const std::vector<screens::KeptThing>& kept);
 

@@ -131,7 +131,7 @@ float draw_all(Frame& frame, const Rect& room, const screens::Screen& screen, As
     Rect head = take_top(rest, button_height, 18);
     const Caption caption{.words = frame.tr("Close"), .key = "Esc"};
     if (button(frame, take_right(head, button_width(frame, caption), gap), "close keys", caption,
-               Weight::next))
+               Weight::plain))
         action = screens::ShowKeys{false};
     write_middle(frame, head, frame.tr("Keys"), Type::title, frame.theme.ink);
     const std::array groups{std::visit(OwnKeys{frame}, screen), moving(frame), everywhere(frame)};

@@ -28,7 +28,7 @@ bool link(Frame& frame, Point at, std::string_view label, const Caption& caption
     if (caption.before != Icon::none) draw_icon(frame, take_left(rest, icon, gap), caption.before, ink);
     if (const std::string key = shown_key(frame, caption.key); !key.empty()) {
         const Rect cap = take_right(rest, key_cap_width(frame, key), gap);
-        key_cap(frame, {cap.x, cap.y + (cap.h - (key.size() == 1 ? 26 : 24)) / 2}, key, ink);
+        key_cap(frame, {cap.x, cap.y + (cap.h - key_cap_height) / 2}, key, ink);
     }
     write_middle(frame, rest, caption.words, Type::label_medium, ink);
     return touch.pressed;

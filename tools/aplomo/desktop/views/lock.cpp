@@ -31,7 +31,7 @@ float draw_checking(Frame& frame, const Rect& room) {
     Rect rest = room;
     take_top(rest, write(frame, rest, frame.tr("Password"), Type::label_medium, frame.theme.ink2), 6);
     const Rect closed = take_top(rest, button_height, 14);
-    frame.paint.dashed_frame(closed, frame.theme.edge, 1, 10, 4, 4);
+    frame.paint.dashed_frame(closed, frame.theme.edge, frame.theme.edge_width, 10, 4, 4);
     const Rect line = take_top(rest, button_height);
     draw_icon(frame, {line.x, line.y, 18, line.h}, Icon::hourglass, frame.theme.ink2);
     write_middle(frame, {line.x + 26, line.y, line.w - 26, line.h},

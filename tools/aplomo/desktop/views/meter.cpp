@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "desktop/views/text.hpp"
@@ -37,11 +38,11 @@ void segments(Frame& frame, const Rect& room, const screens::Meter& meter, Colou
         const float full = std::clamp(value - static_cast<float>(i), 0.0F, 1.0F);
         const bool ghost = i >= meter.value && i < meter.before;
         frame.paint.fill(one, t.sunken, 3);
-        if (!ghost && full < 1) frame.paint.frame(one, t.line, 1, 3);
+        if (!ghost && full < 1) frame.paint.frame(one, t.line, t.edge_width, 3);
         if (full > 0) frame.paint.fill({one.x, one.y, one.w * full, one.h}, colour, 3);
         if (ghost && full <= 0) {
             frame.paint.fill(one, t.surface, 3);
-            frame.paint.dashed_frame(one, colour, 1.2F, 3, 3, 2);
+            frame.paint.dashed_frame(one, colour, std::max(1.2F, t.edge_width), 3, 3, 2);
         }
     }
 }
@@ -106,7 +107,7 @@ float draw_patience(Frame& frame, const Rect& room, int left, int start) {
         if (i < left)
             frame.paint.disc(centre, dot / 2, t.ink2);
         else
-            frame.paint.ring(centre, dot / 2, t.edge, 1.2F);
+            frame.paint.ring(centre, dot / 2, t.edge, std::max(1.2F, t.edge_width));
     }
     return down + 29 + static_cast<float>((start + in_row - 1) / in_row) * (dot + 6);
 }

@@ -7,11 +7,13 @@
 
 namespace aplomo::views {
 
+/// Of a page so wide.
+constexpr float margin_of(float width) { return width < 800 ? 16 : width < 1200 ? 24 : 32; }
+
 /// What is left of a room between the margins of a page, as the width allows.
 inline Rect within_margins(const Rect& room) {
     constexpr float widest = 1680;
-    const float margin = room.w < 800 ? 16 : room.w < 1200 ? 24 : 32;
-    const float width = std::min(room.w - 2 * margin, widest);
+    const float width = std::min(room.w - 2 * margin_of(room.w), widest);
     return {room.x + (room.w - width) / 2, room.y + 24, width, room.h - 48};
 }
 

@@ -82,7 +82,7 @@ struct Renderer {
     void operator()(const picture::Stroke& stroke) const {
         const Path path = at(stroke.path);
         const float width = scaled(stroke.width);
-        if (needs_edge(stroke.ink)) return frame.paint.stroke(path, frame.theme.line, 1);
+        if (needs_edge(stroke.ink)) return frame.paint.stroke(path, frame.theme.line, frame.theme.edge_width);
         if (stroke.dashed) return draw_dashed(path, ink(stroke.ink), width);
         frame.paint.stroke(path, ink(stroke.ink), width);
         if (!stroke.round || path.empty() || width < 4) return; // thinner ends look round as they are
@@ -99,8 +99,10 @@ struct Renderer {
         const Rect rect{corner.x, corner.y, scaled(box.width), scaled(box.height)};
         if (overlap(rect, frame.seen()).h <= 0) return; // scrolled away, as most cells of a large team are
         const float radius = scaled(box.radius);
-        if (box.dashed) return frame.paint.dashed_frame(rect, ink(box.ink), 1, radius, 3, 3);
-        if (needs_edge(box.ink)) return frame.paint.frame(rect, edge(box.ink), 1, radius);
+        if (box.dashed)
+            return frame.paint.dashed_frame(rect, ink(box.ink), frame.theme.edge_width, radius, 3, 3);
+        if (needs_edge(box.ink))
+            return frame.paint.frame(rect, edge(box.ink), frame.theme.edge_width, radius);
         frame.paint.fill(rect, ink(box.ink), radius);
     }
     void operator()(const picture::Disc& disc) const {

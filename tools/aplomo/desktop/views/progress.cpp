@@ -92,7 +92,7 @@ float draw_empty(Frame& frame, const Rect& room, Asked& action) {
              write(frame, rest, frame.tr("After your first conversation you’ll see here how you’re doing."),
                    Type::reply, frame.theme.ink),
              16);
-    const Caption caption{.words = frame.tr("Choose a scenario"), .after = Icon::forward};
+    const Caption caption{.words = frame.tr("Choose a conversation"), .after = Icon::forward};
     const Rect rect{rest.x, rest.y, std::min(rest.w, button_width(frame, caption)), button_height};
     if (button(frame, rect, "empty home", caption, Weight::next))
         action = screens::Open{screens::Place::home};

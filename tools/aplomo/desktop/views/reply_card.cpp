@@ -21,7 +21,7 @@ using Positions = std::vector<std::size_t>;
 
 float card_height(const Frame& frame, const std::string& text, float width) {
     const float words = width - 2 * padding - key - key_gap;
-    const bool low = frame.whole.h < 800; // a low window keeps its room for the conversation
+    const bool low = frame.is_low();
     return std::max(low ? 72.0F : 112.0F,
                     extent_of(frame, text, Type::reply, words).height + 2 * (low ? 12 : padding));
 }

@@ -40,6 +40,8 @@ float draw_all(Frame& frame, Rect room, const SettingsScreen& screen, const Shel
     room.w = std::min(room.w, widest);
     Rect rest = room;
     take_top(rest, write(frame, rest, frame.tr("Settings"), Type::title, frame.theme.ink), 18);
+    const bool first = keeps_nothing(screen.kept); // what has to be known, in sight at once
+    if (first) take_top(rest, draw_kept_things(frame, rest, screen.kept), gap);
     take_top(rest, draw_person(frame, rest, shell, action), gap);
     take_top(rest,
              draw_setting_rows(frame, rest, frame.tr("How you practise"), {say_first_row(frame, shell)},
@@ -47,8 +49,8 @@ float draw_all(Frame& frame, Rect room, const SettingsScreen& screen, const Shel
              gap);
     take_top(rest, draw_look(frame, rest, shell, action), gap);
     take_top(rest, draw_sound(frame, rest, shell, action), gap);
-    take_top(rest, draw_kept_things(frame, rest, screen.kept));
-    return rest.y - room.y;
+    if (!first) take_top(rest, draw_kept_things(frame, rest, screen.kept), gap);
+    return rest.y - gap - room.y;
 }
 
 } // namespace

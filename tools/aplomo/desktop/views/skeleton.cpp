@@ -17,7 +17,7 @@ constexpr float seconds = 0.15F; ///< what takes less flashes by
 /// Something to come; in high contrast its outline.
 void draw_shape(Frame& frame, const Rect& rect, float radius) {
     const Theme& t = frame.theme;
-    if (t.edge_width > 1) return frame.paint.frame(rect, t.line, 1, radius);
+    if (t.edge_width > 1) return frame.paint.frame(rect, t.line, t.edge_width, radius);
     frame.paint.fill(rect, t.line.faded(0.6F), radius);
 }
 

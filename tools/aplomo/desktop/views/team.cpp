@@ -7,7 +7,7 @@
 #include "desktop/views/assigned_rows.hpp"
 #include "desktop/views/button.hpp"
 #include "desktop/views/choice.hpp"
-#include "desktop/views/empty.hpp"
+#include "desktop/views/code_box.hpp"
 #include "desktop/views/figure.hpp"
 #include "desktop/views/heat.hpp"
 #include "desktop/views/link.hpp"
@@ -237,17 +237,19 @@ struct Page {
 
     /// How people come into the team.
     float draw_nobody(const Rect& room) const {
-        const auto words =
-            frame.tr("Nobody practises in this team yet. Whoever keeps the records adds people "
-                     "in a terminal with:") +
-            "\n" + screen.add_person;
-        bool pressed = false;
-        const float height = draw_empty(
-            frame, room,
-            {words, "copy add person", {.words = frame.tr("Copy the command"), .before = Icon::copy}},
-            pressed);
-        if (pressed) action = screens::Copy{screen.add_person};
-        return height;
+        Rect rest = room;
+        take_top(rest,
+                 write(frame, rest,
+                       frame.tr("Nobody practises in this team yet. Whoever keeps the records adds people "
+                                "in a terminal with:"),
+                       Type::reply, frame.theme.ink),
+                 12);
+        take_top(rest, draw_code_box(frame, rest, screen.add_person), 16);
+        const Caption copy{.words = frame.tr("Copy the command"), .before = Icon::copy};
+        const Rect rect{rest.x, rest.y, std::min(rest.w, button_width(frame, copy)), button_height};
+        if (button(frame, rect, "copy add person", copy, Weight::next))
+            action = screens::Copy{screen.add_person};
+        return rect.bottom() - room.y;
     }
 
     /// What to say before anything was counted; people may be given things to do all the same.

@@ -4,6 +4,7 @@
 
 #include "desktop/views/card.hpp"
 #include "desktop/views/link.hpp"
+#include "desktop/views/page.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
 
@@ -14,7 +15,7 @@ using screens::Toast;
 using Asked = std::optional<screens::Action>;
 
 constexpr float widest = 420;
-constexpr float from_edge = 20, apart = 10;
+constexpr float above_edge = 20, apart = 10;
 constexpr float side = 16, above = 12;
 constexpr float icon_width = 18, icon_gap = 12;
 constexpr float close_width = 16;
@@ -109,12 +110,13 @@ struct Card {
 std::vector<Rect> places_of(const Frame& frame, const std::vector<Toast>& toasts) {
     std::vector<Rect> places;
     const Rect& room = frame.toasts;
-    const float width = std::min(widest, room.w - 2 * from_edge);
-    float bottom = room.bottom() - from_edge;
+    const float margin = margin_of(room.w);
+    const float width = std::min(widest, room.w - 2 * margin);
+    float bottom = room.bottom() - above_edge;
     for (auto toast = toasts.rbegin(); toast != toasts.rend(); ++toast) {
         const float height = height_of(frame, *toast, width);
         if (!places.empty() && room.bottom() - bottom + height > frame.whole.h * most_height) break;
-        places.push_back({room.right() - from_edge - width, bottom - height, width, height});
+        places.push_back({room.right() - margin - width, bottom - height, width, height});
         bottom -= height + apart;
     }
     std::reverse(places.begin(), places.end());

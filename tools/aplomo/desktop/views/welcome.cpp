@@ -65,7 +65,7 @@ std::string what_can_change(const Frame& frame, const WelcomeScreen& screen) {
 float draw_way_on(Frame& frame, const Rect& room, const WelcomeScreen& screen, Asked& action) {
     Rect rest = column(room);
     const Caption caption{
-        .words = frame.tr("Choose a scenario"), .after = Icon::forward, .key = frame.tr("Enter")};
+        .words = frame.tr("Choose a conversation"), .after = Icon::forward, .key = frame.tr("Enter")};
     const float wide = std::min(rest.w, button_width(frame, caption));
     if (button(frame, {rest.x, rest.y, wide, 48}, "begin", caption, Weight::next) || goes_on(frame))
         action = screens::Open{screens::Place::home};
