@@ -93,13 +93,13 @@ float draw_empty(Frame& frame, const Rect& room, const HomeScreen& screen, Asked
 float draw_all(Frame& frame, const Rect& room, const HomeScreen& screen, int goal, Asked& action) {
     Rect rest = room;
     take_top(rest, draw_head(frame, rest, screen, screen.cards.empty() ? 0 : goal, action), 18);
-    for (const auto& broken : screen.broken) take_top(rest, draw_broken(frame, rest, broken, action), gap);
     for (const auto& left : screen.unfinished)
         take_top(rest, draw_unfinished(frame, rest, left, &left == &screen.unfinished.front(), action), gap);
-    if (screen.cards.empty() && screen.reading) return rest.y - room.y + draw_skeleton(frame, rest);
-    if (screen.cards.empty()) return rest.y - room.y + draw_empty(frame, rest, screen, action);
     if (screen.next) take_top(rest, draw_next(frame, rest, screen, action), 24);
     if (!screen.given.empty()) take_top(rest, draw_given(frame, rest, screen, action), 24);
+    for (const auto& broken : screen.broken) take_top(rest, draw_broken(frame, rest, broken, action), gap);
+    if (screen.cards.empty() && screen.reading) return rest.y - room.y + draw_skeleton(frame, rest);
+    if (screen.cards.empty()) return rest.y - room.y + draw_empty(frame, rest, screen, action);
     return rest.y - room.y + draw_library(frame, rest, screen, action);
 }
 

@@ -61,6 +61,7 @@ float draw_modes(Frame& frame, const Rect& room, const HomeScreen& screen, const
 
 std::string title_of(const Frame& frame, Suggestion::Why why) {
     if (why == Suggestion::Why::given) return frame.tr("For you now: assigned");
+    if (why == Suggestion::Why::nothing_due) return frame.tr("Whenever you like");
     return why == Suggestion::Why::review ? frame.tr("For you now: a review") : frame.tr("For you now");
 }
 

@@ -14,6 +14,7 @@
 #include "desktop/views/rail.hpp"
 #include "desktop/views/reply_use.hpp"
 #include "desktop/views/sheet.hpp"
+#include "desktop/views/skeleton.hpp"
 #include "desktop/views/text.hpp"
 #include "desktop/views/unplayed.hpp"
 
@@ -202,7 +203,7 @@ float draw_gone(Frame& frame, const Rect& room, Asked& action) {
 float draw_none(Frame& frame, const Rect& room, const RepliesScreen& screen, Asked& action) {
     if (!screen.known) return draw_gone(frame, room, action);
     if (!screen.reading) return draw_unplayed(frame, room, screen.scenario, action);
-    return write(frame, room, frame.tr("The numbers are being read…"), Type::reply, frame.theme.ink);
+    return draw_sheets_skeleton(frame, room, frame.tr("The numbers are being read…"));
 }
 
 float draw_all(Frame& frame, const Rect& room, const RepliesScreen& screen, Asked& action) {

@@ -4,6 +4,7 @@
 
 #include "desktop/views/card.hpp"
 #include "desktop/views/memory.hpp"
+#include "desktop/views/text.hpp"
 
 namespace aplomo::views {
 namespace {
@@ -48,6 +49,18 @@ void draw_card(Frame& frame, const Rect& box) {
     for (const float share : {0.7F, 0.6F}) draw_line(frame, inner, share, 12);
 }
 
+void draw_sheet(Frame& frame, const Rect& box) {
+    card(frame, box);
+    Rect inner = box.inset(padding);
+    draw_line(frame, inner, 0.3F, 20);
+    for (const float share : {0.9F, 0.75F, 0.85F, 0.6F}) draw_line(frame, inner, share, 14);
+}
+
+/// What comes at once is not announced.
+bool is_due(Frame& frame) {
+    return !frame.measuring() && (frame.still || frame.memory.rise(id_of("skeleton"), seconds) >= 1);
+}
+
 } // namespace
 
 float draw_skeleton(Frame& frame, const Rect& room) {
@@ -55,13 +68,24 @@ float draw_skeleton(Frame& frame, const Rect& room) {
     const Rect next = take_top(rest, 256, 24);
     const float columns = std::floor(std::clamp((room.w + gap) / (least_card + gap), 1.0F, 4.0F));
     const float width = (room.w - gap * (columns - 1)) / columns;
-    const bool due = frame.still || frame.memory.rise(id_of("skeleton"), seconds) >= 1;
-    if (due && !frame.measuring()) {
+    if (is_due(frame)) {
         draw_next(frame, next);
         for (float x = room.x; x < room.right() - gap; x += width + gap)
             draw_card(frame, {x, rest.y, width, card_height});
     }
     return rest.y + card_height - room.y;
+}
+
+float draw_sheets_skeleton(Frame& frame, const Rect& room, const std::string& words) {
+    constexpr float sheet_height = 178;
+    Rect rest = room;
+    take_top(rest, write(frame, rest, words, Type::reply, frame.theme.ink), gap);
+    const bool due = is_due(frame);
+    for (int i = 0; i < 2; ++i) {
+        const Rect sheet = take_top(rest, sheet_height, gap);
+        if (due) draw_sheet(frame, sheet);
+    }
+    return rest.y - gap - room.y;
 }
 
 } // namespace aplomo::views

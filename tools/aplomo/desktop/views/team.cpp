@@ -17,6 +17,7 @@
 #include "desktop/views/rail.hpp"
 #include "desktop/views/ranking.hpp"
 #include "desktop/views/sheet.hpp"
+#include "desktop/views/skeleton.hpp"
 #include "desktop/views/team_rows.hpp"
 #include "desktop/views/text.hpp"
 
@@ -229,12 +230,6 @@ struct Page {
         return screen.survey ? draw_pair(frame, room, spread, survey) : draw_alone(frame, room, spread);
     }
 
-    std::string empty_words() const {
-        if (screen.reading) return frame.tr("The numbers are being read…");
-        return frame.tr("Nothing is counted yet. When somebody in the team has finished a conversation in "
-                        "practice or assessment, it is replayed and appears here.");
-    }
-
     /// How people come into the team.
     float draw_nobody(const Rect& room) const {
         Rect rest = room;
@@ -254,11 +249,13 @@ struct Page {
 
     /// What to say before anything was counted; people may be given things to do all the same.
     float draw_uncounted(const Rect& room) const {
-        if (!screen.reading && screen.people == 0) return draw_nobody(room);
+        if (screen.reading) return draw_sheets_skeleton(frame, room, frame.tr("The numbers are being read…"));
+        if (screen.people == 0) return draw_nobody(room);
+        const auto words =
+            frame.tr("Nothing is counted yet. When somebody in the team has finished a conversation in "
+                     "practice or assessment, it is replayed and appears here.");
         Rect rest = room;
-        take_top(rest, write(frame, rest, empty_words(), Type::reply, frame.theme.ink));
-        if (screen.reading) return rest.y - room.y;
-        take_top(rest, 18);
+        take_top(rest, write(frame, rest, words, Type::reply, frame.theme.ink), 18);
         return rest.y - room.y + draw_given_to_do(rest);
     }
 

@@ -7,6 +7,7 @@
 #include "desktop/views/page.hpp"
 #include "desktop/views/rail.hpp"
 #include "desktop/views/sheet.hpp"
+#include "desktop/views/skeleton.hpp"
 #include "desktop/views/text.hpp"
 
 namespace aplomo::views {
@@ -70,6 +71,9 @@ float draw_all(Frame& frame, const Rect& room, const TraineeScreen& screen, Aske
         to.person = screen.person;
         action = screens::ShowGift{to};
     }
+    if (screen.reading && !measured)
+        return rest.y - room.y +
+               draw_sheets_skeleton(frame, rest, frame.tr("The conversations are being read…"));
     const Sheet techniques{frame.tr("Techniques: how often used, when they were best"), [&](const Rect& in) {
                                return draw_mastery(frame, in, screen.techniques, action);
                            }};
