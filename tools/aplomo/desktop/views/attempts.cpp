@@ -52,7 +52,7 @@ float draw_filter(Frame& frame, const Rect& room, const screens::AttemptsScreen&
         all += each.attempts;
         if (each.id == screen.scenario) on = words.size();
     }
-    words.insert(words.begin(), frame.tr("All") + " · " + std::to_string(all));
+    words.insert(words.begin(), frame.tr("All attempts") + " · " + std::to_string(all));
     std::optional<std::size_t> pressed;
     const float height = draw_pills(frame, room, "of ", words, on, pressed);
     if (pressed) action = screens::ShowAttemptsOf{*pressed == 0 ? "" : screen.scenarios[*pressed - 1].id};

@@ -68,6 +68,11 @@ float draw_heat(Frame& frame, const Rect& room, const HeatTable& table, std::str
             return heat_maps(from.table, from.words, in_points(width));
         });
     Rect rest = room;
+    if (all.size() > 1)
+        take_top(rest,
+                 write(frame, rest, frame.tr("There are more columns further down."), Type::label,
+                       frame.theme.ink2),
+                 between_blocks);
     for (const auto& map : all) {
         const Point origin{rest.x, rest.y};
         const bool first = &map == &all.front(); // the names lead on from there alone
