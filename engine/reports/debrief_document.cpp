@@ -98,14 +98,15 @@ Row row_of(const Printing& to, const DecisionText& decision) {
 void add_decisions(Printing& to) {
     const auto& debrief = to.debrief;
     to.add(Heading{2, to.say("Decisión a decisión", "Decision by decision")});
-    to.add(Paragraph{to.say_of("{}. El coste se mide con la clave del autor.",
-                               "{}. The cost is measured by the author’s key.", sum_of(debrief)),
+    to.add(Paragraph{to.say_of("{}. Puntos perdidos frente a lo mejor que había, según el autor.",
+                               "{}. Points lost against the best there was, as its author sees it.",
+                               sum_of(debrief)),
                      Tone::quiet});
     Table table{to.say("Qué dijiste en cada decisión, qué era lo mejor, qué costó y por qué",
                        "What you said at each decision, what was best there, what it cost and why"),
                 {{"", 2, false},
                  {to.say("Qué hiciste", "What you did"), 15, false},
-                 {to.say("Lo mejor ahí", "The best there"), 14, false},
+                 {to.say("La mejor opción", "Best option"), 14, false},
                  {to.say("Coste", "Cost"), 8, true},
                  {to.say("Por qué", "Why"), 18, false}},
                 {}};

@@ -108,7 +108,7 @@ HeatTable cohort_heat(const std::vector<company::CohortMonth>& months, Language 
 }
 
 picture::HeatWords heat_words(Language language) {
-    return {in({"muy pocas", "too few"}, language), in({"menos de 50", "below 50"}, language),
+    return {in({"pocas", "too few"}, language), in({"menos de 50", "below 50"}, language),
             in({"85 o más", "85 and more"}, language)};
 }
 

@@ -97,7 +97,7 @@ std::vector<std::string> heard(const conversation::Run& run, Language language) 
     const auto now = channel_at(scenario, state.turn);
     if (run.ending()) {
         if (channel_at(scenario, run.transcript().exchanges.back().before.turn) == Channel::phone)
-            heard.add({"Se cuelga el teléfono", "They hang up"});
+            heard.add({"Se cuelga el teléfono", "Hangs up"});
         return heard.all;
     }
     if (!is_spoken(now)) return heard.all;
@@ -140,11 +140,11 @@ std::string beginning_words(Channel channel, Language language) {
 }
 
 std::string change_words(Channel channel, Language language) {
-    static const std::array<Text, 5> words{{{"Sigue por teléfono", "It goes on by phone"},
-                                            {"Sigue por correo", "It goes on by e-mail"},
-                                            {"Sigue en el chat", "It goes on in the chat"},
-                                            {"Sigue por videollamada", "It goes on by video"},
-                                            {"Sigue en el mostrador", "It goes on at the counter"}}};
+    static const std::array<Text, 5> words{{{"Sigue por teléfono", "Continues by phone"},
+                                            {"Sigue por correo", "Continues by e-mail"},
+                                            {"Sigue en el chat", "Continues in the chat"},
+                                            {"Sigue por videollamada", "Continues by video"},
+                                            {"Sigue en el mostrador", "Continues at the counter"}}};
     return in(word_of(words, channel), language);
 }
 

@@ -50,7 +50,7 @@ std::string face_words(const scenario::Scenario& scenario, const scenario::State
 /// "Incoming call": how a conversation begins there.
 std::string beginning_words(scenario::Channel channel, Language language);
 
-/// "It goes on by video": that it goes on there, elsewhere than before.
+/// "Continues by video": that it goes on there, elsewhere than before.
 std::string change_words(scenario::Channel channel, Language language);
 
 } // namespace aplomo::reports

@@ -25,7 +25,7 @@ std::vector<Spot> star(Spot centre, double radius) {
 } // namespace
 
 Picture stars(int count, Language language) {
-    const char* pattern = language == Language::es ? "Su encuesta: {} de 5. {}" : "Their survey: {} of 5. {}";
+    const char* pattern = language == Language::es ? "Encuesta: {} de 5. {}" : "Survey: {} of 5. {}";
     Picture picture{300, 16, fmt::format(fmt::runtime(pattern), count, survey_word(count, language)), {}};
     for (int i = 0; i < 5; ++i) {
         auto path = star({8 + 15.0 * i, 8}, 6.5);

@@ -66,7 +66,7 @@ TEST_CASE("what was given begins in its mode, and in another it is told that it 
     Console console;
     give(console, "full", "");
     REQUIRE(console.run({"play", "full", "--seed", "0"}, "0\nlisten\nq\n") == 0);
-    CHECK(contains(console.out(), "Assessment. No help, no way back; it is kept as it was.\n"
+    CHECK(contains(console.out(), "Assessment. No help, no way back; it’s kept as it stands.\n"
                                   "Assigned by Marga: Assessment, at least 80 points.\n"));
     REQUIRE(console.run({"play", "full", "--seed", "0"}, "d\nd\nq\n") == 0);
     REQUIRE(console.run({"play", "full", "--seed", "0", "--mode", "practice"}, "0\nq\n") == 0);
@@ -138,11 +138,12 @@ TEST_CASE("a conversation is chosen by words of its title, and a slip of the pen
 TEST_CASE("from the library one says how one wants to do it", "[cli]") {
     Console console;
     REQUIRE(console.run({"play"}, "1\n7\n? listening\n1\n0\nq\n") == 0);
-    CHECK(contains(console.err(), "  1 Guided. A coach after each decision, and you may take it back.\n"));
+    CHECK(contains(console.err(),
+                   "  1 Guided. A coach comments on each decision, and you can take it back.\n"));
     CHECK(contains(console.err(), "Type 1, 2 or 3.\n"));
     CHECK(contains(console.err(), "Empathy, helps\n"));
     CHECK(contains(console.out(), "Your coach") == false);
-    CHECK(contains(console.out(), "Notice now: "));
+    CHECK(contains(console.out(), "Now notice: "));
     Console leaving;
     REQUIRE(leaving.run({"play"}, "1\nq\n") == 0);
     CHECK(leaving.attempts().empty());

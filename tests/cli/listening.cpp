@@ -29,7 +29,7 @@ TEST_CASE("voice, face, channel and patience are told in every mode", "[cli]") {
                        "(In the face: exasperation, mistrust.)\n"
                        "Marta Ibáñez: Nobody came for PX-2291.\n"
                        "Patience: 8 decisions left.\n"));
-        CHECK(contains(console.out(), "\nIt goes on in the chat.\n\n(A message arrives.)\n"));
+        CHECK(contains(console.out(), "\nContinues in the chat.\n\n(A message arrives.)\n"));
         CHECK(contains(console.out(), "Patience: 7 decisions left.\n"));
     }
 }
@@ -46,7 +46,7 @@ TEST_CASE("a furious customer shouts, in Spanish too", "[cli]") {
 TEST_CASE("at the end of a call it is told that it is hung up", "[cli]") {
     Console console;
     REQUIRE(play(console, "0\nlisten\ncheck\noptions\n") == 0);
-    CHECK(contains(console.out(), ".\n(They hang up.)\n"));
+    CHECK(contains(console.out(), ".\n(Hangs up.)\n"));
 }
 
 TEST_CASE("the coach names principle and technique, and every meter before and after", "[cli]") {
@@ -55,7 +55,7 @@ TEST_CASE("the coach names principle and technique, and every meter before and a
     CHECK(contains(console.out(), "Your coach: It makes people angrier.\n"));
     CHECK(contains(console.out(), "  Calm: “Calm down” (harms)\n"));
     CHECK(contains(console.out(), "  Anger: before 6, now "));
-    CHECK(contains(console.out(), "Notice now: What do you still not know, and who can tell you?\n"));
+    CHECK(contains(console.out(), "Now notice: What do you still not know, and who can tell you?\n"));
 }
 
 TEST_CASE("r says again what was said, and ? opens the handbook without this scenario", "[cli]") {
@@ -113,7 +113,7 @@ TEST_CASE("a goal set after another scenario is recalled where this one has none
 TEST_CASE("the debrief tells the survey, the principle and the mood of every decision in words", "[cli]") {
     Console console;
     REQUIRE(play(console, "0\ncalm_down\ncheck\noptions\n") == 0);
-    CHECK(contains(console.out(), "Their survey: "));
+    CHECK(contains(console.out(), "Survey: "));
     CHECK(contains(console.out(), "      Principle: "));
     CHECK(contains(console.out(), "      Anger: before 6 (exasperation), after "));
     CHECK(contains(console.out(), "      Trust "));

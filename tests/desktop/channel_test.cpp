@@ -56,7 +56,7 @@ bool moves(Stage& stage, const Screen& screen) {
 TEST_CASE("a change of the channel is told in one line", "[views]") {
     Stage stage;
     const auto drawn = stage.draw(sample("channel_switched"));
-    CHECK(times(drawn, "10:56 · It goes on by phone") == 1);
+    CHECK(times(drawn, "10:56 · Continues by phone") == 1);
     CHECK(times(drawn, "00:12") == 1);
 }
 

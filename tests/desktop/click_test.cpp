@@ -352,9 +352,8 @@ TEST_CASE("what takes long is told at the bottom, and can be cancelled once it h
     Stage stage("en", 1440, 900);
     stage.shell.busy = Busy{Busy::Doing::reading, 12, 300, false};
     const auto drawn = stage.draw(sample("home"));
-    CHECK(std::any_of(drawn.written.begin(), drawn.written.end(), [](const auto& text) {
-        return text.text == "The conversations are being read: 12 of 300";
-    }));
+    CHECK(std::any_of(drawn.written.begin(), drawn.written.end(),
+                      [](const auto& text) { return text.text == "Reading the conversations: 12 of 300"; }));
     CHECK_FALSE(drawn.said.contains("cancel"));
     for (const auto doing : {Busy::Doing::reading, Busy::Doing::checking, Busy::Doing::debrief}) {
         stage.shell.busy = Busy{doing, 0, 0, true};

@@ -180,5 +180,5 @@ TEST_CASE("the pictures tell in words what they show", "[reports]") {
     debrief.principles.fill({}); // where all are thin none has a mark
     CHECK_FALSE(contains(dials(debrief).told, "at least"));
     CHECK(contains(mood_chart(debrief).told, "Anger: "));
-    CHECK(stars(4, Language::es).told == "Su encuesta: 4 de 5. Bien");
+    CHECK(stars(4, Language::es).told == "Encuesta: 4 de 5. Bien");
 }

@@ -223,5 +223,5 @@ TEST_CASE("every sound is written on the screen too", "[state]") {
     office.say({"Go on."});
     CHECK(office.shows<ConversationScreen>().heard == Words{"A message arrives"});
     office.say({"Let me check", "Today at six"});
-    CHECK(office.shows<ConversationScreen>().heard == Words{"They hang up"});
+    CHECK(office.shows<ConversationScreen>().heard == Words{"Hangs up"});
 }

@@ -42,7 +42,7 @@ TEST_CASE("what was passed falls due after six days and is then first, in a form
     CHECK(office.card("full").due == -3);
     REQUIRE(later.cards[later.next->card].id == "full");
     CHECK(later.next->why == Why::review);
-    CHECK(later.next->reason == "You did it 9 days ago. This time it comes in a version you haven’t met.");
+    CHECK(later.next->reason == "You did it 9 days ago. This time it comes in a version you haven’t seen.");
 }
 
 TEST_CASE("what was tried and not passed comes before what was not tried", "[state]") {

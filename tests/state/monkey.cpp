@@ -170,7 +170,7 @@ void check_screen(const ProgressScreen& progress) {
 
 void check_screen(const HandbookScreen& handbook) { REQUIRE_FALSE(handbook.entries.empty()); }
 
-void check_screen(const WelcomeScreen& welcome) { REQUIRE(welcome.kept.size() == 3); }
+void check_screen(const WelcomeScreen& welcome) { REQUIRE(welcome.kept.size() == 2); }
 
 void check_screen(const SettingsScreen& settings) { REQUIRE(settings.kept.size() == 3); }
 

@@ -17,20 +17,21 @@ BriefingScreen briefing(const Chooser& in) {
     screen.customer = marta(in);
     screen.minutes = 8;
     screen.level = 2;
-    screen.mode_words = in("Un coach tras cada decisión, y puedes deshacerla.",
-                           "A coach after each decision, and you may take it back.");
+    screen.mode_words = in("Un coach comenta cada decisión, y puedes deshacerla.",
+                           "A coach comments on each decision, and you can take it back.");
     screen.reads = 2;
-    screen.papers = {{in("Registro de rutas de esta semana", "This week’s route log"),
-                      in("El lunes 12, a las 6:02, el sistema repartió las recogidas de Valencia norte. La "
-                         "de Tienda Azahar quedó sin mensajero: nadie la vio.\nEl martes pasó lo mismo. No "
-                         "consta ninguna llamada ni ningún correo nuestro a la clienta.",
-                         "On Monday 12, at 6:02, the system shared out the pick-ups of north Valencia. The "
-                         "one for Azahar was left without a courier: nobody saw it.\nOn Tuesday the same. "
-                         "There is no record of any call or e-mail of ours to the customer."),
-                      true, true},
-                     {in("Llamadas anteriores", "Earlier calls"), "", false, false},
-                     {in("Qué podemos ofrecer", "What we can offer"), "", false, false},
-                     {in("Contrato de recogidas", "Pick-up contract"), "", false, false}};
+    screen.papers = {
+        {in("Registro de rutas de esta semana", "This week’s route log"),
+         in("El lunes 12, a las 6:02, el sistema repartió las recogidas de Valencia norte. La "
+            "de Tienda Azahar quedó sin mensajero: nadie la vio.\nEl martes pasó lo mismo. No "
+            "consta ninguna llamada ni ningún correo nuestro a la clienta.",
+            "On Monday the 12th, at 6:02, the system assigned the pick-ups in north Valencia. The "
+            "one for Azahar was left without a courier: nobody saw it.\nOn Tuesday the same. "
+            "There is no record of any call or e-mail of ours to the customer."),
+         true, true},
+        {in("Llamadas anteriores", "Earlier calls"), "", false, false},
+        {in("Qué podemos ofrecer", "What we can offer"), "", false, false},
+        {in("Contrato de recogidas", "Pick-up contract"), "", false, false}};
     screen.aim = {in("Cerrar con quién hace qué y para cuándo", "Close with who does what by when"),
                   "next_step"};
     screen.open = 0;
@@ -54,7 +55,7 @@ std::vector<Sample> briefing_samples(const Chooser& in) {
     BriefingScreen given = briefing(in);
     given.mode = Mode::assessment;
     given.mode_words = in("Sin ayuda y sin vuelta atrás; se guarda tal cual.",
-                          "No help, no way back; it is kept as it was.");
+                          "No help, no way back; it’s kept as it stands.");
     const auto how = in("Evaluación, con 80 puntos o más", "Assessment, at least 80 points");
     given.given = tests::given(in, "missed_delivery", given.title, "Laura Ruiz", how,
                                in("hasta el 25 nov, quedan 3 días", "until 25 Nov, in 3 days"));

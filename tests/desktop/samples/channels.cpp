@@ -59,7 +59,7 @@ ConversationScreen switched(const Chooser& in) {
     auto screen = mail(in);
     screen.channel = Channel::phone;
     screen.seconds = 12;
-    screen.transcript.push_back({By::trainee, in("Dejar el correo y llamar", "Leave the mail and ring"), true,
+    screen.transcript.push_back({By::trainee, in("Dejar el correo y llamar", "Stop writing and call"), true,
                                  3, Channel::email, "10:55"});
     screen.transcript.push_back({By::customer,
                                  in("¿Sí? Vaya, una voz. Dígame que son buenas noticias.",
@@ -86,7 +86,7 @@ ConversationScreen chat(const Chooser& in) {
          false, 0, Channel::chat, "16:04"}};
     screen.replies = {
         {in("Ninguno más. Miro la copia de las tres y le digo qué guarda.",
-            "Not one more. I’m opening the copy of three o’clock and will tell you what it holds.")},
+            "Not one more. I’m opening the three o’clock copy, and I’ll tell you what’s in it.")},
         {in("El formulario es necesario para abrir la incidencia.", "The form is needed to open a ticket.")},
         {in("Abrir la lista de copias sin dejar el chat", "Open the list of copies without leaving the chat"),
          true},

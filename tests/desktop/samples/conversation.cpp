@@ -100,13 +100,13 @@ ConversationScreen ended(const Chooser& in) {
     screen.replies.clear();
     screen.mood = {0.1F, 0.8F};
     screen.ended = Outcome::resolved;
-    screen.heard = {in("Se cuelga el teléfono", "They hang up")};
+    screen.heard = {in("Se cuelga el teléfono", "Hangs up")};
     screen.transcript.push_back(
         {Utterance::By::trainee, in("Respirar y dejar que termine", "Breathe and let her finish"), true, 2});
     screen.transcript.push_back(
         {Utterance::By::customer,
          in("Pensé que me darían largas y acabaron dándome una hora. Ahora, a ver si la cumplen.",
-            "I thought you’d fob me off and you gave me an hour. Now let’s see whether you keep it.")});
+            "I thought you’d fob me off and you gave me a time. Now let’s see whether you keep it.")});
     return screen;
 }
 

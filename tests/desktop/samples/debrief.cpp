@@ -18,7 +18,7 @@ DebriefScreen debrief(const Chooser& in) {
     screen.outcome = Outcome::resolved;
     screen.ending =
         in("Pensé que me darían largas y acabaron dándome una hora. Ahora, a ver si la cumplen.",
-           "I thought you’d fob me off and you gave me an hour. Now let’s see whether you keep it.");
+           "I thought you’d fob me off and you gave me a time. Now let’s see whether you keep it.");
     screen.survey = 4;
     screen.overall = 81;
     screen.passed = true;
@@ -28,7 +28,7 @@ DebriefScreen debrief(const Chooser& in) {
         {0,
          in("Registro de rutas de esta semana; Llamadas anteriores", "This week’s route log; Earlier calls"),
          true, "", false, 0, Principle::empathy,
-         in("Llegaste con datos suyos.", "You came with facts of hers.")},
+         in("Llegaste con datos suyos.", "You came knowing her case.")},
         {1, in("Dígame qué ha pasado, la escucho.", "Tell me what happened, I’m listening."), false, "",
          false, 0, Principle::empathy, in("Abriste sin juzgar.", "You opened without a verdict.")},
         {2,
@@ -130,8 +130,9 @@ std::vector<Sample> debrief_samples(const Chooser& in) {
     unkept.decisions[0].best_act = true;
     unkept.decisions[0].cost = 4;
     unkept.decisions[0].best = in("Llamadas anteriores", "Earlier calls");
-    unkept.decisions[0].why = in("Con sus llamadas delante, no habría tenido que contarlo todo otra vez.",
-                                 "With her calls before you she need not have told it all again.");
+    unkept.decisions[0].why =
+        in("Con sus llamadas delante, no habría tenido que contarlo todo otra vez.",
+           "With her calls in front of you, she wouldn’t have had to tell it all again.");
     unkept.overall = 77;
     unkept.principles[0] = 76;
     unkept.missed.push_back(unkept.used.front()); // the homework

@@ -27,7 +27,7 @@ Scene scene(const Chooser& in) {
                    "Your courier didn’t come on Monday, he didn’t come yesterday, and nobody tells me. "
                    "Nobody. Is that any way to work?");
     made.better = in("Siga. ¿Qué ha pasado con las cajas mientras tanto?",
-                     "Go on. What has become of the boxes meanwhile?");
+                     "Go on. What’s happened to the boxes in the meantime?");
     made.worse = in("Sí, sí, eso ya lo tengo apuntado. Dígame el número de pedido.",
                     "Yes, yes, I have that here. Give me the order number.");
     return made;
@@ -50,7 +50,7 @@ HandbookScreen handbook(const Chooser& in) {
         entry("active_listening", in("Escucha activa", "Active listening"), Principle::empathy, false,
               in("Deja que termine. Escuchar es cosa de dos: da señales de que sigues ahí y no interrumpas.",
                  "Let them finish. Listening takes two: show that you are there and don’t interrupt."),
-              in("La sigo. ¿Y qué pasó después?", "I’m with you. And what happened then?")),
+              in("La escucho. ¿Y qué pasó después?", "I’m with you. And what happened then?")),
         entry("interrupt", in("Interrumpir", "Interrupt"), Principle::empathy, true,
               in("Cortar a quien se queja le obliga a empezar de nuevo.",
                  "Cutting someone short makes them start again."),

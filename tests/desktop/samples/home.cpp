@@ -85,7 +85,7 @@ HomeScreen home(const Chooser& in) {
     screen.cards = {missed_delivery(in), angry_caller(in), data_loss(in), quiet_leaver(in)};
     screen.next = Suggestion{0, Suggestion::Why::review, 0,
                              in("La hiciste hace 9 días. Esta vez viene en una versión que no conoces.",
-                                "You did it 9 days ago. This time it comes in a version you haven’t met.")};
+                                "You did it 9 days ago. This time it comes in a version you haven’t seen.")};
     screen.aim = {in("Cerrar con quién hace qué y para cuándo", "Close with who does what by when"),
                   "next_step"};
     screen.unfinished = {{"u1",
@@ -96,7 +96,8 @@ HomeScreen home(const Chooser& in) {
                           in("21 nov 2026, 18:40", "21 Nov 2026, 18:40"),
                           3}};
     screen.cards[2].begun = true;
-    screen.broken = {{"late_supplier", 1, false,
+    screen.broken = {{"late_supplier", in("El proveedor que llegó tarde", "The supplier who came late"), 1,
+                      false,
                       in("Quien la escribió puede arreglarla. Las demás se pueden practicar.",
                          "Whoever wrote it can mend it. The others can be practised.")}};
     return screen;
@@ -156,7 +157,7 @@ HomeScreen empty(const Chooser& in) {
     HomeScreen screen;
     screen.folder = in("/home/lucia/conversaciones", "/home/lucia/conversations");
     screen.broken = {
-        {"late_supplier", 1, true,
+        {"late_supplier", in("El proveedor que llegó tarde", "The supplier who came late"), 1, true,
          in("Su archivo ya no está. Devuélvelo a su carpeta; si ya no hace falta, cierra Aplomo y "
             "ábrelo otra vez.",
             "Its file has gone. Put it back into its folder; if it is not needed any more, close "
@@ -178,8 +179,8 @@ HomeScreen nothing_due(const Chooser& in) {
     screen.cards = {quiet_leaver(in)};
     screen.cards.front().due = 1;
     screen.next = Suggestion{0, Suggestion::Why::nothing_due, 0,
-                             in("Hoy no toca repasar nada. Esta será la próxima, en 1 día.",
-                                "Nothing is due today. This comes next, in 1 day.")};
+                             in("Hoy no toca repasar nada. Esta será la próxima, mañana.",
+                                "Nothing is due today. This comes next, tomorrow.")};
     screen.filter.shelf = Shelf::due;
     return screen;
 }

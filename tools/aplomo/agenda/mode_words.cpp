@@ -9,8 +9,8 @@ std::string mode_words(attempts::Mode mode, const company::Due* given, Language 
                   language);
     switch (mode) {
     case attempts::Mode::guided:
-        return in({"Un coach tras cada decisión, y puedes deshacerla.",
-                   "A coach after each decision, and you may take it back."},
+        return in({"Un coach comenta cada decisión, y puedes deshacerla.",
+                   "A coach comments on each decision, and you can take it back."},
                   language);
     case attempts::Mode::practice:
         return in({"Solo responde el cliente; el análisis llega al final.",
@@ -18,9 +18,9 @@ std::string mode_words(attempts::Mode mode, const company::Due* given, Language 
                   language);
     case attempts::Mode::assessment: break;
     }
-    return in(
-        {"Sin ayuda y sin vuelta atrás; se guarda tal cual.", "No help, no way back; it is kept as it was."},
-        language);
+    return in({"Sin ayuda y sin vuelta atrás; se guarda tal cual.",
+               "No help, no way back; it’s kept as it stands."},
+              language);
 }
 
 } // namespace aplomo::agenda

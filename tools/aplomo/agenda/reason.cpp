@@ -16,8 +16,8 @@ std::string days_ago(int days, Language language) {
 }
 
 std::string comes_in(int days, Language language) {
-    const Text words = days == 1 ? Text{"Hoy no toca repasar nada. Esta será la próxima, en {0} día.",
-                                        "Nothing is due today. This comes next, in {0} day."}
+    const Text words = days == 1 ? Text{"Hoy no toca repasar nada. Esta será la próxima, mañana.",
+                                        "Nothing is due today. This comes next, tomorrow."}
                                  : Text{"Hoy no toca repasar nada. Esta será la próxima, en {0} días.",
                                         "Nothing is due today. This comes next, in {0} days."};
     return fmt::format(fmt::runtime(in(words, language)), days);
@@ -29,7 +29,7 @@ std::string reason(const Plan& plan, Language language) {
     const auto& next = *plan.next;
     const auto& entry = plan.entries[next.entry];
     const std::string unmet = next.unmet ? in({" Esta vez viene en una versión que no conoces.",
-                                               " This time it comes in a version you haven’t met."},
+                                               " This time it comes in a version you haven’t seen."},
                                               language)
                                          : std::string();
     switch (next.why) {

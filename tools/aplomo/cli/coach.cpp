@@ -51,7 +51,7 @@ void show_hint(const Session& session, Terminal& terminal) {
         for (std::size_t i = 0; i < session.scenario->meters.size(); ++i)
             tell_meter(session.scenario->meters[i], now.meters[i], terminal);
     const auto phase = session.scenario->turns[session.run.state().turn].phase;
-    terminal.out << terminal.say("Fíjate ahora: ", "Notice now: ")
+    terminal.out << terminal.say("Fíjate ahora: ", "Now notice: ")
                  << reports::question_before(phase, terminal.language) << '\n';
 }
 

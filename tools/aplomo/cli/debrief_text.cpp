@@ -45,7 +45,7 @@ void print_scores(const DebriefText& debrief, Terminal& terminal) {
     }
     if (debrief.survey)
         terminal.out << fmt::format(
-            fmt::runtime(terminal.say("Su encuesta: {0} de 5. {1}\n", "Their survey: {0} of 5. {1}\n")),
+            fmt::runtime(terminal.say("Encuesta: {0} de 5. {1}\n", "Survey: {0} of 5. {1}\n")),
             *debrief.survey, reports::survey_word(*debrief.survey, terminal.language));
 }
 
@@ -125,10 +125,10 @@ std::string sum_text(const DebriefText& debrief, const Terminal& terminal) {
                      : fmt::format(fmt::runtime(terminal.say("{} en la decisión {}", "{} at decision {}")),
                                    decision.cost, decision.number));
     return fmt::format(
-        fmt::runtime(terminal.say("De 100 puntos pierdes: {}. Quedan {}. El coste se mide con la clave del "
-                                  "autor.\n",
-                                  "Of 100 points you lose: {}. {} are left. The cost is measured with the "
-                                  "author's key.\n")),
+        fmt::runtime(terminal.say("De 100 puntos pierdes: {}. Quedan {}. Se mide frente a lo mejor que "
+                                  "había, según el autor.\n",
+                                  "Of 100 points you lose: {}. {} are left. It is measured against the "
+                                  "best there was, as its author sees it.\n")),
         lost.empty() ? terminal.say("ninguno", "none") : lost, debrief.overall);
 }
 

@@ -75,7 +75,8 @@ void tell_what_is_kept(const Unknown& unknown, const machine::Places& places,
                             "goal and the score"),
                kept_in, terminal);
     tell_thing(terminal.say("Tus ajustes", "Your settings"), file.path().string(), terminal);
-    tell_thing(terminal.say("Los escenarios; Aplomo solo los lee", "The scenarios; Aplomo only reads them"),
+    tell_thing(terminal.say("Los escenarios; Aplomo solo los lee",
+                            "The conversations’ files; Aplomo only reads them"),
                places.scenarios.string(), terminal);
 }
 

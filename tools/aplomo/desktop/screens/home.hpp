@@ -35,6 +35,7 @@ struct ScenarioCard {
 /// A scenario that cannot be played until its file is mended.
 struct BrokenScenario {
     std::string id;
+    std::string title; ///< the last that was known, or the id
     int errors = 0;
     bool gone = false;  ///< its file is no longer there
     std::string advice; ///< what to do, in a sentence

@@ -5,6 +5,7 @@
 #include "desktop/state/build_given.hpp"
 #include "desktop/state/draw_up.hpp"
 #include "desktop/state/tell.hpp"
+#include "desktop/state/titles.hpp"
 #include "diagnostics/catalogue.hpp"
 
 namespace aplomo::state {
@@ -50,9 +51,12 @@ screens::ScenarioCard build_card(const agenda::Entry& entry, int warnings, Langu
     return card;
 }
 
-screens::BrokenScenario build_broken(const script::Opened& opened, Language language) {
+screens::BrokenScenario build_broken(const script::Opened& opened, const Library& library,
+                                     Language language) {
     screens::BrokenScenario broken;
     broken.id = opened.id;
+    const auto title = title_known(library, opened.id, language);
+    broken.title = title.empty() ? opened.id : title;
     if (opened.unreadable) {
         broken.errors = 1;
         broken.gone = has_gone(opened);
@@ -88,7 +92,8 @@ screens::HomeScreen build_home(const HomeParts& parts) {
     home.aim = parts.aim;
     home.filter = parts.filter;
     for (const auto& opened : parts.library.entries())
-        if (!opened.loaded.scenario) home.broken.push_back(build_broken(opened, parts.language));
+        if (!opened.loaded.scenario)
+            home.broken.push_back(build_broken(opened, parts.library, parts.language));
     for (const auto& entry : plan.entries)
         home.cards.push_back(build_card(
             entry, warnings_of(*parts.library.find(entry.scenario->id), parts.checks), parts.language));

@@ -223,10 +223,10 @@ class Desk {
     void take_listings();
     void tell_listed(const Listing& listing);
     bool take_read(Moment now);
-    void tell_read_again(const script::Opened& entry, const std::string& title);
+    void tell_read_again(const script::Opened& entry);
     /// Nothing leads away from a conversation, a first start, or what somebody is writing.
     void lead_to_findings();
-    void take_read_again(const script::Opened& entry, const std::string& title, Moment now);
+    void take_read_again(const script::Opened& entry, Moment now);
     bool take_checked(Moment now);
     bool take_studies();
     /// What waits to be kept is kept once the store is free.

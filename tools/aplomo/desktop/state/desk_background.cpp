@@ -66,11 +66,8 @@ bool Desk::take_read(Moment now) {
     for (auto& opened : read) {
         background_.expected.erase(opened.file);
         const bool again = background_.changed.erase(opened.file) > 0;
-        const auto before = title_known(library_, opened.id, language_);
         const auto& entry = library_.take_in(std::move(opened));
-        const auto now_known = title_known(library_, entry.id, language_);
-        const auto& title = now_known.empty() ? before : now_known;
-        if (again || !first_time) take_read_again(entry, title, now);
+        if (again || !first_time) take_read_again(entry, now);
     }
     background_.first_time = first_time && is_reading();
     const bool ended = first_time && !background_.first_time;
@@ -83,9 +80,8 @@ bool Desk::take_read(Moment now) {
 }
 
 /// A file that is as it should be is only mentioned; what is wrong with one stands until it is mended.
-/// `title`: the newest that is known.
-void Desk::tell_read_again(const script::Opened& entry, const std::string& title) {
-    const auto text = reloaded_text(entry, title, language_);
+void Desk::tell_read_again(const script::Opened& entry) {
+    const auto text = reloaded_text(entry, title_known(library_, entry.id, language_), language_);
     const bool good = entry.loaded.scenario && entry.loaded.findings.empty();
     if (shell_.notice == std::exchange(told_file_, good ? std::string{} : text)) shell_.notice.clear();
     told_scenario_ = entry.id;
@@ -106,9 +102,9 @@ void Desk::lead_to_findings() {
     shell_.faulty = told && !there && !away ? told_scenario_ : std::string{};
 }
 
-void Desk::take_read_again(const script::Opened& entry, const std::string& title, Moment now) {
+void Desk::take_read_again(const script::Opened& entry, Moment now) {
     const auto scenario = entry.loaded.scenario;
-    tell_read_again(entry, title);
+    tell_read_again(entry);
     if (scenario) ask_check(entry);
     const bool prepared = preparing_ && preparing_->scenario->id == entry.id;
     if (scenario && prepared) prepare(scenario, preparing_->seed);

@@ -46,7 +46,11 @@ void Desk::do_it(const screens::ShowKeys& action, Moment) { shell_.keys_shown = 
 
 void Desk::show_settings() { screen_ = screens::SettingsScreen{kept_things()}; }
 
-void Desk::show_welcome() { screen_ = screens::WelcomeScreen{!setup_.name_told, kept_things()}; }
+void Desk::show_welcome() {
+    auto kept = kept_things();
+    std::erase_if(kept, [](const auto& thing) { return thing.what == screens::KeptThing::What::scenarios; });
+    screen_ = screens::WelcomeScreen{!setup_.name_told, std::move(kept)};
+}
 
 std::vector<screens::KeptThing> Desk::kept_things() const {
     using What = screens::KeptThing::What;

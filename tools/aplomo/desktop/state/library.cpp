@@ -25,7 +25,13 @@ std::shared_ptr<const scenario::Scenario> Library::scenario(const std::string& i
     return entry != nullptr ? entry->loaded.scenario : nullptr;
 }
 
+std::shared_ptr<const scenario::Scenario> Library::last_scenario(const std::string& id) const {
+    const auto found = last_.find(id);
+    return found != last_.end() ? found->second : nullptr;
+}
+
 const script::Opened& Library::take_in(script::Opened opened) {
+    if (opened.loaded.scenario) last_[opened.id] = opened.loaded.scenario;
     const auto place = std::lower_bound(entries_.begin(), entries_.end(), opened.id, comes_before);
     if (place == entries_.end() || place->id != opened.id) return *entries_.insert(place, std::move(opened));
     return *place = std::move(opened);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -23,6 +24,9 @@ class Library {
     /// Its scenario; null when there is none or its file has errors.
     std::shared_ptr<const scenario::Scenario> scenario(const std::string& id) const;
 
+    /// The scenario that it last had; null when it never had one here.
+    std::shared_ptr<const scenario::Scenario> last_scenario(const std::string& id) const;
+
     bool holds(const std::filesystem::path& file) const;
 
     /// Takes a file as it was read, in place of what was known of it. One that has gone stays as what cannot
@@ -34,7 +38,8 @@ class Library {
 
   private:
     std::shared_ptr<const scenario::Rubric> rubric_;
-    std::vector<script::Opened> entries_; ///< in the order of their ids
+    std::vector<script::Opened> entries_;                                   ///< in the order of their ids
+    std::map<std::string, std::shared_ptr<const scenario::Scenario>> last_; ///< by id
 };
 
 } // namespace aplomo::state

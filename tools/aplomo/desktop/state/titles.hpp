@@ -12,7 +12,7 @@ namespace aplomo::state {
 std::string title_now(const Library& library, const std::string& id, Language language,
                       std::size_t variant = 0);
 
-/// The same; empty where the library has none.
+/// As the library had it last; empty where it never had one.
 std::string title_known(const Library& library, const std::string& id, Language language,
                         std::size_t variant = 0);
 

@@ -10,6 +10,7 @@ namespace {
 constexpr float padding = 16;
 constexpr float disc = 48;
 constexpr float gap = 8;
+constexpr float kind_height = 18; ///< of the word that says what it is
 constexpr float key = key_cap_height;
 constexpr float upright = 260; ///< up to this width the icon stands above the words
 
@@ -38,7 +39,10 @@ void draw_lying(Frame& frame, const Rect& rect, const std::string& text, const s
     const Rect cap = take_left(inner, key, 14);
     key_cap(frame, {cap.x, cap.y + (cap.h - key) / 2}, number, frame.theme.ink, on);
     draw_disc(frame, take_left(inner, disc, 14).centre());
-    write_middle(frame, inner, text, Type::reply_strong, frame.theme.ink);
+    const float words = extent_of(frame, text, Type::reply_strong, inner.w).height;
+    inner.y += (inner.h - kind_height - words) / 2;
+    write(frame, take_top(inner, kind_height), frame.tr("Act"), Type::label, frame.theme.ink2);
+    write(frame, inner, text, Type::reply_strong, frame.theme.ink);
 }
 
 } // namespace
@@ -46,7 +50,8 @@ void draw_lying(Frame& frame, const Rect& rect, const std::string& text, const s
 float act_card_height(const Frame& frame, const std::string& text, float width) {
     if (width > upright)
         return std::max(80.0F,
-                        extent_of(frame, text, Type::reply_strong, width - 36 - key - disc - 28).height + 36);
+                        kind_height + 36 +
+                            extent_of(frame, text, Type::reply_strong, width - 36 - key - disc - 28).height);
     const float head = frame.is_low() ? key : disc;
     return extent_of(frame, text, Type::reply_strong, width - 2 * padding).height + head + gap + 2 * padding;
 }

@@ -79,7 +79,9 @@ float draw_assigned(Frame& frame, const Rect& room, const screens::TeamScreen& s
             padding);
     const Caption give{.words = frame.tr("Assign something"), .before = Icon::plus};
     const Rect at{rest.x, rest.y + 4, std::min(rest.w, button_width(frame, give)), button_height};
-    if (button(frame, at, "give something", give, Weight::plain)) action = screens::ShowGift{};
+    const auto weight =
+        screen.verified.counted == 0 && screen.assigned.empty() ? Weight::next : Weight::plain;
+    if (button(frame, at, "give something", give, weight)) action = screens::ShowGift{};
     return at.bottom() - room.y;
 }
 

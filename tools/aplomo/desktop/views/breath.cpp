@@ -1,5 +1,7 @@
 #include "desktop/views/breath.hpp"
 
+#include <algorithm>
+
 #include "desktop/views/button.hpp"
 #include "desktop/views/press.hpp"
 #include "desktop/views/text.hpp"
@@ -7,53 +9,71 @@
 namespace aplomo::views {
 namespace {
 
-constexpr float disc = 64;
 constexpr float gap = 12;
-constexpr float narrow = 260; ///< up to this width the words stand below
+constexpr float kind_height = 18; ///< of the word that says what it is
+constexpr float narrow = 260;     ///< up to this width the words stand below
 constexpr auto key = "P";
 
-Rect words_room(const Rect& rect) {
+float disc_of(const Frame& frame) { return frame.is_low() ? 48 : 64; }
+
+Rect words_room(const Frame& frame, const Rect& rect) {
+    const float disc = disc_of(frame);
     Rect words = rect;
     if (rect.w <= narrow)
         take_top(words, disc + gap);
     else
-        take_left(words, disc + gap + 26 + gap);
+        take_left(words, disc + gap + key_cap_height + gap);
     return words;
 }
 
 void draw_disc(Frame& frame, Point centre, const Touch& touch) {
     const Theme& t = frame.theme;
+    const float disc = disc_of(frame);
     const bool on = touch.focused || touch.held;
     frame.paint.disc(centre, disc / 2, t.accent_soft);
-    frame.paint.ring(centre, disc / 2, on || touch.hovered ? t.accent : t.edge, on ? 3 : 1.5F);
+    frame.paint.ring(centre, disc / 2, on || touch.hovered ? t.accent : t.edge,
+                     on ? 3 : std::max(1.5F, t.edge_width));
     const Rect box{centre.x - disc / 2, centre.y - disc / 2, disc, disc};
     draw_icon(frame, box, Icon::pause, t.accent, Type::icon_large);
+}
+
+/// Where the words stand beside it, it is hardly wider than they are.
+Rect pressed_room(const Frame& frame, Rect rect, const std::string& text) {
+    const float all = disc_of(frame) + gap + key_cap_height + gap + width_of(frame, text, Type::reply) + gap;
+    if (rect.w > narrow) rect.w = std::clamp(all, narrow + 1, rect.w);
+    return rect;
 }
 
 } // namespace
 
 float breath_height(const Frame& frame, const std::string& text, float width) {
-    const Rect words = words_room({0, 0, width, 0});
-    return std::max(disc, words.y + extent_of(frame, text, Type::reply, words.w).height);
+    const Rect words = words_room(frame, {0, 0, width, 0});
+    const float kind = width <= narrow ? 0 : kind_height;
+    return std::max(disc_of(frame), words.y + kind + extent_of(frame, text, Type::reply, words.w).height);
 }
 
-bool breath_button(Frame& frame, const Rect& rect, const std::string& text, std::size_t index) {
+bool breath_button(Frame& frame, const Rect& room, const std::string& text, std::size_t index) {
+    const Rect rect = pressed_room(frame, room, text);
     const Touch touch = press(frame, rect, "reply " + std::to_string(index + 1));
     const bool below = rect.w <= narrow;
     const float high = breath_height(frame, text, rect.w);
     const Rect middle{rect.x, rect.y + (rect.h - high) / 2, rect.w, high};
+    const float disc = disc_of(frame);
     const float y = below ? middle.y + disc / 2 : middle.centre().y;
     draw_disc(frame, {rect.x + disc / 2, y}, touch);
     const Rect cap{rect.x + disc + gap, y - 13, 26, 26};
     const InPanel panel(frame, rect);
     key_cap(frame, {cap.x, cap.y}, key, frame.theme.ink, touch.focused || touch.held);
-    const Rect words = words_room(middle);
+    Rect words = words_room(frame, middle);
     if (below) {
         write_middle(frame, {cap.right() + 8, cap.y, rect.right() - cap.right() - 8, cap.h},
                      frame.tr("Pause"), Type::label, frame.theme.ink2);
         write(frame, words, text, Type::reply, frame.theme.ink);
     } else {
-        write_middle(frame, words, text, Type::reply, frame.theme.ink);
+        words.h = kind_height + extent_of(frame, text, Type::reply, words.w).height;
+        words.y += (middle.h - words.h) / 2;
+        write(frame, take_top(words, kind_height), frame.tr("Pause"), Type::label, frame.theme.ink2);
+        write(frame, words, text, Type::reply, frame.theme.ink);
     }
     return touch.pressed || frame.typed(U'p');
 }

@@ -25,8 +25,8 @@ std::string words_of(const Frame& frame, const Busy& busy) {
     case Busy::Doing::saving: return frame.tr("The page is being written…");
     case Busy::Doing::reading: break;
     }
-    if (busy.total == 0) return frame.tr("The conversations are being read…");
-    return counted(frame.tr("The conversations are being read: {0} of {1}"));
+    if (busy.total == 0) return frame.tr("Reading the conversations…");
+    return counted(frame.tr("Reading the conversations: {0} of {1}"));
 }
 
 /// How much is done; nothing where it cannot be counted.

@@ -10,7 +10,7 @@ void card(Frame& frame, const Rect& rect) {
 }
 
 void rule(Frame& frame, float x, float y, float width) {
-    frame.paint.fill({x, y, width, 1}, frame.theme.line);
+    frame.paint.fill({x, y, width, frame.theme.edge_width}, frame.theme.line);
 }
 
 } // namespace aplomo::views

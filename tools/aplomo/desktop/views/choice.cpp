@@ -88,6 +88,7 @@ float draw_pills(Frame& frame, const Rect& room, std::string_view prefix,
         const PillInk ink = pill_ink(t, i == on, touch.hovered);
         frame.paint.fill(rect, ink.ground, pill / 2);
         if (i != on) frame.paint.frame(rect, t.edge, t.edge_width, pill / 2);
+        if (i == on && t.edge_width <= 1) frame.paint.frame(rect, t.accent, 2, pill / 2);
         focus_ring(frame, rect, pill / 2, touch);
         const InPanel panel(frame, rect);
         write_middle(frame, rect, words[i], Type::label_medium, ink.words, Align::centre);

@@ -56,7 +56,7 @@ float draw_coach_words(Frame& frame, const Rect& room, const screens::Conversati
              10);
     if (screen.coach) draw_judgement(frame, rest, *screen.coach);
     if (!screen.question.empty()) {
-        take_top(rest, write(frame, rest, frame.tr("Notice now"), Type::label_strong, frame.theme.ink2), 4);
+        take_top(rest, write(frame, rest, frame.tr("Now notice"), Type::label_strong, frame.theme.ink2), 4);
         take_top(rest, write(frame, rest, screen.question, Type::reply, frame.theme.ink));
     }
     return rest.y - room.y;

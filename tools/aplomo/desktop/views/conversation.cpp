@@ -81,14 +81,15 @@ std::size_t numbered_replies(const ConversationScreen& screen) {
 bool draw_offer(Frame& frame, Rect& line) {
     const Caption caption{.words = frame.tr("Say it first"), .before = Icon::pencil, .key = "S"};
     const Rect place = take_right(line, link_width(frame, caption), 12);
-    return link(frame, {place.x, place.y - 4}, "say first", caption, frame.theme.ink2) || frame.typed(U's');
+    return link(frame, {place.x + 6, place.y - 4}, "say first", caption, frame.theme.ink2) ||
+           frame.typed(U's');
 }
 
 /// In a small window the coach stands in the transcript, mostly above its edge: the way there.
 void draw_way_to_coach(Frame& frame, Rect& line) {
     const Caption caption{.words = frame.tr("Your coach"), .before = Icon::bulb, .key = "C"};
     const Rect place = take_right(line, link_width(frame, caption), 12);
-    if (link(frame, {place.x, place.y - 4}, "to the coach", caption, frame.theme.accent))
+    if (link(frame, {place.x + 6, place.y - 4}, "to the coach", caption, frame.theme.accent))
         frame.memory.jump = id_of("coach");
 }
 
@@ -97,13 +98,17 @@ bool coach_is_aside(const Frame& frame) { return frame.whole.w >= three_columns;
 /// The scenario has neither a reply nor an ending here.
 float draw_dead_end(Frame& frame, const Rect& room, Asked& action) {
     Rect rest = room;
-    take_top(rest, write(frame, rest, frame.tr("No reply is open here"), Type::heading, frame.theme.ink), 6);
     take_top(rest,
-             write(frame, rest,
-                   frame.tr("This conversation lacks a way out: tell its author. What you did is kept."),
-                   Type::body, frame.theme.ink2),
-             14);
-    const Caption caption{.words = frame.tr("Leave"), .after = Icon::forward, .key = frame.tr("Enter")};
+             write(frame, rest, frame.tr("You cannot go on from here, and it is not your fault"),
+                   Type::heading, frame.theme.ink),
+             6);
+    take_top(
+        rest,
+        write(frame, rest,
+              frame.tr("This conversation lacks a way out. Tell whoever trains you; what you did is kept."),
+              Type::body, frame.theme.ink2),
+        14);
+    const Caption caption{.words = frame.tr("Leave"), .before = Icon::back, .key = frame.tr("Enter")};
     const Rect rect = take_top(rest, 52);
     if (button(frame, {rect.x, rect.y, std::min(rect.w, button_width(frame, caption)), rect.h},
                "leave the dead end", caption, Weight::next) ||
@@ -181,8 +186,7 @@ void draw_words(Frame& frame, const Rect& room, const ConversationScreen& screen
 
 bool draw_way_back(Frame& frame, const Rect& room) {
     const Caption caption{.words = frame.tr("Take it back"), .before = Icon::undo, .key = "Z"};
-    return button(frame, {room.x, room.y, std::min(room.w, button_width(frame, caption)), button_height},
-                  "go back", caption, Weight::plain);
+    return button(frame, {room.x, room.y, room.w, button_height}, "go back", caption, Weight::plain);
 }
 
 /// Everything below each other; gives the height, and how far down the newest line begins.

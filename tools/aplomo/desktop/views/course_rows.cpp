@@ -40,7 +40,7 @@ float draw_row(Frame& frame, const Rect& room, const CourseRow& row) {
 float draw_course_rows(Frame& frame, const Rect& room, const screens::ProgressScreen& screen) {
     Rect rest = room;
     if (screen.courses.empty() && screen.wanted > 0)
-        return write(frame, rest, frame.tr("Being counted…"), Type::body, frame.theme.ink2);
+        return write(frame, rest, frame.tr("Counting…"), Type::body, frame.theme.ink2);
     if (screen.courses.empty())
         return write(frame, rest,
                      frame.tr("No conversation in practice or assessment has been finished yet."), Type::body,

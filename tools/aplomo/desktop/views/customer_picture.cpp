@@ -46,7 +46,8 @@ void draw_oneself(Frame& frame, const Rect& tile) {
     frame.paint.convex(ellipse({at.x, tile.y + 104 * unit}, 44 * unit, 38 * unit, 24), shade);
     frame.paint.disc({at.x, tile.y + 42 * unit}, 19 * unit, shade);
     frame.paint.unclip();
-    frame.paint.frame(tile, chalk.faded(0.7F), 1.5F, 8);
+    const bool strong = frame.theme.edge_width > 1;
+    frame.paint.frame(tile, strong ? chalk : chalk.faded(0.7F), strong ? frame.theme.edge_width : 1.5F, 8);
 }
 
 void draw_video(Frame& frame, const Rect& rect, const ConversationScreen& screen) {
@@ -64,8 +65,8 @@ void draw_video(Frame& frame, const Rect& rect, const ConversationScreen& screen
 
 void draw_counter(Frame& frame, const Rect& rect, const ConversationScreen& screen) {
     const Theme& t = frame.theme;
-    draw_living(frame, rect, screen, t.surface, radius);
     const float high = std::clamp(rect.h * 0.17F, 16.0F, 52.0F);
+    draw_living(frame, {rect.x, rect.y, rect.w, rect.h - high * 0.6F}, screen, t.surface, radius);
     const Rect top{rect.x, rect.bottom() - high, rect.w, high};
     frame.paint.fill(top, t.desk, radius, bottom_left | bottom_right);
     frame.paint.fill({top.x, top.y, top.w, 5}, t.grain);

@@ -1,5 +1,7 @@
 #include "desktop/views/debrief.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "desktop/views/button.hpp"
@@ -45,7 +47,9 @@ float carded(Frame& frame, const Rect& room, float least, Draw&& draw) {
 float draw_whose(Frame& frame, const Rect& room, const DebriefScreen& screen, Asked& action) {
     const Caption back{.words = frame.tr("Back"), .before = Icon::back};
     if (link(frame, {room.x - 6, room.y}, "leave", back, frame.theme.accent)) action = screens::Leave{};
-    return 36 + write(frame, {room.x, room.y + 36, room.w, 34}, screen.whose, Type::title, frame.theme.ink);
+    return 36 + write(frame, {room.x, room.y + 36, room.w, 34},
+                      fmt::format(fmt::runtime(frame.tr("An attempt by {0}")), screen.whose), Type::title,
+                      frame.theme.ink);
 }
 
 float draw_head(Frame& frame, const Rect& room, const DebriefScreen& screen) {

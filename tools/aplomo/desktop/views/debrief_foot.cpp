@@ -51,12 +51,12 @@ std::vector<Way> ways_on(const Frame& frame, const DebriefScreen& debrief) {
     return made;
 }
 
-/// The goal itself, where it fits into `width` on one line.
+/// With the goal itself, where that fits into `width` on one line.
 Caption goal_caption(const Frame& frame, const DebriefScreen& debrief, float width) {
     const auto& thoughts = *debrief.thoughts;
     if (!thoughts.goal && thoughts.own_goal.empty())
         return {.words = frame.tr("Choose your goal for next time"), .before = Icon::flag};
-    const Caption chosen{.words = frame.tr("Your goal for next time"), .before = Icon::check};
+    const Caption chosen{.words = frame.tr("Your goal for next time"), .before = Icon::flag};
     Caption named = chosen;
     named.words += ": " + (thoughts.goal ? debrief.proposals.at(*thoughts.goal).words : thoughts.own_goal);
     return link_width(frame, named) <= width ? named : chosen;
@@ -82,7 +82,7 @@ float draw_way_on(Frame& frame, const Rect& room, const DebriefScreen& debrief, 
     const auto ways = ways_on(frame, debrief);
     float wide = ways.empty() ? 0 : -apart;
     for (const auto& way : ways) wide += button_width(frame, way.caption) + apart;
-    const Caption first = debrief.thoughts ? goal_caption(frame, debrief, room.w - wide - 24)
+    const Caption first = debrief.thoughts ? goal_caption(frame, debrief, room.w)
                                            : Caption{.words = frame.tr("Kept nowhere: save it as PDF"),
                                                      .before = Icon::download};
     const bool beside = link_width(frame, first) + 24 + wide <= room.w || ways.empty();

@@ -73,8 +73,7 @@ float draw_stacked(Table& table, const Rect& room, const DecisionRow& row) {
     draw_decision_number(frame, {left.x + 13, left.y + 11}, row);
     take_top(rest, draw_said(frame, rest, row, table.debrief.whose.empty()), 4);
     if (!row.best.empty())
-        take_top(rest, write(frame, rest, frame.tr("The best there"), Type::label_medium, frame.theme.ink2),
-                 2);
+        take_top(rest, write(frame, rest, frame.tr("Best option"), Type::label_medium, frame.theme.ink2), 2);
     take_top(rest, draw_best(frame, rest, row, table.again, table.action), 4);
     draw_cost(frame, {rest.x - 12, rest.y, cost_width, 22}, row.cost, table.most);
     const Rect beside{rest.x + cost_width + 8, rest.y, rest.w - cost_width - 8, 22};
@@ -121,7 +120,7 @@ float draw_heads(Frame& frame, const Rect& room, bool mine) {
         return write(frame, column, words, Type::label_strong, frame.theme.ink);
     };
     const float height = put(c.said, mine ? frame.tr("What you did") : frame.tr("What was done"));
-    put(c.best, frame.tr("The best there"));
+    put(c.best, frame.tr("Best option"));
     put({c.cost.x + 8, c.cost.y, c.cost.w - 8, 18}, frame.tr("Cost"));
     put(c.principle, frame.tr("Principle"));
     put(c.why, frame.tr("Why"));
@@ -134,11 +133,12 @@ float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& d
                           std::optional<screens::Action>& action) {
     const Theme& t = frame.theme;
     Rect rest = room;
-    take_top(rest, 18);
+    take_top(rest, 20);
     const Rect head = rest.inset(side, 0);
     const std::string title = frame.tr("Decision by decision");
-    const std::string sum =
-        fmt::format(fmt::runtime(frame.tr("{0}. Measured by the author’s key.")), sum_of(debrief));
+    const std::string sum = fmt::format(
+        fmt::runtime(frame.tr("{0}. Points lost against the best there was, as its author sees it.")),
+        sum_of(debrief));
     const float title_width = width_of(frame, title, Type::heading);
     const bool beside = title_width + 24 + width_of(frame, sum, Type::label) <= head.w;
     const float height = write(frame, {head.x, head.y, head.w, 25}, title, Type::heading, t.ink);

@@ -36,7 +36,8 @@ void draw_desk(Frame& frame, const Rect& rect) {
 
 std::string left_words(const Frame& frame, int left) {
     if (left == 0) return frame.tr("No time for another.");
-    return fmt::format(fmt::runtime(frame.counted("Time for {0} more.", "Time for {0} more.", left)), left);
+    return fmt::format(fmt::runtime(frame.counted("You can open {0} more.", "You can open {0} more.", left)),
+                       left);
 }
 
 float draw_time(Frame& frame, const Rect& room, const BriefingScreen& screen) {
@@ -143,7 +144,7 @@ float draw_sheet_words(Frame& frame, const Rect& room, const BriefingScreen& scr
     const Theme& t = frame.theme;
     Rect rest = room;
     if (screen.papers.empty())
-        return write(frame, rest, frame.tr("There are no papers about this case. You go in and listen."),
+        return write(frame, rest, frame.tr("There are no papers about this case. This time you just listen."),
                      Type::said, t.ink);
     if (!screen.open)
         return write(frame, rest,

@@ -21,7 +21,7 @@ std::string when(const Frame& frame, const DueRow& row) {
     if (row.days == 0) return frame.tr("today");
     if (row.days == 1) return fmt::format(fmt::runtime(frame.tr("{0}, tomorrow")), row.date);
     if (row.days < 0)
-        return fmt::format(fmt::runtime(frame.counted("due for {0} day", "due for {0} days", -row.days)),
+        return fmt::format(fmt::runtime(frame.counted("due {0} day ago", "due {0} days ago", -row.days)),
                            -row.days);
     return fmt::format(fmt::runtime(frame.counted("{1}, tomorrow", "{1}, in {0} days", row.days)), row.days,
                        row.date);
@@ -51,7 +51,7 @@ float draw_row(Frame& frame, const Rect& room, const DueRow& row, Asked& action)
 
 float draw_due_rows(Frame& frame, const Rect& room, const screens::ProgressScreen& screen, Asked& action) {
     if (screen.due.empty() && screen.wanted > 0)
-        return write(frame, room, frame.tr("Being counted…"), Type::body, frame.theme.ink2);
+        return write(frame, room, frame.tr("Counting…"), Type::body, frame.theme.ink2);
     if (screen.due.empty())
         return write(frame, room, frame.tr("Nothing yet. What you pass comes back after some days."),
                      Type::body, frame.theme.ink2);

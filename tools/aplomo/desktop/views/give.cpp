@@ -147,10 +147,12 @@ float draw_terms(Frame& frame, const Rect& room, const GiveScreen& screen, Asked
 }
 
 float draw_foot(Frame& frame, const Rect& room, const GiveScreen& screen, Asked& action) {
-    if (screen.giving) return write(frame, room, frame.tr("Saving…"), Type::body, frame.theme.ink2);
-    if (screen.gift.scenarios.empty())
-        return write(frame, room, frame.tr("Choose at least one conversation."), Type::body,
-                     frame.theme.ink2);
+    const auto tell = [&](const std::string& words) {
+        write_middle(frame, {room.x, room.y, room.w, button_height}, words, Type::body, frame.theme.ink2);
+        return button_height;
+    };
+    if (screen.giving) return tell(frame.tr("Saving…"));
+    if (screen.gift.scenarios.empty()) return tell(frame.tr("Choose at least one conversation."));
     const Caption give{.words = frame.tr("Assign it"), .before = Icon::check};
     const Rect at{room.x, room.y, std::min(room.w, button_width(frame, give)), button_height};
     if (button(frame, at, "give", give, Weight::next)) action = screens::Give{};
@@ -160,8 +162,9 @@ float draw_foot(Frame& frame, const Rect& room, const GiveScreen& screen, Asked&
 /// Why nothing can be given, and what helps; empty: something can.
 std::string nothing_words(const Frame& frame, const GiveScreen& screen) {
     if (screen.scenarios.empty())
-        return frame.tr("There is no conversation to assign on this machine. Put a scenario’s folder into "
-                        "“scenarios” and it appears here.");
+        return frame.tr(
+            "There is no conversation to assign on this machine. Put a conversation’s folder into "
+            "“scenarios” and it appears here.");
     if (screen.people.empty())
         return frame.tr(
             "Nobody practises in this team yet. The team’s page has the command that adds people.");

@@ -32,6 +32,12 @@ std::string count_of(const Frame& frame, const ReplyUse& use) {
                        figure(frame, use.offered));
 }
 
+std::string offered_to_few(const Frame& frame, const ReplyUse& use) {
+    return fmt::format(fmt::runtime(frame.counted("offered only once: too few to tell",
+                                                  "offered only {0} times: too few to tell", use.offered)),
+                       use.offered);
+}
+
 /// So wide that all bars end below each other.
 float figures_width(const Frame& frame, const GroupScreen& screen) {
     float width = 0;
@@ -61,10 +67,11 @@ float draw_words(Frame& frame, const Rect& room, const GroupScreen& screen, cons
         const Rect at{mark.x, mark.y, mark.w, 26};
         if (best) draw_icon(frame, at, Icon::check, t.accent, Type::icon_large);
     }
+    if (best) take_top(rest, write(frame, rest, frame.tr("Best option"), Type::label_strong, t.accent), 2);
     take_top(rest, write(frame, rest, told(frame, use), Type::name, t.ink), 8);
     if (screen.few) return rest.y - 8 - room.y;
     if (use.offered < screens::least_offers)
-        return rest.y - room.y + write(frame, rest, share_of(frame, use), Type::reply, t.ink2);
+        return rest.y - room.y + write(frame, rest, offered_to_few(frame, use), Type::reply, t.ink2);
     const float figures = figures_width(frame, screen);
     write(frame, {rest.right() - figures, rest.y, figures, 26}, count_of(frame, use), Type::name, t.ink2,
           Align::right);
@@ -78,7 +85,7 @@ float draw_reply(Frame& frame, const Rect& room, const GroupScreen& screen, cons
     const Rect box{room.x, room.y, room.w, height_of(frame, words) + 32};
     if (frame.measuring()) return box.h;
     card(frame, box);
-    if (screen.revealed && use.best) frame.paint.frame(box, t.accent, 3, 14);
+    if (screen.revealed && use.best) frame.paint.frame(box, t.accent, 2, 14);
     const InPanel panel(frame, box);
     words();
     return box.h;
@@ -91,8 +98,8 @@ float draw_head(Frame& frame, const Rect& room, const GroupScreen& screen, Asked
     const Rect place{room.right() - wide, room.y, wide, button_height};
     if (button(frame, place, "close group", close, Weight::plain)) action = screens::Leave{};
     Rect rest{room.x, room.y, std::max(60.0F, room.w - wide - 16), room.h};
-    const auto where =
-        fmt::format(fmt::runtime(frame.tr("Decision {0} of {1}")), screen.page + 1, screen.pages);
+    auto where = fmt::format(fmt::runtime(frame.tr("Decision {0} of {1}")), screen.page + 1, screen.pages);
+    if (!screen.few) where += " · " + frame.tr("how often each reply was chosen when it was offered");
     take_top(rest, write(frame, rest, screen.title, Type::heading, t.ink2), 2);
     if (screen.pages > 0) take_top(rest, write(frame, rest, where, Type::label, t.ink2));
     return std::max(button_height, rest.y - room.y);

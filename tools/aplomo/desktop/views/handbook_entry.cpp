@@ -21,7 +21,7 @@ constexpr float widest = 620; // a longer line is hard to read
 
 std::string what_happened_once(const Frame& frame, const HandbookEntry& entry) {
     if (entry.pitfall)
-        return entry.taken > 0 ? frame.tr("It came up once, and you stumbled over it.")
+        return entry.taken > 0 ? frame.tr("It came up once, and it slipped out.")
                                : frame.tr("It came up once, and you stayed clear of it.");
     return entry.taken > 0 ? frame.tr("It was the best choice once, and you used it.")
                            : frame.tr("It was the best choice once, and you did not use it.");
@@ -92,7 +92,9 @@ float draw_card(Frame& frame, const Rect& room, Words&& words, Scene&& scene) {
     card(frame, box);
     const InPanel panel(frame, box);
     words(left);
-    if (beside) frame.paint.fill({right.x - between / 2, left.y, 1, box.h - 2 * padding}, frame.theme.line);
+    if (beside)
+        frame.paint.fill({right.x - between / 2, left.y, frame.theme.edge_width, box.h - 2 * padding},
+                         frame.theme.line);
     scene(right);
     return box.h;
 }

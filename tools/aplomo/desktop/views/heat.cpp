@@ -87,7 +87,6 @@ float draw_heat(Frame& frame, const Rect& room, const HeatTable& table, std::str
 }
 
 float draw_heat_legend(Frame& frame, const Rect& room) {
-    if (frame.theme.edge_width > 1) return 0; // without tints there is nothing to explain
     const auto legend = heat_legend(words_of(frame), in_points(room.w));
     render(frame, {room.x, room.y}, legend);
     return in_pixels(legend.height);

@@ -74,17 +74,16 @@ float draw_empty(Frame& frame, const Rect& room, const HomeScreen& screen, Asked
         frame.tr("There is no conversation here yet. Put a conversation’s folder into {0} and it "
                  "appears at once.");
     bool pressed = false;
-    Rect rest = room;
-    take_top(rest,
-             views::draw_empty(frame, rest,
-                               {fmt::format(fmt::runtime(words), screen.folder),
-                                "empty folder",
-                                {.words = frame.tr("Open folder"), .before = Icon::folder}},
-                               pressed),
-             12);
+    const Caption folder{.words = frame.tr("Open folder"), .before = Icon::folder};
+    const float height = views::draw_empty(
+        frame, room, {fmt::format(fmt::runtime(words), screen.folder), "empty folder", folder}, pressed);
     if (pressed) action = screens::OpenFolder{screen.folder};
     const Caption caption{.words = frame.tr("Read the handbook"), .before = Icon::book};
-    const Rect rect{rest.x, rest.y, std::min(rest.w, button_width(frame, caption)), button_height};
+    const float wide = std::min(room.w, button_width(frame, caption));
+    const float left = button_width(frame, folder) + 12;
+    const bool beside = left + wide <= room.w;
+    const Rect rect{room.x + (beside ? left : 0), room.y + height + (beside ? -button_height : 12), wide,
+                    button_height};
     if (button(frame, rect, "empty handbook", caption, Weight::plain))
         action = screens::Open{screens::Place::handbook};
     return rect.bottom() - room.y;

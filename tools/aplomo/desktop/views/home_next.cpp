@@ -27,8 +27,7 @@ const screens::Given* given_of(const HomeScreen& screen) {
 float draw_how(Frame& frame, const Rect& room, const HomeScreen& screen, Asked& action) {
     Rect rest = room;
     if (const auto* given = given_of(screen)) {
-        take_top(rest,
-                 write(frame, rest, frame.tr("As it was assigned"), Type::label_medium, frame.theme.ink2), 8);
+        take_top(rest, write(frame, rest, frame.tr("As assigned"), Type::label_medium, frame.theme.ink2), 8);
         return rest.y - room.y + write(frame, rest, given->how, Type::body_strong, frame.theme.ink);
     }
     take_top(rest,

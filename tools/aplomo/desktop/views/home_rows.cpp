@@ -13,8 +13,8 @@ namespace {
 
 using Asked = std::optional<screens::Action>;
 
-constexpr float padding = 16;
-constexpr float face = 64;
+constexpr float padding = 20;
+constexpr float face = 48;
 
 float draw_lines(Frame& frame, const Rect& room, const std::string& first, const std::string& second) {
     Rect rest = room;
@@ -32,10 +32,10 @@ std::string how_far(const Frame& frame, const screens::Unfinished& left) {
 
 std::string broken_title(const Frame& frame, const screens::BrokenScenario& broken) {
     const auto words =
-        broken.gone ? frame.tr("A conversation that is no longer here ({0})")
+        broken.gone ? frame.tr("“{0}” is no longer here")
                     : frame.counted("“{0}” cannot be practised: {1} error in its file",
                                     "“{0}” cannot be practised: {1} errors in its file", broken.errors);
-    return fmt::format(fmt::runtime(words), broken.id, broken.errors);
+    return fmt::format(fmt::runtime(words), broken.title, broken.errors);
 }
 
 } // namespace

@@ -15,11 +15,10 @@ constexpr float padding = 20;
 
 std::string name_of(const Frame& frame, What what) {
     if (what == What::attempts)
-        return frame.tr(
-            "Your attempts: every decision and its time, your own words, your goal and the score; and, "
-            "for you alone, how it felt");
+        return frame.tr("Your attempts: every decision and its time, your own words and the score; and, for "
+                        "you alone, how it felt and what you want to do better");
     if (what == What::settings) return frame.tr("Your settings");
-    return frame.tr("The scenarios; Aplomo only reads them");
+    return frame.tr("The conversations’ files; Aplomo only reads them");
 }
 
 Icon icon_of(What what) {
@@ -33,8 +32,7 @@ float draw_thing(Frame& frame, const Rect& room, const KeptThing& thing) {
     draw_icon(frame, {rest.x, rest.y, 20, 22}, icon_of(thing.what), t.ink2);
     take_left(rest, 20, 12);
     take_top(rest, write(frame, rest, name_of(frame, thing.what), Type::body_strong, t.ink), 2);
-    const auto place = thing.place.empty() ? frame.tr("Kept nowhere in this run.") : thing.place;
-    take_top(rest, write(frame, rest, place, Type::label, t.ink2));
+    take_top(rest, write(frame, rest, thing.place, Type::label, t.ink2));
     return rest.y - room.y;
 }
 
@@ -44,12 +42,11 @@ std::string who_sees(const Frame& frame, const std::vector<KeptThing>& kept) {
             "Nothing that you practise in this run is kept, so nobody sees it, you included, once "
             "you close Aplomo. A debrief can be saved as a file.");
     if (std::any_of(kept.begin(), kept.end(), [](const auto& thing) { return thing.shared; }))
-        return frame.tr(
-            "What you finish goes to your company’s records. There your trainers and managers see your "
-            "decisions, your own words and your scores; what you write about how it felt is shown to "
-            "you alone.");
+        return frame.tr("What you finish goes to your company’s records. There your trainers and managers "
+                        "see your decisions and how long they took, your own words and your scores; how it "
+                        "felt and what you want to do better is shown to you alone.");
     return frame.tr("It stays on this computer, in files that only your account can open. Aplomo sends "
-                    "nothing anywhere: a trainer sees an attempt when you show or send it.");
+                    "nothing anywhere: a trainer sees an attempt only if you show or send it.");
 }
 
 float draw_words(Frame& frame, const Rect& room, const std::vector<KeptThing>& kept) {
@@ -58,6 +55,7 @@ float draw_words(Frame& frame, const Rect& room, const std::vector<KeptThing>& k
     take_top(rest, write(frame, rest, frame.tr("What is kept, and who sees it"), Type::heading, t.ink), 8);
     take_top(rest, write(frame, rest, who_sees(frame, kept), Type::body, t.ink2));
     for (const auto& thing : kept) {
+        if (thing.what == What::attempts && thing.place.empty()) continue; // told above
         take_top(rest, 16);
         take_top(rest, draw_thing(frame, rest, thing));
     }

@@ -20,7 +20,7 @@ float draw_stars(Frame& frame, const Rect& room, int stars) {
         draw_icon(frame, {room.x + 22 * static_cast<float>(i), room.y, 16, 18},
                   i < stars ? Icon::star : Icon::star_empty, i < stars ? t.ink : t.edge);
     const std::string words =
-        fmt::format(fmt::runtime(frame.tr("Their survey: {0} of 5. {1}")), stars, survey_word(frame, stars));
+        fmt::format(fmt::runtime(frame.tr("Survey: {0} of 5. {1}")), stars, survey_word(frame, stars));
     return write(frame, {room.x + 118, room.y, room.w - 118, 18}, words, Type::label, t.ink2);
 }
 
@@ -50,7 +50,8 @@ float draw_words(Frame& frame, const Rect& room, const DebriefScreen& debrief) {
              write(frame, {rest.x + 44, rest.y, rest.w - 44, 34}, name_of(frame, debrief.outcome),
                    Type::title, t.ink),
              4);
-    const std::string what = debrief.title + " · " + name_of(frame, debrief.mode) + " · " + debrief.date;
+    const std::string what = debrief.title + " · " + debrief.customer.name + " · " +
+                             name_of(frame, debrief.mode) + " · " + debrief.date;
     take_top(rest, write(frame, rest, what, Type::label, t.ink2), debrief.replayed ? 4 : 10);
     if (debrief.replayed) take_top(rest, draw_retry_note(frame, rest, *debrief.replayed), 10);
     const Rect inner = rest.inset(14, 12);

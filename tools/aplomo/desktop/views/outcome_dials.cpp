@@ -112,7 +112,8 @@ float draw_row(Frame& frame, const Rect& room, const DebriefScreen& debrief, con
     const Rect others{left + row.overall + 33, room.y, 3 * row.each, 0};
     const float height = draw_overall(frame, {left, room.y, row.overall, 0}, debrief);
     const float beside = height_of(frame, [&] { return draw_principles(frame, others, debrief, row.each); });
-    frame.paint.fill({left + row.overall + 16, room.y + 4, 1, height - 8}, frame.theme.line);
+    frame.paint.fill({left + row.overall + 16, room.y + 4, frame.theme.edge_width, height - 8},
+                     frame.theme.line);
     const float down = std::max(0.0F, (height - beside) / 2);
     draw_principles(frame, {others.x, room.y + down, others.w, 0}, debrief, row.each);
     return std::max(height, down + beside);

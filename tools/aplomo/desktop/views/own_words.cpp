@@ -82,7 +82,7 @@ float draw_said_first(Frame& frame, const Rect& room, const screens::OwnWords& o
         words.h = write(frame, words, frame.tr("You said first:") + " " + quoted(frame, own.typed),
                         Type::label, frame.theme.ink2);
     }
-    const float x = written ? room.right() - wide : room.x - 6;
+    const float x = written ? room.right() - wide + 6 : room.x - 6; // a link has 6 of its own
     if (link(frame, {x, room.y}, "reword", again, frame.theme.accent) || frame.typed(U's'))
         action = screens::Reword{};
     return std::max(32.0F, words.h + 12);

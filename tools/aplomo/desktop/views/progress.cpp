@@ -47,10 +47,10 @@ std::string note(const Frame& frame, const ProgressScreen& screen) {
         return fmt::format(fmt::runtime(frame.tr("Replaying your decisions: {0} of {1}.")), screen.done,
                            screen.wanted);
     if (screen.left_out == 0) return {};
-    return fmt::format(
-        fmt::runtime(frame.counted("{0} attempt cannot be played again and is left out.",
-                                   "{0} attempts cannot be played again and are left out.", screen.left_out)),
-        screen.left_out);
+    return fmt::format(fmt::runtime(frame.counted("{0} attempt cannot be replayed, so it does not count.",
+                                                  "{0} attempts cannot be replayed, so they do not count.",
+                                                  screen.left_out)),
+                       screen.left_out);
 }
 
 /// How far the counting is, and a way to end it.
@@ -86,17 +86,22 @@ float draw_head(Frame& frame, const Rect& room, const ProgressScreen& screen, As
     return rest.y - room.y;
 }
 
+/// To the next conversation.
+float draw_way_on(Frame& frame, const Rect& room, Asked& action) {
+    const Caption caption{.words = frame.tr("Choose a conversation"), .after = Icon::forward};
+    const Rect rect{room.x, room.y, std::min(room.w, button_width(frame, caption)), button_height};
+    if (button(frame, rect, "empty home", caption, Weight::next))
+        action = screens::Open{screens::Place::home};
+    return button_height;
+}
+
 float draw_empty(Frame& frame, const Rect& room, Asked& action) {
     Rect rest = room;
     take_top(rest,
              write(frame, rest, frame.tr("After your first conversation you’ll see here how you’re doing."),
                    Type::reply, frame.theme.ink),
              16);
-    const Caption caption{.words = frame.tr("Choose a conversation"), .after = Icon::forward};
-    const Rect rect{rest.x, rest.y, std::min(rest.w, button_width(frame, caption)), button_height};
-    if (button(frame, rect, "empty home", caption, Weight::next))
-        action = screens::Open{screens::Place::home};
-    return rest.y + button_height - room.y;
+    return rest.y - room.y + draw_way_on(frame, rest, action);
 }
 
 float draw_tags(Frame& frame, const Rect& room, const std::vector<screens::MasteryRow>& rows,
@@ -110,6 +115,7 @@ float draw_all(Frame& frame, const Rect& room, const ProgressScreen& screen, Ask
     Rect rest = room;
     take_top(rest, draw_head(frame, rest, screen, action), 18);
     if (screen.conversations == 0) return rest.y - room.y + draw_empty(frame, rest, action);
+    if (screen.counted == 0 && screen.wanted == 0) take_top(rest, draw_way_on(frame, rest, action), 18);
     const Sheet scores{frame.tr("Scores"),
                        [&](const Rect& in) { return draw_score_chart(frame, in, screen); }};
     const Sheet due{frame.tr("To go over again"),

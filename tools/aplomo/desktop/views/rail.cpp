@@ -111,7 +111,8 @@ Asked draw_rail(Frame& frame, Rect& rest, std::optional<Place> here, const scree
     const Rect rail = take_left(rest, width);
     frame.paint.fill(rail, frame.theme.surface);
     Asked action = draw_items(frame, rail, here, shell);
-    frame.paint.fill({rail.right() - 1, rail.y, 1, rail.h}, frame.theme.line);
+    const float edge = frame.theme.edge_width;
+    frame.paint.fill({rail.right() - edge, rail.y, edge, rail.h}, frame.theme.line);
     return action;
 }
 

@@ -69,10 +69,11 @@ std::string told_by_best(const Frame& frame, const TurnUse& turn, const Mistake&
     const auto& best = turn.replies[*mistake.chosen_by_best];
     const auto pattern =
         best.said == mistake.better
-            ? frame.tr("Those who did best chose that too: score {0} on average ({1} times), against {2} "
-                       "({3} times).")
-            : frame.tr("Those who did best chose something else: {4} Score {0} on average ({1} times), "
-                       "against {2} ({3} times).");
+            ? frame.tr(
+                  "Those who did best chose it too: they scored {0} on average ({1} times); with the other "
+                  "reply, {2} ({3} times).")
+            : frame.tr("Those who did best chose something else: {4} They scored {0} on average ({1} times); "
+                       "with the costly reply, {2} ({3} times).");
     return fmt::format(fmt::runtime(pattern), best.score.value_or(0), best.chosen, *use.score, use.chosen,
                        told(frame, best));
 }
@@ -114,11 +115,10 @@ float draw_mistake(Frame& frame, const Rect& room, const RepliesScreen& screen, 
 }
 
 float draw_mistakes(Frame& frame, const Rect& room, const RepliesScreen& screen) {
-    const std::string note =
-        fmt::format(fmt::runtime(frame.tr(
-                        "The replies that cost everybody together most, of those open at least {0} times. "
-                        "The tick marks what is best there in most situations.")),
-                    screens::least_offers);
+    const std::string note = fmt::format(
+        fmt::runtime(frame.tr("The replies that cost everybody together most, of those offered at least {0} "
+                              "times. The tick marks what is best there in most situations.")),
+        screens::least_offers);
     Rect rest = room;
     take_top(rest, write(frame, rest, note, Type::label, frame.theme.ink2), 14);
     for (std::size_t i = 0; i < screen.mistakes.size(); ++i) {
@@ -175,8 +175,10 @@ float draw_head(Frame& frame, const Rect& room, const RepliesScreen& screen, Ask
     const Theme& t = frame.theme;
     Rect rest = room;
     const Caption back{.words = frame.tr("To the team"), .before = Icon::back};
-    if (link(frame, {rest.x - 6, rest.y}, "leave", back, t.accent)) action = screens::Leave{};
-    take_top(rest, 38);
+    if (screen.known) { // else the way back is all there is to do
+        if (link(frame, {rest.x - 6, rest.y}, "leave", back, t.accent)) action = screens::Leave{};
+        take_top(rest, 38);
+    }
     take_top(rest, write(frame, rest, screen.title, Type::title, t.ink), 12);
     if (screen.turns.empty()) return rest.y - room.y;
     const Caption group{.words = frame.tr("Look at it together"), .before = Icon::screen};
@@ -203,7 +205,7 @@ float draw_gone(Frame& frame, const Rect& room, Asked& action) {
 float draw_none(Frame& frame, const Rect& room, const RepliesScreen& screen, Asked& action) {
     if (!screen.known) return draw_gone(frame, room, action);
     if (!screen.reading) return draw_unplayed(frame, room, screen.scenario, action);
-    return draw_sheets_skeleton(frame, room, frame.tr("The numbers are being read…"));
+    return draw_sheets_skeleton(frame, room, frame.tr("Reading the numbers…"));
 }
 
 float draw_all(Frame& frame, const Rect& room, const RepliesScreen& screen, Asked& action) {

@@ -85,6 +85,22 @@ float draw_acts(Frame& frame, Rect room, const std::vector<screens::ReplyCard>& 
     return room.y - top - gap;
 }
 
+/// Words with the acts at their side; a breath has a row below the words.
+float draw_beside(Frame& frame, Rect rest, const std::vector<screens::ReplyCard>& replies,
+                  const Positions& words, Positions acts, std::optional<std::size_t>& chosen) {
+    Positions breaths;
+    std::erase_if(acts, [&](std::size_t i) {
+        if (replies[i].breath) breaths.push_back(i);
+        return replies[i].breath;
+    });
+    const Rect side = acts.empty() ? Rect{} : take_right(rest, act_width, gap);
+    const Rect all = rest;
+    take_top(rest, draw_words(frame, rest, replies, words, chosen), gap);
+    if (!breaths.empty()) take_top(rest, draw_acts(frame, rest, replies, breaths, 0, chosen), gap);
+    const float height = rest.y - gap - all.y;
+    return acts.empty() ? height : std::max(height, draw_acts(frame, side, replies, acts, height, chosen));
+}
+
 } // namespace
 
 float draw_replies(Frame& frame, const Rect& room, const std::vector<screens::ReplyCard>& replies,
@@ -94,11 +110,7 @@ float draw_replies(Frame& frame, const Rect& room, const std::vector<screens::Re
     for (std::size_t i = 0; i < replies.size(); ++i) (replies[i].act ? acts : words).push_back(i);
     if (acts.empty()) return draw_words(frame, room, replies, words, chosen);
     Rect rest = room;
-    if (!words.empty() && room.w >= 720) {
-        const Rect side = take_right(rest, act_width, gap);
-        const float height = draw_words(frame, rest, replies, words, chosen);
-        return std::max(height, draw_acts(frame, side, replies, acts, height, chosen));
-    }
+    if (!words.empty() && room.w >= 720) return draw_beside(frame, rest, replies, words, acts, chosen);
     const float above = draw_words(frame, rest, replies, words, chosen);
     if (above > 0) take_top(rest, above, gap);
     return rest.y - room.y + draw_acts(frame, rest, replies, acts, 0, chosen);

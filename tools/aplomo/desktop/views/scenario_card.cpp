@@ -144,14 +144,13 @@ std::optional<screens::Action> draw_scenario_card(Frame& frame, const Rect& rect
     if (touch.pressed) action = screens::OpenScenario{scenario.id};
     Rect inner = rect.inset(padding);
     draw_upper(frame, inner, scenario);
-    if (scenario.warnings > 0) {
-        const Rect row = take_bottom(inner, 32);
-        const Caption caption{.words = warnings_of(frame, scenario.warnings), .before = Icon::warning};
-        if (link(frame, {row.x - 6, row.y + 6}, "warnings " + scenario.id, caption, frame.theme.ink2))
-            action = screens::OpenFindings{scenario.id};
-    }
     const float lower = height_of(frame, [&] { return draw_lower(frame, inner, scenario); });
     const Rect foot = take_bottom(inner, lower);
+    if (scenario.warnings > 0) {
+        const Caption caption{.words = warnings_of(frame, scenario.warnings), .before = Icon::warning};
+        if (link(frame, {foot.x - 6, foot.y - 29 - 26}, "warnings " + scenario.id, caption, frame.theme.ink2))
+            action = screens::OpenFindings{scenario.id};
+    }
     rule(frame, foot.x, foot.y - 15, foot.w);
     draw_lower(frame, foot, scenario);
     return action;

@@ -29,7 +29,7 @@ picture::ScoreWords words_of(const Frame& frame, std::size_t all) {
 
 float draw_score_chart(Frame& frame, const Rect& room, const screens::ProgressScreen& screen) {
     if (screen.points.empty() && screen.wanted > 0)
-        return write(frame, room, frame.tr("Being counted…"), Type::body, frame.theme.ink2);
+        return write(frame, room, frame.tr("Counting…"), Type::body, frame.theme.ink2);
     const Source source{screen.points, screen.pass, words_of(frame, screen.points.size())};
     const auto& chart = kept(frame, "score chart", source, room.w, [](const Source& from, float width) {
         return picture::score_chart(from.points, from.pass, from.words, in_points(width));

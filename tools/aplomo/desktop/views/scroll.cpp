@@ -8,6 +8,13 @@ namespace {
 constexpr float notch = 60;
 constexpr float fade = 16;
 constexpr float margin = fade + 4; // a ring around the focus takes 2
+constexpr float at_edge = 4;
+
+/// What is newest stands at the top, or all that follows it is in view.
+float first_offset(float newest, float most) {
+    const float below_edge = std::max(0.0F, newest - margin);
+    return most <= newest - at_edge ? most : std::min(most, below_edge);
+}
 
 } // namespace
 
@@ -16,7 +23,7 @@ Scroll::Scroll(Frame& frame, const Rect& rect, std::string_view label, float hei
     : frame_(frame), rect_(rect), id_(id_of(label)), height_(std::max(height, rect.h)), ground_(ground) {
     Memory::Scroll& kept = frame.memory.scrolls[id_];
     if (newest && kept.content != height_ && !frame.measuring())
-        kept.offset = std::min(height_ - rect.h, std::max(0.0F, *newest - margin));
+        kept.offset = first_offset(*newest, height_ - rect.h);
     if (!frame.measuring()) kept.content = height_, move(keys);
     offset_ = std::round(kept.offset * frame.fonts.scale) / frame.fonts.scale;
     frame.clips.push_back(overlap(rect, frame.seen()));
@@ -50,16 +57,15 @@ void Scroll::draw_edges() const {
     const float above = offset_;
     const float below = height_ - rect_.h - offset_;
     const Theme& t = frame_.theme;
-    if (t.edge_width > 1) {
-        if (above >= 1) frame_.paint.fill({rect_.x, rect_.y, rect_.w, 1}, t.line);
-        if (below >= 1) frame_.paint.fill({rect_.x, rect_.bottom() - 1, rect_.w, 1}, t.line);
-        return;
-    }
     const Colour clear = ground_.faded(0);
     const float top = std::min(fade, above);
     const float bottom = std::min(fade, below);
     if (above >= 1) frame_.paint.blend({rect_.x, rect_.y, rect_.w, top}, ground_, clear);
     if (below >= 1) frame_.paint.blend({rect_.x, rect_.bottom() - bottom, rect_.w, bottom}, clear, ground_);
+    if (t.edge_width <= 1) return;
+    if (above >= 1) frame_.paint.fill({rect_.x, rect_.y, rect_.w, t.edge_width}, t.line);
+    if (below >= 1)
+        frame_.paint.fill({rect_.x, rect_.bottom() - t.edge_width, rect_.w, t.edge_width}, t.line);
 }
 
 void Scroll::draw_bar() const {

@@ -181,7 +181,7 @@ struct Page {
         if (pressed) action = screens::ShowTrainee{screen.heat.rows[*pressed].name};
         take_top(rest, draw_pager(rest));
         const float legend = draw_heat_legend(frame, rest);
-        take_top(rest, legend, legend > 0 ? 6 : 0);
+        take_top(rest, legend, 6);
         const std::string note = frame.tr(
             "In the order of names, no ranking. Principles: mean score, n attempts. Techniques: used of "
             "every 100 times they were on offer, n times on offer.");
@@ -249,7 +249,7 @@ struct Page {
 
     /// What to say before anything was counted; people may be given things to do all the same.
     float draw_uncounted(const Rect& room) const {
-        if (screen.reading) return draw_sheets_skeleton(frame, room, frame.tr("The numbers are being read…"));
+        if (screen.reading) return draw_sheets_skeleton(frame, room, frame.tr("Reading the numbers…"));
         if (screen.people == 0) return draw_nobody(room);
         const auto words =
             frame.tr("Nothing is counted yet. When somebody in the team has finished a conversation in "

@@ -65,7 +65,7 @@ std::string when(const Frame& frame, const screens::TeamDueRow& due) {
     if (due.days == 0) return frame.tr("today");
     if (due.days == 1) return fmt::format(fmt::runtime(frame.tr("{0}, tomorrow")), due.date);
     if (due.days < 0)
-        return fmt::format(fmt::runtime(frame.counted("due for {0} day", "due for {0} days", -due.days)),
+        return fmt::format(fmt::runtime(frame.counted("due {0} day ago", "due {0} days ago", -due.days)),
                            -due.days);
     return fmt::format(fmt::runtime(frame.counted("{1}, tomorrow", "{1}, in {0} days", due.days)), due.days,
                        due.date);

@@ -118,7 +118,8 @@ std::optional<screens::Action> draw_top_bar(Frame& frame, Rect& rest, const TopB
     const float extra = (steps_below || links_below ? 40.0F : 0.0F) + (both_below ? 40.0F : 0.0F);
     const Rect strip = take_top(rest, row + extra);
     frame.paint.fill(strip, frame.theme.surface);
-    frame.paint.fill({strip.x, strip.bottom() - 1, strip.w, 1}, frame.theme.line);
+    frame.paint.fill({strip.x, strip.bottom() - frame.theme.edge_width, strip.w, frame.theme.edge_width},
+                     frame.theme.line);
     const InPanel panel(frame, strip);
     const Rect first{strip.x + side, strip.y, links_below ? width : width - right - 24, row};
     std::optional<screens::Action> action;

@@ -29,7 +29,7 @@ float draw_attempts(Frame& frame, const Rect& room, const TraineeScreen& screen,
     return write(
         frame, room,
         screen.reading
-            ? frame.tr("The conversations are being read…")
+            ? frame.tr("Reading the conversations…")
             : frame.tr(
                   "No conversation has been finished yet. What you assign comes first on their home page."),
         Type::body, frame.theme.ink2);
@@ -72,8 +72,7 @@ float draw_all(Frame& frame, const Rect& room, const TraineeScreen& screen, Aske
         action = screens::ShowGift{to};
     }
     if (screen.reading && !measured)
-        return rest.y - room.y +
-               draw_sheets_skeleton(frame, rest, frame.tr("The conversations are being read…"));
+        return rest.y - room.y + draw_sheets_skeleton(frame, rest, frame.tr("Reading the conversations…"));
     const Sheet techniques{frame.tr("Techniques: how often used, when they were best"), [&](const Rect& in) {
                                return draw_mastery(frame, in, screen.techniques, action);
                            }};

@@ -35,13 +35,13 @@ std::string beginning(const Frame& frame, Channel channel) {
 
 std::string change(const Frame& frame, Channel channel) {
     switch (channel) {
-    case Channel::phone: return frame.tr("It goes on by phone");
-    case Channel::email: return frame.tr("It goes on by e-mail");
-    case Channel::chat: return frame.tr("It goes on in the chat");
-    case Channel::video: return frame.tr("It goes on by video");
+    case Channel::phone: return frame.tr("Continues by phone");
+    case Channel::email: return frame.tr("Continues by e-mail");
+    case Channel::chat: return frame.tr("Continues in the chat");
+    case Channel::video: return frame.tr("Continues by video");
     case Channel::counter: break;
     }
-    return frame.tr("It goes on at the counter");
+    return frame.tr("Continues at the counter");
 }
 
 float draw_event(Frame& frame, const Rect& room, const std::string& words, const Utterance& first) {
