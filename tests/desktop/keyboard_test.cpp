@@ -195,6 +195,25 @@ TEST_CASE("a slash goes to the search, what is typed searches, and Enter opens t
     CHECK(stage.press(sample("handbook_searched"), Key::enter) == Action(OpenEntry{"next_step"}));
 }
 
+TEST_CASE("the page that is open is marked, and gives way to a search that does not find it", "[views]") {
+    auto screen = std::get<HandbookScreen>(sample("handbook"));
+    const auto& open = screen.entries[0];
+    REQUIRE(screen.open == open.id);
+    Stage stage;
+    const auto is_read = [&] {
+        const auto drawn = stage.draw(screen);
+        return std::any_of(drawn.written.begin(), drawn.written.end(),
+                           [&](const auto& text) { return text.text == open.about; });
+    };
+    CHECK(stage.draw(screen).aloud("entry " + open.id) == open.name + ", open");
+    CHECK(stage.draw(screen).aloud("entry vague") == "Vagueness");
+    CHECK(is_read());
+    screen.search = "nowhere to be found";
+    CHECK_FALSE(is_read());
+    screen.search = open.name;
+    CHECK(is_read());
+}
+
 TEST_CASE("a search of the handbook means the page of that name before one that only has the words",
           "[views]") {
     auto screen = std::get<HandbookScreen>(sample("handbook"));

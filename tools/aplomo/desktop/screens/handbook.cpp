@@ -1,5 +1,7 @@
 #include "desktop/screens/handbook.hpp"
 
+#include <algorithm>
+
 #include "script/found.hpp"
 
 namespace aplomo::screens {
@@ -42,6 +44,14 @@ bool shows(const std::string& search, const HandbookEntry& entry) {
 
 bool shows(const std::string& search, const HandbookPrinciple& principle) {
     return found(search, principle.name + " " + principle.about);
+}
+
+bool finds_open(const HandbookScreen& screen) {
+    for (std::size_t i = 0; i < principle_ids.size(); ++i)
+        if (principle_ids[i] == screen.open) return shows(screen.search, screen.principles[i]);
+    return std::any_of(screen.entries.begin(), screen.entries.end(), [&](const auto& entry) {
+        return entry.id == screen.open && shows(screen.search, entry);
+    });
 }
 
 std::string meant(const HandbookScreen& screen) {

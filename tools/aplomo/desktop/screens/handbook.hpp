@@ -59,6 +59,9 @@ struct HandbookScreen {
 bool shows(const std::string& search, const HandbookEntry& entry);
 bool shows(const std::string& search, const HandbookPrinciple& principle);
 
+/// Whether the search finds the page that is open.
+bool finds_open(const HandbookScreen& screen);
+
 /// Id of the page that a search means: the one of this name, else whose name begins with it, else whose name
 /// has its words, else whose text has; of equals the first, principles before entries. Empty: none, or
 /// nothing is searched for.

@@ -15,10 +15,10 @@ float chip_width(const Frame& frame, std::string_view words, Chip kind);
 void chip(Frame& frame, const Rect& rect, std::string_view words, Chip kind);
 
 /// Chips that lead somewhere, row after row. `label` of each begins with `prefix`; gives the pressed one's
-/// position or -1, and the height in `height`.
+/// position or -1, and the height in `height`. The one with the id `open` is where one is.
 template <typename Words>
 int chips(Frame& frame, const Rect& room, const Words& words, Chip kind, std::string_view prefix,
-          float& height) {
+          float& height, std::string_view open = {}) {
     int pressed = -1;
     float x = room.x;
     float y = room.y;
@@ -27,8 +27,11 @@ int chips(Frame& frame, const Rect& room, const Words& words, Chip kind, std::st
         const float width = std::min(room.w, chip_width(frame, word.name, kind));
         if (x > room.x && x + width > room.right()) x = room.x, y += 34;
         const Rect rect{x, y, width, 28};
-        const Touch touch = press(frame, rect, std::string(prefix) + word.id);
+        const bool here = word.id == open;
+        const Touch touch =
+            press(frame, rect, std::string(prefix) + word.id, {word.name, here ? frame.tr("open") : ""});
         chip(frame, rect, word.name, kind);
+        if (here) frame.paint.frame(rect.inset(-1), frame.theme.ink, 2, 15);
         focus_ring(frame, rect, 14, touch);
         if (touch.pressed) pressed = i;
         x += width + 6;

@@ -38,7 +38,8 @@ float draw_names(Frame& frame, const Rect& room, const HandbookScreen& screen, P
                    Type::label_strong, frame.theme.ink2),
              8);
     float height = 0;
-    const int pressed = chips(frame, rest, some, pitfalls ? Chip::pitfall : Chip::said, "entry ", height);
+    const int pressed =
+        chips(frame, rest, some, pitfalls ? Chip::pitfall : Chip::said, "entry ", height, screen.open);
     if (pressed >= 0) action = screens::OpenEntry{some[static_cast<std::size_t>(pressed)].id};
     return rest.y - room.y + height + 14;
 }
@@ -151,7 +152,8 @@ float draw_all(Frame& frame, const Rect& room, const HandbookScreen& screen, Ask
     Rect rest = room;
     take_top(rest, draw_back(frame, rest, screen, action));
     take_top(rest, draw_title(frame, rest, screen, action), 18);
-    const float entry = draw_handbook_entry(frame, rest, screen);
+    const bool sought = screen.search.empty() || finds_open(screen); // else it only stands in the way
+    const float entry = sought ? draw_handbook_entry(frame, rest, screen) : 0;
     if (entry > 0) take_top(rest, entry, gap);
     return rest.y - room.y + draw_principles(frame, rest, screen, action);
 }
