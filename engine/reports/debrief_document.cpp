@@ -98,8 +98,8 @@ Row row_of(const Printing& to, const DecisionText& decision) {
 void add_decisions(Printing& to) {
     const auto& debrief = to.debrief;
     to.add(Heading{2, to.say("Decisión a decisión", "Decision by decision")});
-    to.add(Paragraph{to.say_of("{}. Puntos perdidos frente a lo mejor que había, según el autor.",
-                               "{}. Points lost against the best there was, as its author sees it.",
+    to.add(Paragraph{to.say_of("{}. Puntos perdidos frente a la mejor opción, según el autor.",
+                               "{}. Points lost against the best choice, in the author’s view.",
                                sum_of(debrief)),
                      Tone::quiet});
     Table table{to.say("Qué dijiste en cada decisión, qué era lo mejor, qué costó y por qué",

@@ -31,8 +31,8 @@ const Text how_scores_read{
     "Por orden de nombre, sin clasificar: puntuación media de n intentos. Con menos de 5 no se da ninguna.",
     "In the order of names, no ranking: mean score of n attempts. With fewer than 5 none is told."};
 const Text how_techniques_read{
-    "De cada 100 veces que se podía usar, cuántas se usó; n veces se podía. Con menos de 5 no se da nada.",
-    "Used of every 100 times it was on offer; n times it was. With fewer than 5 nothing is told."};
+    "De cada 100 veces que era lo mejor, cuántas se usó; n veces lo era. Con menos de 5 no se da nada.",
+    "Used of every 100 times when it was best; n times it was. With fewer than 5 nothing is told."};
 
 std::vector<ReportChart> people_charts(const TeamPeople& people, const ReportOrder& order) {
     std::vector<ReportChart> charts;

@@ -334,12 +334,16 @@ TEST_CASE("of what waits for a server, copies of older versions go too", "[compa
     std::filesystem::permissions(outbox,
                                  std::filesystem::perms::owner_all & ~std::filesystem::perms::owner_exec);
     const auto copy = outbox.string() + ".schema-1";
+    const auto left =
+        console.path("data/outbox/fedcba9876543210.db.schema-3.unfinished"); // its file has gone
+    std::ofstream(left) << nadia;
     REQUIRE(console.run({"doctor", "--store", filled.keeper()}) == 0);
     CHECK(contains(console.out(), "of an older version (1 of 10)"));
     CHECK_FALSE(std::filesystem::exists(copy));
     REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
     CHECK(contains(console.err(), copy + ": removed"));
     CHECK_FALSE(std::filesystem::exists(copy));
+    CHECK_FALSE(std::filesystem::exists(left));
     CHECK(files_with(console.path(""), nadia).empty());
 }
 

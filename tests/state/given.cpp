@@ -45,8 +45,8 @@ TEST_CASE("what somebody gave is on the home page, and comes first when it is du
     CHECK(given.by == "Nadia");
     CHECK(given.how == "Practice, at least 80 points");
     CHECK(given.days == 2);
-    CHECK(given.told == "Assigned by Nadia, until 24 Nov, in 2 days: Practice, at least 80 points.");
-    CHECK(given.state == "until 24 Nov, in 2 days");
+    CHECK(given.told == "Assigned by Nadia, due 24 Nov, 2 days left: Practice, at least 80 points.");
+    CHECK(given.state == "due 24 Nov, 2 days left");
     CHECK(home.next->reason == given.told);
     CHECK_FALSE(given.done);
     REQUIRE(home.next.has_value());
@@ -128,7 +128,7 @@ TEST_CASE("who leads gives something to do, sees how far it is done, and takes i
     CHECK(row.person.empty());
     CHECK(row.done == 0);
     CHECK(row.of == 4);
-    CHECK(row.until == "until 29 Nov, in 7 days");
+    CHECK(row.until == "due 29 Nov, 7 days left");
     CHECK(row.mine);
     CHECK(office.shows<TeamScreen>().due.size() == 4);
     CHECK(office.shows<TeamScreen>().due[0].given);

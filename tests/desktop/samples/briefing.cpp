@@ -58,11 +58,11 @@ std::vector<Sample> briefing_samples(const Chooser& in) {
                           "No help, no way back; it’s kept as it stands.");
     const auto how = in("Evaluación, con 80 puntos o más", "Assessment, at least 80 points");
     given.given = tests::given(in, "missed_delivery", given.title, "Laura Ruiz", how,
-                               in("hasta el 25 nov, quedan 3 días", "until 25 Nov, in 3 days"));
+                               in("hasta el 25 nov, quedan 3 días", "due 25 Nov, 3 days left"));
     BriefingScreen otherwise = no_papers(in);
     otherwise.given = tests::given(in, "missed_delivery", otherwise.title, "Laura Ruiz", how, "");
     otherwise.mode_words = in("No es como te lo encargaron: no contará para el encargo.",
-                              "Not as it was assigned to you: it will not count for that.");
+                              "This isn’t how it was assigned to you, so it won’t count towards that.");
     return {{"briefing", briefing(in)},
             {"briefing_no_papers", no_papers(in)},
             {"briefing_given", given},

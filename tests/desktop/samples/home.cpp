@@ -137,7 +137,7 @@ HomeScreen with_given(const Chooser& in) {
                           in("2 días de retraso, desde el 20 nov", "2 days overdue, since 20 Nov")),
                     given(in, "missed_delivery", title(0), "Laura Ruiz",
                           in("Práctica; basta con superarla", "Practice; a pass is enough"),
-                          in("hasta el 1 dic, quedan 9 días", "until 1 Dec, in 9 days")),
+                          in("hasta el 1 dic, quedan 9 días", "due 1 Dec, 9 days left")),
                     given(in, "late_supplier",
                           in("Conversación que ya no está (late_supplier)",
                              "A conversation that is no longer here (late_supplier)"),

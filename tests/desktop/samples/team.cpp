@@ -126,7 +126,7 @@ TeamScreen team(const Chooser& in) {
                    in("22 nov", "22 Nov")},
                   {"Tom Kelly", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), 1,
                    in("23 nov", "23 Nov")}};
-    const std::string nine = in("hasta el 1 dic, quedan 9 días", "until 1 Dec, in 9 days");
+    const std::string nine = in("hasta el 1 dic, quedan 9 días", "due 1 Dec, 9 days left");
     const std::string gone = in("5 días de retraso, desde el 17 nov", "5 days overdue, since 17 Nov");
     screen.due.push_back(
         {"Jonas Weber", in("El envío que nunca llegó", "The delivery that never came"), 9, nine, true});
@@ -143,7 +143,7 @@ TeamScreen team(const Chooser& in) {
          in("Evaluación, con 80 puntos o más", "Assessment, at least 80 points"), gone, 1, 2, false, true},
         {"g3", in("Cuarenta y una cuentas borradas", "Forty-one accounts, gone"), "Tom Kelly", "Laura Ruiz",
          in("Evaluación; basta con superarla", "Assessment; a pass is enough"),
-         in("hasta el 23 oct", "until 23 Oct"), 1, 1, true}};
+         in("hasta el 23 oct", "due 23 Oct"), 1, 1, true}};
     screen.cohorts = cohorts(in);
     screen.spread = spread(in);
     screen.survey = survey(in);

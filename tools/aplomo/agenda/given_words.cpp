@@ -23,11 +23,11 @@ std::string until_words(reports::Day until, reports::Day today, Language languag
         return fmt::format(fmt::runtime(in(words, language)), reports::day_text(until, language),
                            std::abs(days));
     };
-    if (days == 0) return say({"hasta hoy", "until today"});
-    if (days == 1) return say({"hasta mañana, {0}", "until tomorrow, {0}"});
+    if (days == 0) return say({"hasta hoy", "due today"});
+    if (days == 1) return say({"hasta mañana, {0}", "due tomorrow, {0}"});
     if (days == -1) return say({"{1} día de retraso, desde el {0}", "{1} day overdue, since {0}"});
     if (days < 0) return say({"{1} días de retraso, desde el {0}", "{1} days overdue, since {0}"});
-    return say({"hasta el {0}, quedan {1} días", "until {0}, in {1} days"});
+    return say({"hasta el {0}, quedan {1} días", "due {0}, {1} days left"});
 }
 
 std::string state_words(const Due& due, bool known, reports::Day today, Language language) {

@@ -5,7 +5,7 @@ namespace aplomo::agenda {
 std::string mode_words(attempts::Mode mode, const company::Due* given, Language language) {
     if (given != nullptr && given->mode != mode)
         return in({"No es como te lo encargaron: no contará para el encargo.",
-                   "Not as it was assigned to you: it will not count for that."},
+                   "This isn’t how it was assigned to you, so it won’t count towards that."},
                   language);
     switch (mode) {
     case attempts::Mode::guided:

@@ -58,13 +58,11 @@ void add_old_copies(std::vector<fs::path>& files, const fs::path& of) {
     }
 }
 
-/// What a person has waiting here. Opening an older file puts a copy of it aside.
-void erase_waiting(const fs::path& file, const std::string& person, std::vector<fs::path>& files,
-                   Terminal& terminal) {
+/// What a person has waiting here.
+void erase_waiting(const fs::path& file, const std::string& person, Terminal& terminal) {
     const auto waiting = Database::open("sqlite:" + file.string());
     company::erase(*waiting, person, {});
     tell_remains(*waiting, company::overwrite_deleted(*waiting), terminal);
-    add_old_copies(files, file);
 }
 
 /// The settings of this machine's user may be theirs.
@@ -105,7 +103,9 @@ int erase(Database& database, const PrivacyOptions& options, const machine::Plac
     auto files = noted_files(database, options.person, options.login);
     if (!database.is_server()) add_old_copies(files.own, database.place());
     company::erase(database, options.person, reports::entries_of(database, options.person));
-    for (const auto& file : waiting) erase_waiting(file, options.person, files.own, terminal);
+    for (const auto& file : waiting) erase_waiting(file, options.person, terminal);
+    const auto copies = old_copies_of_waiting(places); // after the files were opened, which puts some aside
+    files.own.insert(files.own.end(), copies.begin(), copies.end());
     remove_own_files(files.own, terminal);
     tell_files_of_others(files.others, options.person, terminal);
     tell_mentions(company::mentions(database, options.person), options.person, terminal);

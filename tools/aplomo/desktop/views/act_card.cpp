@@ -16,6 +16,8 @@ constexpr float upright = 260; ///< up to this width the icon stands above the w
 
 void draw_disc(Frame& frame, Point centre) {
     frame.paint.disc(centre, disc / 2, frame.theme.accent_soft);
+    if (frame.theme.edge_width > 1)
+        frame.paint.ring(centre, disc / 2 - 1, frame.theme.edge, frame.theme.edge_width);
     draw_icon(frame, {centre.x - disc / 2, centre.y - disc / 2, disc, disc}, Icon::hand, frame.theme.accent,
               Type::icon_rail);
 }

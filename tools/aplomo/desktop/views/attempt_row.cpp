@@ -19,17 +19,21 @@ float draw_with_icon(Frame& frame, const Rect& room, Icon icon, const std::strin
     return 22 + width_of(frame, words, Type::label_medium);
 }
 
-/// A retry has a score, but it is no result.
+/// It has a score, but it is no result.
+bool counts(const screens::AttemptRow& row) { return !row.replayed && row.mode != screens::Mode::guided; }
+
 std::string result_words(const Frame& frame, const screens::AttemptRow& row) {
     if (row.doubt)
         return *row.doubt == screens::Doubt::awaiting ? frame.tr("Not verified yet")
                                                       : frame.tr("Does not agree");
     if (row.replayed) return frame.tr("A retry: does not count");
+    if (row.mode == screens::Mode::guided) return frame.tr("Guided: does not count");
     return row.passed ? frame.tr("Passed") : frame.tr("Not passed");
 }
 
 Icon result_icon(const screens::AttemptRow& row) {
     if (row.doubt) return *row.doubt == screens::Doubt::awaiting ? Icon::hourglass : Icon::warning;
+    if (row.mode == screens::Mode::guided && !row.replayed) return Icon::bulb;
     return row.replayed ? Icon::undo : row.passed ? Icon::check : Icon::circle;
 }
 
@@ -44,7 +48,7 @@ void draw_score(Frame& frame, const Rect& room, const screens::AttemptRow& row) 
     const std::string score = std::to_string(row.overall);
     const float wide = width_of_figures(frame, score, Type::name);
     write_figures(frame, {room.right() - wide, room.y + (room.h - 26) / 2}, score, Type::name,
-                  row.replayed ? t.ink2 : t.ink);
+                  counts(row) ? t.ink : t.ink2);
 }
 
 void draw_result(Frame& frame, const Rect& room, const screens::AttemptRow& row) {
@@ -52,7 +56,7 @@ void draw_result(Frame& frame, const Rect& room, const screens::AttemptRow& row)
     draw_score(frame, room, row);
     const float words = 22 + width_of(frame, result_words(frame, row), Type::label_medium);
     draw_with_icon(frame, {room.right() - 44 - 16 - words, room.y, words + 1, room.h}, result_icon(row),
-                   result_words(frame, row), row.passed && !row.replayed && !row.doubt ? t.accent : t.ink2);
+                   result_words(frame, row), row.passed && counts(row) && !row.doubt ? t.accent : t.ink2);
 }
 
 float draw_words(Frame& frame, const Rect& room, const screens::AttemptRow& row) {

@@ -11,6 +11,7 @@ namespace {
 
 constexpr float gap = 12;
 constexpr float kind_height = 18; ///< of the word that says what it is
+constexpr float side = 18;        ///< before the key, as on a card
 constexpr float narrow = 260;     ///< up to this width the words stand below
 constexpr auto key = "P";
 
@@ -22,7 +23,7 @@ Rect words_room(const Frame& frame, const Rect& rect) {
     if (rect.w <= narrow)
         take_top(words, disc + gap);
     else
-        take_left(words, disc + gap + key_cap_height + gap);
+        take_left(words, side + key_cap_height + 14 + disc + 14);
     return words;
 }
 
@@ -39,7 +40,8 @@ void draw_disc(Frame& frame, Point centre, const Touch& touch) {
 
 /// Where the words stand beside it, it is hardly wider than they are.
 Rect pressed_room(const Frame& frame, Rect rect, const std::string& text) {
-    const float all = disc_of(frame) + gap + key_cap_height + gap + width_of(frame, text, Type::reply) + gap;
+    const float all =
+        side + key_cap_height + 14 + disc_of(frame) + 14 + width_of(frame, text, Type::reply_strong) + side;
     if (rect.w > narrow) rect.w = std::clamp(all, narrow + 1, rect.w);
     return rect;
 }
@@ -49,7 +51,8 @@ Rect pressed_room(const Frame& frame, Rect rect, const std::string& text) {
 float breath_height(const Frame& frame, const std::string& text, float width) {
     const Rect words = words_room(frame, {0, 0, width, 0});
     const float kind = width <= narrow ? 0 : kind_height;
-    return std::max(disc_of(frame), words.y + kind + extent_of(frame, text, Type::reply, words.w).height);
+    const Type type = width <= narrow ? Type::reply : Type::reply_strong;
+    return std::max(disc_of(frame), words.y + kind + extent_of(frame, text, type, words.w).height);
 }
 
 bool breath_button(Frame& frame, const Rect& room, const std::string& text, std::size_t index) {
@@ -60,8 +63,10 @@ bool breath_button(Frame& frame, const Rect& room, const std::string& text, std:
     const Rect middle{rect.x, rect.y + (rect.h - high) / 2, rect.w, high};
     const float disc = disc_of(frame);
     const float y = below ? middle.y + disc / 2 : middle.centre().y;
-    draw_disc(frame, {rect.x + disc / 2, y}, touch);
-    const Rect cap{rect.x + disc + gap, y - 13, 26, 26};
+    const float left = below ? 0 : side + key_cap_height + 14; // key, picture and words as on a card
+    draw_disc(frame, {rect.x + left + disc / 2, y}, touch);
+    const Rect cap{rect.x + (below ? disc + gap : side), y - key_cap_height / 2, key_cap_height,
+                   key_cap_height};
     const InPanel panel(frame, rect);
     key_cap(frame, {cap.x, cap.y}, key, frame.theme.ink, touch.focused || touch.held);
     Rect words = words_room(frame, middle);
@@ -70,10 +75,10 @@ bool breath_button(Frame& frame, const Rect& room, const std::string& text, std:
                      frame.tr("Pause"), Type::label, frame.theme.ink2);
         write(frame, words, text, Type::reply, frame.theme.ink);
     } else {
-        words.h = kind_height + extent_of(frame, text, Type::reply, words.w).height;
+        words.h = kind_height + extent_of(frame, text, Type::reply_strong, words.w).height;
         words.y += (middle.h - words.h) / 2;
         write(frame, take_top(words, kind_height), frame.tr("Pause"), Type::label, frame.theme.ink2);
-        write(frame, words, text, Type::reply, frame.theme.ink);
+        write(frame, words, text, Type::reply_strong, frame.theme.ink);
     }
     return touch.pressed || frame.typed(U'p');
 }

@@ -26,7 +26,10 @@ void draw_ground(Frame& frame, const Rect& box, const screens::Utterance& said, 
     const unsigned speakers = said.act ? 0U : static_cast<unsigned>(mine ? bottom_right : bottom_left);
     const unsigned corners = all_corners & ~speakers;
     const Colour ground = mine ? t.accent_soft : t.surface;
-    const Colour edge = mine && said.act ? t.edge : mine ? t.accent : now ? t.edge : t.line;
+    const Colour edge = mine && said.act && t.edge_width <= 1 ? t.edge
+                        : mine                                ? t.accent
+                        : now                                 ? t.edge
+                                                              : t.line;
     frame.paint.fill(box, ground, radius, corners);
     if (mine && said.act)
         frame.paint.dashed_frame(box, edge, t.edge_width, radius, 4, 4);

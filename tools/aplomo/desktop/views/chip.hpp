@@ -31,7 +31,7 @@ int chips(Frame& frame, const Rect& room, const Words& words, Chip kind, std::st
         const Touch touch =
             press(frame, rect, std::string(prefix) + word.id, {word.name, here ? frame.tr("open") : ""});
         chip(frame, rect, word.name, kind);
-        if (here) frame.paint.frame(rect.inset(-1), frame.theme.ink, 2, 15);
+        if (here) frame.paint.frame(rect.inset(-2), frame.theme.ink, 2, 16);
         focus_ring(frame, rect, 14, touch);
         if (touch.pressed) pressed = i;
         x += width + 6;

@@ -32,19 +32,12 @@ bool has_coach(const ConversationScreen& screen) { return screen.mode == screens
 
 /// A short conversation stands at the foot of its room, next to the replies.
 void draw_transcript_in(Frame& frame, const Rect& room, const ConversationScreen& screen, bool coach) {
-    constexpr float bar = 8;
     float newest = 0;
-    const auto height_in = [&](float width) {
-        const Rect column{room.x, room.y, width, room.h};
-        return 4 + height_of(frame, [&] { return draw_transcript(frame, column, screen, coach, &newest); });
-    };
-    float height = height_in(room.w);
-    const bool scrolls = height > room.h;
-    if (scrolls) height = height_in(room.w - bar);
+    const float height =
+        height_of(frame, [&] { return draw_transcript(frame, room, screen, coach, &newest); }) + 4;
     const Scroll scroll(frame, room, "transcript", height, frame.theme.bg, newest);
     Rect content = scroll.content();
     take_top(content, std::max(0.0F, content.h - height));
-    if (scrolls) content.w -= bar;
     draw_transcript(frame, content, screen, coach);
 }
 
@@ -96,18 +89,21 @@ void draw_way_to_coach(Frame& frame, Rect& line) {
 bool coach_is_aside(const Frame& frame) { return frame.whole.w >= three_columns; }
 
 /// The scenario has neither a reply nor an ending here.
-float draw_dead_end(Frame& frame, const Rect& room, Asked& action) {
+float draw_dead_end(Frame& frame, const Rect& room, bool can_go_back, Asked& action) {
     Rect rest = room;
     take_top(rest,
              write(frame, rest, frame.tr("You cannot go on from here, and it is not your fault"),
                    Type::heading, frame.theme.ink),
              6);
-    take_top(
-        rest,
-        write(frame, rest,
-              frame.tr("This conversation lacks a way out. Tell whoever trains you; what you did is kept."),
-              Type::body, frame.theme.ink2),
-        14);
+    take_top(rest,
+             write(frame, rest,
+                   can_go_back
+                       ? frame.tr("This conversation lacks a way out. Take the last decision back or leave; "
+                                  "what you did is kept.")
+                       : frame.tr("This conversation lacks a way out. Tell whoever trains you; what you did "
+                                  "is kept."),
+                   Type::body, frame.theme.ink2),
+             14);
     const Caption caption{.words = frame.tr("Leave"), .before = Icon::back, .key = frame.tr("Enter")};
     const Rect rect = take_top(rest, 52);
     if (button(frame, {rect.x, rect.y, std::min(rect.w, button_width(frame, caption)), rect.h},
@@ -129,7 +125,7 @@ float draw_question(Frame& frame, const Rect& room, const std::string& keys) {
 float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& screen, Asked& action) {
     if (screen.ended) return draw_end(frame, room, action);
     if (screen.own && screen.own->asked) return draw_own_words(frame, room, *screen.own, action);
-    if (screen.replies.empty()) return draw_dead_end(frame, room, action);
+    if (screen.replies.empty()) return draw_dead_end(frame, room, screen.can_go_back, action);
     Rect rest = room;
     const std::size_t numbered = numbered_replies(screen);
     const std::string keys = numbered < 2 ? "1" : "1–" + std::to_string(numbered);

@@ -42,7 +42,7 @@ void draw_oneself(Frame& frame, const Rect& tile) {
     frame.paint.fill(tile, dusk, 8);
     const float unit = tile.h / 100;
     const Point at = tile.centre();
-    frame.paint.clip(tile);
+    frame.paint.clip(tile.inset(2));
     frame.paint.convex(ellipse({at.x, tile.y + 104 * unit}, 44 * unit, 38 * unit, 24), shade);
     frame.paint.disc({at.x, tile.y + 42 * unit}, 19 * unit, shade);
     frame.paint.unclip();

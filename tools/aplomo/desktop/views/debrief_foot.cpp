@@ -82,9 +82,10 @@ float draw_way_on(Frame& frame, const Rect& room, const DebriefScreen& debrief, 
     const auto ways = ways_on(frame, debrief);
     float wide = ways.empty() ? 0 : -apart;
     for (const auto& way : ways) wide += button_width(frame, way.caption) + apart;
-    const Caption first = debrief.thoughts ? goal_caption(frame, debrief, room.w)
-                                           : Caption{.words = frame.tr("Kept nowhere: save it as PDF"),
-                                                     .before = Icon::download};
+    const Caption first =
+        debrief.thoughts
+            ? goal_caption(frame, debrief, room.w)
+            : Caption{.words = frame.tr("This attempt isn’t kept: save it as PDF"), .before = Icon::download};
     const bool beside = link_width(frame, first) + 24 + wide <= room.w || ways.empty();
     const float down = beside ? (height - link_height) / 2 : 0;
     const Point at{room.x - 6, room.y + down};

@@ -136,9 +136,9 @@ float draw_decision_table(Frame& frame, const Rect& room, const DebriefScreen& d
     take_top(rest, 20);
     const Rect head = rest.inset(side, 0);
     const std::string title = frame.tr("Decision by decision");
-    const std::string sum = fmt::format(
-        fmt::runtime(frame.tr("{0}. Points lost against the best there was, as its author sees it.")),
-        sum_of(debrief));
+    const std::string sum =
+        fmt::format(fmt::runtime(frame.tr("{0}. Points lost against the best choice, in the author’s view.")),
+                    sum_of(debrief));
     const float title_width = width_of(frame, title, Type::heading);
     const bool beside = title_width + 24 + width_of(frame, sum, Type::label) <= head.w;
     const float height = write(frame, {head.x, head.y, head.w, 25}, title, Type::heading, t.ink);

@@ -142,13 +142,12 @@ float draw_all(Frame& frame, const Rect& room, const GroupScreen& screen, Asked&
         take_top(rest, write(frame, rest, screen.why, Type::name, t.ink), 16);
     for (const auto& use : screen.turn.replies) take_top(rest, draw_reply(frame, rest, screen, use), 12);
     if (screen.few)
-        take_top(
-            rest,
-            write(
-                frame, rest,
-                frame.tr("With fewer than five people numbers would tell who chose what, so there are none."),
-                Type::body, t.ink2),
-            12);
+        take_top(rest,
+                 write(frame, rest,
+                       frame.tr("With fewer than five people, the numbers would give away who chose what, so "
+                                "they aren’t shown."),
+                       Type::body, t.ink2),
+                 12);
     return rest.y - 12 - room.y;
 }
 

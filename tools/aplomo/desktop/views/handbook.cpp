@@ -45,13 +45,15 @@ float draw_names(Frame& frame, const Rect& room, const HandbookScreen& screen, P
 }
 
 /// The principle itself, which has a page too.
-float draw_principle_name(Frame& frame, const Rect& room, Principle principle, Asked& action) {
+float draw_principle_name(Frame& frame, const Rect& room, const HandbookScreen& screen, Principle principle,
+                          Asked& action) {
     const Theme& t = frame.theme;
     const std::string id = screens::principle_ids[static_cast<std::size_t>(principle)];
     const float wide = width_of(frame, name_of(frame, principle), Type::heading);
-    const Rect rect{room.x - 6, room.y - 2, std::min(room.w + 6, wide + 66), 32};
+    const Rect rect{room.x - 8, room.y - 2, std::min(room.w + 8, wide + 68), 32};
     const Touch touch = press(frame, rect, "principle " + id);
     if (touch.hovered) frame.paint.fill(rect, t.sunken, 8);
+    if (screen.open == id) frame.paint.frame(rect, t.ink, 2, 8);
     focus_ring(frame, rect, 8, touch);
     draw_icon(frame, {room.x, room.y, 20, 28}, icon_of(principle), t.accent);
     write_middle(frame, {room.x + 28, room.y, wide + 1, 28}, name_of(frame, principle), Type::heading, t.ink);
@@ -63,7 +65,7 @@ float draw_principle_name(Frame& frame, const Rect& room, Principle principle, A
 float draw_principle_words(Frame& frame, const Rect& room, const HandbookScreen& screen, Principle principle,
                            Asked& action) {
     Rect rest = room;
-    take_top(rest, draw_principle_name(frame, rest, principle, action), 12);
+    take_top(rest, draw_principle_name(frame, rest, screen, principle, action), 12);
     const float before = rest.y;
     take_top(rest, draw_names(frame, rest, screen, principle, false, action));
     take_top(rest, draw_names(frame, rest, screen, principle, true, action));
@@ -142,7 +144,7 @@ float draw_title(Frame& frame, const Rect& room, const HandbookScreen& screen, A
     if (beside) rest.w -= field + 24;
     take_top(rest, write(frame, rest, frame.tr("Handbook"), Type::title, frame.theme.ink), 4);
     const std::string words =
-        frame.tr("What helps in a difficult conversation, and what harms. Choose one to read about it.");
+        frame.tr("What helps in a difficult conversation, and what harms. Choose an entry to read it.");
     take_top(rest, write(frame, rest, words, Type::body, frame.theme.ink2));
     if (!beside) take_top(rest, 12 + draw_search(frame, {rest.x, rest.y + 12, rest.w, 44}, screen, action));
     return rest.y - room.y;

@@ -21,8 +21,8 @@ constexpr float widest = 620; // a longer line is hard to read
 
 std::string what_happened_once(const Frame& frame, const HandbookEntry& entry) {
     if (entry.pitfall)
-        return entry.taken > 0 ? frame.tr("It came up once, and it slipped out.")
-                               : frame.tr("It came up once, and you stayed clear of it.");
+        return entry.taken > 0 ? frame.tr("It was offered once, and you chose it.")
+                               : frame.tr("It was offered once, and you avoided it.");
     return entry.taken > 0 ? frame.tr("It was the best choice once, and you used it.")
                            : frame.tr("It was the best choice once, and you did not use it.");
 }

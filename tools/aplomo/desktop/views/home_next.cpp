@@ -115,7 +115,8 @@ float draw_next(Frame& frame, const Rect& room, const HomeScreen& screen, Asked&
                   frame.theme.surface);
     draw_pitch(frame, pitch, screen);
     modes.y = wide ? room.y + 20 + std::max(0.0F, (upper - choosing) / 2) : room.y + 40 + upper;
-    if (wide) frame.paint.fill({modes.x - 29, room.y + 20, 1, box.h - 40}, frame.theme.line);
+    if (wide)
+        frame.paint.fill({modes.x - 29, room.y + 20, frame.theme.edge_width, box.h - 40}, frame.theme.line);
     draw_modes(frame, modes, screen, next, action);
     return box.h;
 }

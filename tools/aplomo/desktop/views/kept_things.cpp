@@ -38,9 +38,8 @@ float draw_thing(Frame& frame, const Rect& room, const KeptThing& thing) {
 
 std::string who_sees(const Frame& frame, const std::vector<KeptThing>& kept) {
     if (keeps_nothing(kept))
-        return frame.tr(
-            "Nothing that you practise in this run is kept, so nobody sees it, you included, once "
-            "you close Aplomo. A debrief can be saved as a file.");
+        return frame.tr("Nothing you practise this time is kept: once you close Aplomo, not even you can see "
+                        "it. A debrief can be saved as a file.");
     if (std::any_of(kept.begin(), kept.end(), [](const auto& thing) { return thing.shared; }))
         return frame.tr("What you finish goes to your company’s records. There your trainers and managers "
                         "see your decisions and how long they took, your own words and your scores; how it "

@@ -97,7 +97,11 @@ float caps_width(const Frame& frame, const KeyRow& row) {
 float draw_row(Frame& frame, const Rect& room, const KeyRow& row, float caps) {
     float x = room.x;
     for (const auto& key : row.keys) {
-        key_cap(frame, {x, room.y}, key, frame.theme.ink);
+        if (key == "…")
+            write(frame, {x, room.y + 2, key_cap_width(frame, key), 22}, key, Type::body, frame.theme.ink2,
+                  Align::centre);
+        else
+            key_cap(frame, {x, room.y}, key, frame.theme.ink);
         x += key_cap_width(frame, key) + 6;
     }
     const bool beside = room.w - caps >= 160;

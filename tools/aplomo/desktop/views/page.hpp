@@ -51,7 +51,8 @@ void draw_page(Frame& frame, const Rect& room, std::string_view label, Draw&& dr
     Rect rest = room;
     const Rect bottom = take_bottom(rest, below + 2 * edge);
     draw_page(frame, rest, label, height, draw);
-    frame.paint.fill({bottom.x, bottom.y, bottom.w, frame.theme.edge_width}, frame.theme.line);
+    frame.paint.fill({bottom.x, bottom.y - frame.theme.edge_width, bottom.w, frame.theme.edge_width},
+                     frame.theme.line);
     foot(Rect{inner.x, bottom.y + edge, inner.w, below});
     frame.keep_clear(bottom.y);
 }

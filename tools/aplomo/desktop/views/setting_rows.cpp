@@ -51,8 +51,9 @@ SettingRow choice_row(const std::string& name, const std::string& about, std::st
 } // namespace
 
 SettingRow language_row(const Frame& frame, const Settings& now) {
-    return choice_row(frame.tr("Language"), frame.tr("Of the window, and of conversations that have it."),
-                      "language ", {"Español", "English"}, now.language == "es" ? 0 : 1,
+    return choice_row(frame.tr("Language"),
+                      frame.tr("For the window, and for conversations available in it."), "language ",
+                      {"Español", "English"}, now.language == "es" ? 0 : 1,
                       [](Settings& to, std::size_t i) { to.language = i == 0 ? "es" : "en"; });
 }
 

@@ -16,16 +16,11 @@ using Asked = std::optional<screens::Action>;
 constexpr float gap = 16;
 constexpr float widest = 920; // a control farther away from its words is hard to find
 
-/// What the row keeps, it keeps for nobody in a run that keeps nothing.
-SettingRow of_this_run(const Frame& frame, SettingRow row, const std::vector<screens::KeptThing>& kept) {
-    if (keeps_nothing(kept)) row.about = frame.tr("This time nothing of it is kept.");
-    return row;
-}
-
 float draw_person(Frame& frame, const Rect& room, const Shell& shell,
                   const std::vector<screens::KeptThing>& kept, Asked& action) {
     std::vector<SettingRow> rows{language_row(frame, shell)};
-    if (!shell.name_is_fixed) rows.push_back(of_this_run(frame, name_row(frame, shell), kept));
+    if (!shell.name_is_fixed) rows.push_back(name_row(frame, shell));
+    if (!shell.name_is_fixed && keeps_nothing(kept)) rows.back().about = frame.tr("It isn’t kept this time.");
     rows.push_back(goal_row(frame, shell));
     return draw_setting_rows(frame, room, frame.tr("You"), rows, shell, action);
 }
@@ -49,10 +44,13 @@ float draw_all(Frame& frame, Rect room, const SettingsScreen& screen, const Shel
     take_top(rest, write(frame, rest, frame.tr("Settings"), Type::title, frame.theme.ink), 18);
     const bool first = keeps_nothing(screen.kept); // what has to be known, in sight at once
     if (first) take_top(rest, draw_kept_things(frame, rest, screen.kept), gap);
+    SettingRow own_words = say_first_row(frame, shell);
+    if (first)
+        own_words.about =
+            frame.tr("You write your own sentence before the replies are shown. It isn’t scored "
+                     "and, this time, isn’t kept.");
     take_top(rest, draw_person(frame, rest, shell, screen.kept, action), gap);
-    take_top(rest,
-             draw_setting_rows(frame, rest, frame.tr("How you practise"),
-                               {of_this_run(frame, say_first_row(frame, shell), screen.kept)}, shell, action),
+    take_top(rest, draw_setting_rows(frame, rest, frame.tr("How you practise"), {own_words}, shell, action),
              gap);
     take_top(rest, draw_look(frame, rest, shell, action), gap);
     take_top(rest, draw_sound(frame, rest, shell, action), gap);

@@ -182,9 +182,12 @@ struct Page {
         take_top(rest, draw_pager(rest));
         const float legend = draw_heat_legend(frame, rest);
         take_top(rest, legend, 6);
-        const std::string note = frame.tr(
-            "In the order of names, no ranking. Principles: mean score, n attempts. Techniques: used of "
-            "every 100 times they were on offer, n times on offer.");
+        const std::string note =
+            (screen.may_rank ? frame.tr("In the order of names.")
+                             : frame.tr("In the order of names, no ranking.")) +
+            " " +
+            frame.tr("Principles: mean score, n attempts. Techniques: used of every 100 times when they were "
+                     "best, n such times.");
         return rest.y - room.y + write(frame, rest, note, Type::label, frame.theme.ink2);
     }
 

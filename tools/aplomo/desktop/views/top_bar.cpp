@@ -14,7 +14,9 @@ namespace {
 using screens::Phase;
 
 constexpr float row = 64;
-constexpr float side = 18; ///< a link has 6 of its own
+/// Ends where the page below does; a link has 6 of its own.
+float side_of(const Frame& frame) { return frame.whole.w < 1100 ? 10 : 18; }
+
 constexpr float link_height = 32;
 constexpr std::array phases{Phase::opening, Phase::inquiry, Phase::resolution, Phase::closing};
 
@@ -111,6 +113,7 @@ std::optional<screens::Action> draw_top_bar(Frame& frame, Rect& rest, const TopB
     const float left = left_width(frame, bar);
     const float right = right_width(frame, bar, shell.muted);
     const float steps = bar.phase ? steps_width(frame, *bar.phase) : 0;
+    const float side = side_of(frame);
     const float width = rest.w - 2 * side;
     const bool steps_below = bar.phase && left + right + steps + 48 > width;
     const bool links_below = left + right + 24 > width;
