@@ -70,7 +70,8 @@ TEST_CASE("what was given begins in its mode, and in another it is told that it 
                                   "Assigned by Marga: Assessment, at least 80 points.\n"));
     REQUIRE(console.run({"play", "full", "--seed", "0"}, "d\nd\nq\n") == 0);
     REQUIRE(console.run({"play", "full", "--seed", "0", "--mode", "practice"}, "0\nq\n") == 0);
-    CHECK(contains(console.out(), "Practice. This isn’t how it was assigned to you, so it won’t count towards that.\n"));
+    CHECK(contains(console.out(),
+                   "Practice. This isn’t how it was assigned to you, so it won’t count towards that.\n"));
 }
 
 TEST_CASE("what was given and is done says so", "[cli]") {

@@ -24,6 +24,11 @@ using Asked = std::optional<screens::Action>;
 constexpr float gap = 16;
 constexpr std::array principles{Principle::empathy, Principle::calm, Principle::solution};
 
+/// What is open, unless a search does not find it: then it would only stand in the way.
+std::string open_page(const HandbookScreen& screen) {
+    return screen.search.empty() || finds_open(screen) ? screen.open : std::string();
+}
+
 /// One entry as a small card: its name, and whether it helps or harms.
 float draw_names(Frame& frame, const Rect& room, const HandbookScreen& screen, Principle principle,
                  bool pitfalls, Asked& action) {
@@ -39,7 +44,7 @@ float draw_names(Frame& frame, const Rect& room, const HandbookScreen& screen, P
              8);
     float height = 0;
     const int pressed =
-        chips(frame, rest, some, pitfalls ? Chip::pitfall : Chip::said, "entry ", height, screen.open);
+        chips(frame, rest, some, pitfalls ? Chip::pitfall : Chip::said, "entry ", height, open_page(screen));
     if (pressed >= 0) action = screens::OpenEntry{some[static_cast<std::size_t>(pressed)].id};
     return rest.y - room.y + height + 14;
 }
@@ -53,7 +58,7 @@ float draw_principle_name(Frame& frame, const Rect& room, const HandbookScreen& 
     const Rect rect{room.x - 8, room.y - 2, std::min(room.w + 8, wide + 68), 32};
     const Touch touch = press(frame, rect, "principle " + id);
     if (touch.hovered) frame.paint.fill(rect, t.sunken, 8);
-    if (screen.open == id) frame.paint.frame(rect, t.ink, 2, 8);
+    if (open_page(screen) == id) frame.paint.frame(rect, t.ink, 2, 8);
     focus_ring(frame, rect, 8, touch);
     draw_icon(frame, {room.x, room.y, 20, 28}, icon_of(principle), t.accent);
     write_middle(frame, {room.x + 28, room.y, wide + 1, 28}, name_of(frame, principle), Type::heading, t.ink);
@@ -154,8 +159,7 @@ float draw_all(Frame& frame, const Rect& room, const HandbookScreen& screen, Ask
     Rect rest = room;
     take_top(rest, draw_back(frame, rest, screen, action));
     take_top(rest, draw_title(frame, rest, screen, action), 18);
-    const bool sought = screen.search.empty() || finds_open(screen); // else it only stands in the way
-    const float entry = sought ? draw_handbook_entry(frame, rest, screen) : 0;
+    const float entry = open_page(screen).empty() ? 0 : draw_handbook_entry(frame, rest, screen);
     if (entry > 0) take_top(rest, entry, gap);
     return rest.y - room.y + draw_principles(frame, rest, screen, action);
 }
