@@ -92,6 +92,7 @@ TEST_CASE("the debrief, the attempts, the findings and the handbook lead on", "[
                              {"from 5", RetryFrom{"a3", 5}},
                              {"save pdf", SaveDebrief{PageKind::pdf}},
                              {"save html", SaveDebrief{PageKind::html}}});
+    check_clicks("debrief_unkept", {{"save unkept", SaveDebrief{PageKind::pdf}}});
     check_clicks("welcome", {{"begin", Open{Place::home}}});
     check_clicks("attempts", {{"attempt a2", OpenAttempt{"a2"}},
                               {"resume u1", Resume{"u1"}},

@@ -83,6 +83,17 @@ TEST_CASE("a remark of one's own is taken back, another's stays", "[state]") {
     CHECK(office.shows<DebriefScreen>().remarks[0].by == "Olga");
 }
 
+TEST_CASE("what is being written stays while what was said is read again", "[state]") {
+    Office office;
+    look_at_omars(office);
+    office.act(DraftRemark{1, "Yes."});
+    office.act(SayRemark{});
+    office.act(DraftRemark{2, "And then"});
+    office.act(TakeBackRemark{std::string(office.shows<DebriefScreen>().remarks.at(0).id)});
+    CHECK(office.shows<DebriefScreen>().remarks.empty());
+    CHECK(office.shows<DebriefScreen>().draft->words == "And then");
+}
+
 TEST_CASE("no remark is empty, too long, or about a decision that was not taken", "[state]") {
     Office office;
     look_at_omars(office);
