@@ -46,8 +46,12 @@ float draw_course_rows(Frame& frame, const Rect& room, const screens::ProgressSc
                      frame.tr("No conversation in practice or assessment has been finished yet."), Type::body,
                      frame.theme.ink2);
     for (const auto& row : screen.courses) take_top(rest, draw_row(frame, rest, row), 14);
-    take_top(rest, write(frame, rest, frame.tr("From 0 to 100. The dashed line is the pass mark."),
-                         Type::label, frame.theme.ink2));
+    take_top(
+        rest,
+        write(frame, rest,
+              frame.tr("From 0 to 100: the ring is the first attempt, the disc the best one, and the dashed "
+                       "line the pass mark."),
+              Type::label, frame.theme.ink2));
     return rest.y - room.y;
 }
 

@@ -116,14 +116,8 @@ void Paint::dashed_frame(const Rect& rect, Colour colour, float width, float rad
 void Paint::draw_dash(std::span<const Point> piece, Colour colour, float width) const {
     const Point a = piece.front();
     const Point b = piece.back();
-    const bool upright = a.x == b.x;
-    if (piece.size() > 2 || !(upright || a.y == b.y)) return stroke(piece, colour, width);
-    // A bar costs a tenth of a line, and screens have thousands of dashes.
-    const float thick = std::max(1 / scale, width);
-    const Rect bar{std::min(a.x, b.x) - (upright ? thick / 2 : 0),
-                   std::min(a.y, b.y) - (upright ? 0 : thick / 2), upright ? thick : std::abs(b.x - a.x),
-                   upright ? std::abs(b.y - a.y) : thick};
-    fill(bar, colour);
+    if (piece.size() > 2 || (a.x != b.x && a.y != b.y)) return stroke(piece, colour, width);
+    bar(a, b, colour, width); // costs a tenth of a line, and screens have thousands of dashes
 }
 
 void Paint::shadow(const Rect& rect, float radius, Colour ink) const {
@@ -142,10 +136,13 @@ void Paint::blend(const Rect& rect, Colour top, Colour bottom) const {
                                   packed(top), packed(top), packed(bottom), packed(bottom));
 }
 
-void Paint::line(Point from, Point to, Colour colour, float width) const {
-    if (list == nullptr) return;
-    list->AddLine({from.x * scale, from.y * scale}, {to.x * scale, to.y * scale}, packed(colour),
-                  width * scale);
+void Paint::bar(Point from, Point to, Colour colour, float width) const {
+    const bool upright = from.x == to.x;
+    const float thick = std::max(1.0F, snapped(width * scale)) / scale;
+    const float beside = snapped(((upright ? from.x : from.y) - thick / 2) * scale) / scale;
+    const float begin = upright ? std::min(from.y, to.y) : std::min(from.x, to.x);
+    const float length = upright ? std::abs(to.y - from.y) : std::abs(to.x - from.x);
+    fill(upright ? Rect{beside, begin, thick, length} : Rect{begin, beside, length, thick}, colour);
 }
 
 void Paint::dashed_line(Point from, Point to, Colour colour, float width, float dash, float gap) const {

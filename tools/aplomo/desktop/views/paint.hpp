@@ -34,7 +34,8 @@ struct Paint {
     /// From one colour at the top of `rect` to another at its bottom.
     void blend(const Rect& rect, Colour top, Colour bottom) const;
 
-    void line(Point from, Point to, Colour colour, float width) const;
+    /// Level or upright, of whole pixels, so that it is as sharp wherever it lies.
+    void bar(Point from, Point to, Colour colour, float width) const;
     void dashed_line(Point from, Point to, Colour colour, float width, float dash, float gap) const;
     void disc(Point centre, float radius, Colour colour) const;
     void ring(Point centre, float radius, Colour colour, float width) const;

@@ -84,7 +84,11 @@ struct Renderer {
         const float width = scaled(stroke.width);
         if (needs_edge(stroke.ink)) return frame.paint.stroke(path, frame.theme.line, frame.theme.edge_width);
         if (stroke.dashed) return draw_dashed(path, ink(stroke.ink), width);
-        frame.paint.stroke(path, ink(stroke.ink), width);
+        const bool straight = path.size() == 2 && (path[0].x == path[1].x || path[0].y == path[1].y);
+        if (straight)
+            frame.paint.bar(path[0], path[1], ink(stroke.ink), width);
+        else
+            frame.paint.stroke(path, ink(stroke.ink), width);
         if (!stroke.round || path.empty() || width < 4) return; // thinner ends look round as they are
         frame.paint.disc(path.front(), width / 2, ink(stroke.ink));
         frame.paint.disc(path.back(), width / 2, ink(stroke.ink));
