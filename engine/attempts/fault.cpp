@@ -21,6 +21,11 @@ Text server_pattern(FaultKind kind) {
             "{0} does not offer the secure connection (TLS) that its address asks for, or its certificate is "
             "not trusted here; nothing was sent to it. Ask whoever runs the server to switch TLS on, or for "
             "the certificate that belongs in ~/.postgresql/root.crt."};
+    case FaultKind::no_address:
+        return {"{0} no es la dirección de un servidor. Se escribe así: "
+                "postgresql://usuario@servidor/base?sslmode=verify-full",
+                "{0} is no address of a server. It is written like this: "
+                "postgresql://user@server/database?sslmode=verify-full"};
     case FaultKind::no_database:
         return {
             "En el servidor no hay la base de datos de {0}. Revisa su nombre al final de la dirección, o "
@@ -131,6 +136,7 @@ Text pattern(FaultKind kind) {
             "of it."};
     case FaultKind::away:
     case FaultKind::insecure:
+    case FaultKind::no_address:
     case FaultKind::no_database:
     case FaultKind::refused:
     case FaultKind::not_permitted:

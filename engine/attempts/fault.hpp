@@ -19,6 +19,7 @@ enum class FaultKind {
     not_yours,
     away,          ///< no server answers
     insecure,      ///< a server does not offer the TLS that is asked of it
+    no_address,    ///< what is no address of a server
     no_database,   ///< a server without the database that is asked for
     refused,       ///< the server does not let this login in
     not_permitted, ///< the server does not let this login do that

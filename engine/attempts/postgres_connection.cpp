@@ -49,7 +49,9 @@ std::string refusal_of(const std::string& address) {
 
 FaultKind kind_of_failure(const std::string& address, const std::string& message) {
     if (is_about_tls(message)) return FaultKind::insecure;
-    if (PQping(address.c_str()) != PQPING_OK) return FaultKind::away;
+    const auto answer = PQping(address.c_str());
+    if (answer == PQPING_NO_ATTEMPT) return FaultKind::no_address;
+    if (answer != PQPING_OK) return FaultKind::away;
     constexpr auto no_such_database = "3D000";
     return refusal_of(address).find(no_such_database) == std::string::npos ? FaultKind::refused
                                                                            : FaultKind::no_database;

@@ -49,9 +49,12 @@ declare
     own_id constant text := a->>'id';
     texts bigint;
 begin
-    if a->>'person' is distinct from session_user::text
-       or not exists (select from person where name = session_user) then
+    perform from person where name = session_user for key share; -- who is being erased keeps nothing any more
+    if not found or a->>'person' is distinct from session_user::text then
         raise insufficient_privilege using message = 'an attempt is kept by the person who made it';
+    end if;
+    if octet_length(a::text) > 1048576 then
+        raise check_violation using message = 'this attempt is too long';
     end if;
     perform require_written(a);
     if exists (select from attempt where id = own_id) then

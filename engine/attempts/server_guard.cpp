@@ -11,6 +11,11 @@ create or replace function leads_or_keeps() returns boolean language sql stable 
 
 create policy everybody on company_text for select using (true);
 
+-- A scenario's text holds its answers: whoever learns reads those that they have played.
+create policy played_or_leading on kept_text for select using ((select leads_or_keeps()) or fingerprint in (
+    select scenario_fingerprint from attempt where person = session_user
+    union select rubric_fingerprint from attempt where person = session_user));
+
 -- Whether somebody else than who played by a text has accepted it.
 create or replace function stands_for(text_played text, player text) returns boolean language sql stable
     set search_path = aplomo, pg_temp as $$
@@ -59,13 +64,13 @@ begin
     return added;
 end $$;
 
--- When the company got an attempt is the server's word.
+-- When the company got an attempt is the server's word: not when its transaction began, which its login decides.
 alter table attempt alter column received
-    set default to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
+    set default to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
 
 -- Clocks are wrong by hours, not by years.
 create or replace function latest_start() returns timestamptz language sql stable as $$
-    select now() + interval '1 day' $$;
+    select clock_timestamp() + interval '1 day' $$;
 
 create or replace function is_line(word text, at_most int) returns boolean language sql immutable as $$
     select word ~ '^[^[:cntrl:]]*$' and length(word) <= at_most $$;

@@ -54,6 +54,9 @@ begin
             or (a->>'person' = '' and a->>'team' = '')) then
         raise insufficient_privilege using message = 'this is nobody whom you lead';
     end if;
+    if is_start(a->>'given') is not true then
+        raise check_violation using message = 'this is no moment';
+    end if;
     insert into assignment (id, team, person, mode, mark, until, given_by, given)
         values (a->>'id', a->>'team', a->>'person', a->>'mode', (a->>'mark')::bigint, a->>'until',
                 a->>'given_by', a->>'given');
@@ -103,6 +106,15 @@ begin
     return told;
 end $$;
 
+create policy led_said on remark for insert with check (written_by = session_user and is_start(written)
+    and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
+
+-- A look is at whom the login may look at; a file that it wrote may name others.
+create policy own_added on look for insert with check (who = session_user and is_start(at)
+    and kind in ('screen', 'remark', 'report', 'file') and length(id) <= 64 and length(what) <= 5000
+    and (team = '' or team in (select led_teams()))
+    and (kind = 'file' or whom in ('', session_user::text) or whom in (select led_people())));
+
 do $$ declare each record; begin
     for each in select * from (values
         ('assignment', 'possible', 'mark between 0 and 100 and mode in (''guided'', ''practice'', ''assessment'')
@@ -118,7 +130,8 @@ end $$;
 
 revoke all on all functions in schema aplomo from public;
 grant execute on function keep_reflection(text, jsonb), take_back_remark(text), give_assignment(jsonb),
-    take_back_assignment(text), keep_statements(text, jsonb), mark_told(text, text) to people_of_this_store;
+    take_back_assignment(text), keep_statements(text, jsonb), mark_told(text, text), is_start(text), latest_start()
+    to people_of_this_store;
 )sql";
 
 } // namespace

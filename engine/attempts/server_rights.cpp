@@ -33,7 +33,6 @@ do $$ declare each text; begin
 end $$;
 
 create policy everybody on schema_version for select using (true);
-create policy everybody on kept_text for select using (true);
 create policy everybody on choice for select using (true);
 
 create policy own_and_led on attempt for select
@@ -59,8 +58,6 @@ create policy own on reflection for select
 
 create policy led on counted for select using (team in (select led_teams())
     and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
-create policy led_said on remark for insert with check (written_by = session_user
-    and exists (select from attempt a where a.id = attempt and a.person in (select led_people())));
 
 -- Nobody tells a record store of themselves: what is told is what a trainer or manager has recounted.
 create policy own_and_led on statement for select
@@ -81,7 +78,6 @@ create policy with_assignment on assigned_scenario for select
 
 create policy own_and_about on look for select using (who = session_user or whom = session_user
     or (whom = '' and team in (select own_teams())));
-create policy own_added on look for insert with check (who = session_user);
 
 do $$ declare each text; begin
     foreach each in array array['person_axis', 'person_technique', 'person_course', 'person_early',

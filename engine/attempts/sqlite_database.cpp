@@ -19,9 +19,15 @@ using soci::into;
 constexpr std::chrono::milliseconds usual_patience(2000);
 constexpr std::chrono::milliseconds between_tries(20);
 
-/// SOCI takes a text without an equals sign for the path itself, and only double quotes for quotes.
+/// SOCI takes a text without an equals sign for the path itself, and only double quotes for quotes. A path
+/// from the root is no name that means something else to SQLite, as `:memory:` does.
 std::string connection_string(const std::string& path) {
-    return path.find('=') == std::string::npos ? path : fmt::format("db=\"{}\"", path);
+    if (path.empty()) throw Fault(FaultKind::cannot_open, "sqlite:", "no path");
+    const auto whole = std::filesystem::absolute(path).string();
+    if (whole.find('=') == std::string::npos) return whole;
+    if (whole.find('"') != std::string::npos)
+        throw Fault(FaultKind::cannot_open, path, "its path has both an equals sign and a double quote");
+    return fmt::format("db=\"{}\"", whole);
 }
 
 /// A table with a key of several columns holds many small rows: in the order of their key they are written
@@ -34,7 +40,7 @@ std::string in_sqlite(std::string_view statement) {
 
 class SqliteDatabase final : public Database {
   public:
-    explicit SqliteDatabase(const std::string& path) : path_(path) {
+    explicit SqliteDatabase(const std::string& path) : path_(path), connection_(connection_string(path)) {
         make_private_file(path);
         guard([&] { open(); });
     }
@@ -66,7 +72,7 @@ class SqliteDatabase final : public Database {
 
   private:
     void open() {
-        sql_.open(soci::sqlite3, connection_string(path_));
+        sql_.open(soci::sqlite3, connection_);
         be_patient();
         const int version = schema_version();
         const bool is_present = version == known_version();
@@ -139,7 +145,7 @@ class SqliteDatabase final : public Database {
         open();
     }
 
-    std::string path_;
+    std::string path_, connection_;
     std::string nobody_;
     std::chrono::milliseconds patience_ = usual_patience;
     soci::session sql_;

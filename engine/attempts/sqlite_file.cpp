@@ -49,7 +49,7 @@ void make_private_file(const fs::path& file) {
 
 FaultKind kind_of(const std::error_code& error) {
     const int code = error.value();
-    if (code == ENOSPC || code == EDQUOT) return FaultKind::full;
+    if (code == ENOSPC || code == EDQUOT || code == EFBIG) return FaultKind::full;
     if (code == EACCES || code == EROFS || code == EPERM) return FaultKind::read_only;
     return FaultKind::cannot_open;
 }

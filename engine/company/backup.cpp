@@ -4,13 +4,11 @@
 #include <soci/soci.h>
 #include <unistd.h>
 
-#include <cerrno>
-#include <cstdlib>
-
 #include "attempts/fault.hpp"
 #include "attempts/sqlite_file.hpp"
 #include "company/copy_rows.hpp"
 #include "company/people.hpp"
+#include "company/working_folder.hpp"
 
 namespace aplomo::company {
 namespace {
@@ -34,29 +32,6 @@ class Unfinished {
         std::error_code ignored;
         for (const auto* more : {"", "-journal", "-wal", "-shm"}) fs::remove(path_.string() + more, ignored);
     }
-    fs::path path_;
-};
-
-/// A folder for nobody else's eyes, gone with all that was put into it.
-class WorkingFolder {
-  public:
-    explicit WorkingFolder(const fs::path& inside) {
-        auto name = (inside / ".restoring-XXXXXX").string();
-        if (mkdtemp(name.data()) == nullptr) {
-            const std::error_code failed(errno, std::generic_category());
-            throw Fault(attempts::kind_of(failed), inside.string(), failed.message());
-        }
-        path_ = name;
-    }
-    ~WorkingFolder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    WorkingFolder(const WorkingFolder&) = delete;
-    WorkingFolder& operator=(const WorkingFolder&) = delete;
-    const fs::path& path() const { return path_; }
-
-  private:
     fs::path path_;
 };
 

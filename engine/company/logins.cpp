@@ -89,6 +89,16 @@ void shut_out(soci::session& server, const std::string& name) {
     if (known == Login::ours) run_as_is(server, "alter role " + login + " nologin");
 }
 
+void end_sessions(soci::session& server, const std::string& name) {
+    const auto known = login_called(server, name);
+    if (known != Login::ours && known != Login::shared) return;
+    shut_out(server, name);
+    run_as_is(server, "grant " + quoted_name(server, name) + " to current_user");
+    run_as_is(server, "select pg_terminate_backend(pid) from pg_stat_activity where datname = "
+                      "current_database() and pid <> pg_backend_pid() and usename = " +
+                          attempts::quoted_value(server, name));
+}
+
 void drop_login(soci::session& server, const std::string& name) {
     const auto known = login_called(server, name);
     if (known != Login::ours && known != Login::shared) return;

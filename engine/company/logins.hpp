@@ -19,6 +19,10 @@ void let_in(soci::session& server, const std::string& name);
 /// Lets somebody in no more; what is foreign is left as it is.
 void shut_out(soci::session& server, const std::string& name);
 
+/// Shuts somebody out and ends what they are doing in this database at the moment; what is foreign is left
+/// as it is.
+void end_sessions(soci::session& server, const std::string& name);
+
 /// Forgets the login altogether, with whatever it owns in this database; where it owns something in another
 /// one it loses its name, its password and its way in. What is foreign, or of another store too, is left as
 /// it is.

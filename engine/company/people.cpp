@@ -18,11 +18,26 @@ std::optional<Role> role_of(std::string_view id) {
     return static_cast<Role>(found - role_ids.begin());
 }
 
+namespace {
+
+/// Signs that nobody sees: of two names that look alike, or a line that runs backwards, nobody can tell who
+/// it is.
+bool has_hidden_signs(std::string_view name) {
+    constexpr std::string_view hidden[] = {"\u200b", "\u200c", "\u200d", "\u200e", "\u200f", "\u202a",
+                                           "\u202b", "\u202c", "\u202d", "\u202e", "\u2060", "\u2066",
+                                           "\u2067", "\u2068", "\u2069", "\ufeff"};
+    return std::any_of(std::begin(hidden), std::end(hidden),
+                       [&](auto sign) { return name.find(sign) != std::string_view::npos; });
+}
+
+} // namespace
+
 bool is_name(std::string_view name) {
     constexpr std::size_t longest = 63; // a server cuts what is longer
     const bool plain =
         std::none_of(name.begin(), name.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; });
-    return plain && !name.empty() && name.size() <= longest && name.front() != ' ' && name.back() != ' ';
+    return plain && !has_hidden_signs(name) && !name.empty() && name.size() <= longest &&
+           name.front() != ' ' && name.back() != ' ';
 }
 
 void add_person(Database& database, const std::string& name, const std::string& joined) {
@@ -93,6 +108,14 @@ std::vector<Membership> memberships(Database& database) {
                                  role_of(row.get<std::string>(2)).value_or(Role::trainee)});
             return found;
         });
+}
+
+std::set<std::string> led_teams(Database& database) {
+    const bool all = is_keeper(database);
+    std::set<std::string> teams;
+    for (const auto& each : memberships(database))
+        if (all || (each.person == database.login() && each.role != Role::trainee)) teams.insert(each.team);
+    return teams;
 }
 
 std::vector<std::string> people(Database& database) {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,10 @@ void leave(attempts::Database& database, const Membership& membership);
 
 /// All that may be seen, by team, role and person.
 std::vector<Membership> memberships(attempts::Database& database);
+
+/// Whose numbers may be seen: of a server the teams that the login trains or manages, for the keeper and in a
+/// file all.
+std::set<std::string> led_teams(attempts::Database& database);
 
 /// All people that may be seen, by name.
 std::vector<std::string> people(attempts::Database& database);

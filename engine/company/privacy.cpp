@@ -97,6 +97,13 @@ bool overwrite_on_server(Database& server) {
     });
 }
 
+/// Whoever hands something over at this moment has done so before what follows, or cannot any more.
+void stop_adding(Database& database, const std::string& person) {
+    if (!database.is_server()) return;
+    end_sessions(database.sql(), person);
+    database.sql() << "select name from person where name = :p for update", use(person);
+}
+
 void count_unverified_anew(soci::session& sql, const std::string& person) {
     sql << "delete from person_unverified where person = :p", use(person);
     sql << "insert into person_unverified (person, awaiting, disagreeing) select a.person, count(w.attempt), "
@@ -129,6 +136,7 @@ bool is_named(Database& database, const std::string& person) {
 void erase(Database& database, const std::string& person, const std::vector<Entry>& entries) {
     overwrite_what_goes(database);
     database.change([&] {
+        stop_adding(database, person);
         take_from_teams(database.sql(), entries);
         take_early(database.sql(), person); // however many of the attempts can still be replayed
         for (const auto* erasure : erasures) database.sql() << erasure, use(person);

@@ -282,6 +282,26 @@ TEST_CASE("a store of a newer version is refused and not changed", "[attempts]")
     CHECK(bytes_of(file) == before);
 }
 
+TEST_CASE("a store is the file that was named, whatever signs are in its name", "[attempts]") {
+    const tests::TemporaryFolder folder;
+    for (const std::string name :
+         {"a=b c.db", ":memory:", "file:x.db?mode=memory", "it's 100 %.db", "ñ.db"}) {
+        INFO(name);
+        const auto file = folder.path() / name;
+        tests::keep_whole_run(*Store::open("sqlite:" + file.string()), "a");
+        CHECK(Store::open("sqlite:" + file.string())->list("").size() == 1);
+        CHECK(fs::file_size(file) > 0);
+        CHECK(fs::status(file).permissions() == (fs::perms::owner_read | fs::perms::owner_write));
+    }
+    require_kind(fault_of(folder.path() / "a=b\".db"), FaultKind::cannot_open);
+    CHECK_THROWS_AS(Store::open("sqlite:"), attempts::Fault);
+    const auto here = fs::current_path();
+    fs::current_path(folder.path());
+    tests::keep_whole_run(*Store::open("sqlite::memory:"), "b"); // from where one is
+    CHECK(Store::open("sqlite::memory:")->list("").size() == 2);
+    fs::current_path(here);
+}
+
 TEST_CASE("a folder in the store's place, or a file in its folder's, cannot be opened", "[attempts]") {
     const tests::TemporaryFolder folder;
     fs::create_directory(folder.path() / "attempts.db");

@@ -117,7 +117,8 @@ TEST_CASE("who copies or exports everything is noted for everybody, be they in a
     tests::Database(console.store()).run("delete from look");
     REQUIRE(console.run({"store", "backup", console.path("copy.db").string()}) == 0);
     REQUIRE(console.run({"attempts", "export", "--format", "json"}) == 0);
-    for (const std::string what : {"store backup", "json"}) {
+    for (const std::string& what :
+         {"store backup " + console.path("copy.db").string(), std::string("json")}) {
         INFO(what);
         CHECK(kept.count("who = 'Nadia' and kind = 'report' and team = 'spain' and what = '" + what + "'") ==
               "1");

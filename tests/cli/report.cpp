@@ -10,6 +10,7 @@
 #include "reports/verify_new.hpp"
 #include "support/catch.hpp"
 #include "support/database.hpp"
+#include "support/load.hpp"
 
 using namespace aplomo;
 using tests::Console;
@@ -265,6 +266,16 @@ TEST_CASE("a scenario's report tells what costs most and what those who did best
     CHECK(contains(console.out(), "Those who did best"));
     REQUIRE(console.run({"report", "scenario", "full", "--without-names"}) == 0);
     CHECK_FALSE(contains(console.out(), "Those who did best"));
+}
+
+TEST_CASE("whoever has practised on a machine of their own gets a report and an export too", "[cli]") {
+    Console console;
+    REQUIRE(console.play_script("listen\ncheck\noptions\n", {"--person", "Ana"}) == 0);
+    CHECK(console.run({"report", "person", "Ana"}) == 0);
+    CHECK(contains(console.out(), "Ana"));
+    CHECK(console.run({"privacy", "export", "Ana", "--out", console.path("ana.json").string()}) == 0);
+    CHECK(contains(tests::file_text(console.path("ana.json").string()), "Ana"));
+    CHECK(console.run({"privacy", "export", "Nobody", "--out", console.path("no.json").string()}) == 2);
 }
 
 TEST_CASE("what cannot be reported on is told", "[cli]") {

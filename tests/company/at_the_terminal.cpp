@@ -31,6 +31,29 @@ TEST_CASE("what is played with a server is handed over once it is sealed, under 
     CHECK(console.run({"attempts", "verify", "--store", nadia}) == 0);
 }
 
+TEST_CASE("the sample company can be put on a server too", "[company]") {
+    tests::Company company;
+    Console console;
+    INFO(console.err());
+    REQUIRE(console.run({"demo", "--store", company.keeper()}) == 0);
+    CHECK(company.value("select count(*) from membership where role = 'trainee'") == "24");
+    CHECK(company.value("select count(*) > 300 from attempt where sealed = 1") == "t");
+    CHECK(company.value("select count(*) from attempt where sealed = 0") == "1");
+    CHECK(company.value("select count(*) from awaiting") == "5");
+    CHECK(company.value("select count(*) from verdict where agrees = 0") == "1");
+}
+
+TEST_CASE("a trainee gets no report of a team, and nobody is told that it was looked at", "[company]") {
+    tests::Company company;
+    const auto nadia = company.person("Nadia");
+    Console console;
+    CHECK(console.run({"report", "team", "spain", "--store", nadia}) == 2);
+    CHECK(contains(console.err(), "There is no team here that you may see"));
+    CHECK(company.value("select count(*) from look") == "0");
+    CHECK(console.run({"report", "team", "spain", "--store",
+                       company.person("Tomas", "spain", company::Role::trainer)}) == 0);
+}
+
 TEST_CASE("on a server nobody plays under another name than their login's", "[company]") {
     tests::Company company;
     const auto nadia = company.person("Nadia");

@@ -250,6 +250,11 @@ TEST_CASE("a server takes no attempt that no program writes, and says so in a se
     }
     CHECK(Company::try_as(firm.nadia, "select keep_text(encode(sha256(repeat('x', 3000000)::bytea), 'hex'), "
                                       "repeat('x', 3000000))") == "23514");
+    auto endless = tests::beginning("endless").attempt; // whoever verifies would have to hold it in memory
+    endless.decisions.assign(60, {"listen", 900, std::string(20000, 'x')});
+    endless.seal.emplace();
+    CHECK(Company::try_as(firm.nadia, "select keep_attempt('" + attempts::json_of(endless) + "')") ==
+          "23514");
     CHECK(firm.company.value("select count(*) from attempt") == "2");
     CHECK(Company::try_as(firm.nadia, json("{}")) == "");
 }

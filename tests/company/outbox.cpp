@@ -134,6 +134,8 @@ TEST_CASE("what went wrong with a server is told in a sentence, without its pass
     CHECK(told(":Nadia@", ":wrong@") == FaultKind::refused);
     CHECK(told("//Nadia:", "//Nobody:") == FaultKind::refused);
     CHECK(told("host=", "host=/nowhere") == FaultKind::away);
+    CHECK(told("host=", "hosst=") == FaultKind::no_address);
+    CHECK(told("?", "?sslmode=bogus&") == FaultKind::no_address);
     for (const std::string wanted : {"require", "verify-full"})
         CHECK(told("?", "?hostaddr=127.0.0.1&sslmode=" + wanted + "&") == FaultKind::insecure);
     CHECK(told("/company_", "/other_") == FaultKind::no_database);

@@ -220,7 +220,7 @@ TEST_CASE("erasing removes what the eraser has noted, and nothing that others ha
     std::filesystem::create_directory(folder);
     const auto note = [&](const std::string& who, const std::filesystem::path& file) {
         const auto row = "insert into look values ('" + file.filename().string() + "', '" + who +
-                         "', 'file', '" + file.string() + "', '', '" + nadia + "', '2026')";
+                         "', 'file', '" + file.string() + "', '', '" + nadia + "', '2026-11-22T10:00:00Z')";
         if (kind == "server" && who == nadia)
             REQUIRE(Company::try_as(filled.address(nadia), row).empty());
         else

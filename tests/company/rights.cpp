@@ -427,7 +427,7 @@ TEST_CASE("nobody gives work, remarks or notes a look in another's name or about
         return R"(select give_assignment('{"id": ")" + team + person + by + R"(", "team": ")" + team +
                R"(", "person": ")" + person +
                R"(", "mode": "practice", "mark": 0, "until": "", "given_by": ")" + by +
-               R"(", "given": "", "scenarios": ["easy"]}'))";
+               R"(", "given": "2026-11-20T08:00:00Z", "scenarios": ["easy"]}'))";
     };
     refuses(firm.nadia, given("", "omar", "nadia"));
     refuses(firm.nadia, given("spain", "", "nadia"));
@@ -440,6 +440,8 @@ TEST_CASE("nobody gives work, remarks or notes a look in another's name or about
                                                       R"("mark": -5)")) == not_possible);
     CHECK(Company::try_as(firm.tomas, tests::replaced(given("spain", "", "tomas"), R"("until": "")",
                                                       R"("until": "bad date")")) == not_possible);
+    CHECK(Company::try_as(firm.tomas, tests::replaced(given("spain", "", "tomas"), "2026-11-20T08:00:00Z",
+                                                      "long ago")) == not_possible);
     for (const auto& address : {firm.nadia, firm.marga})
         CHECK(answer(address, "select take_back_assignment('spaintomas')") == "0");
     for (const auto& address : firm.everybody())
@@ -453,15 +455,24 @@ TEST_CASE("nobody gives work, remarks or notes a look in another's name or about
     refuses(firm.nadia, "insert into remark values ('r', 'a', 0, 'nadia', '', 'very good')");
     refuses(firm.tomas, "insert into remark values ('r', 'v', 0, 'tomas', '', 'very bad')");
     refuses(firm.tomas, "insert into remark values ('r', 'a', 0, 'marga', '', 'very bad')");
-    CHECK(Company::try_as(firm.tomas, "insert into remark values ('r', 'a', 0, 'tomas', '', 'hm')").empty());
+    refuses(firm.tomas, "insert into remark values ('r', 'a', 0, 'tomas', '1990-13-77', 'hm')");
+    CHECK(Company::try_as(firm.tomas,
+                          "insert into remark values ('r', 'a', 0, 'tomas', '2026-11-22T10:00:00Z', 'hm')")
+              .empty());
     for (const auto& address : {firm.nadia, firm.marga})
         CHECK(answer(address, "select take_back_remark('r')") == "0");
     refuses(firm.marga, "delete from remark");
     CHECK(answer(firm.omar, "select count(*) from remark") == "0");
     refuses(firm.tomas, "update remark set words = ''");
-    refuses(firm.tomas, "insert into look values ('l', 'marga', 'screen', '', '', 'nadia', '')");
-    CHECK(Company::try_as(firm.tomas, "insert into look values ('l', 'tomas', 'screen', '', '', 'nadia', '')")
-              .empty());
+    const auto look = [](const std::string& rest) { return "insert into look values ('l', " + rest + ")"; };
+    const std::string at = ", '2026-11-22T10:00:00Z'";
+    refuses(firm.tomas, look("'marga', 'screen', '', '', 'nadia'" + at));
+    refuses(firm.nadia, look("'nadia', 'screen', '', '', 'vera'" + at)); // whom she may not look at
+    refuses(firm.nadia, look("'nadia', 'report', '', 'spain', ''" + at));
+    refuses(firm.tomas, look("'tomas', 'report', '', 'italy', ''" + at));
+    refuses(firm.tomas, look("'tomas', 'screen', '', '', 'nadia', '9999'"));
+    refuses(firm.tomas, look("'tomas', 'screen', repeat('x', 5001), '', 'nadia'" + at));
+    CHECK(Company::try_as(firm.tomas, look("'tomas', 'screen', '', '', 'nadia'" + at)).empty());
     refuses(firm.tomas, "delete from look");
     refuses(firm.tomas, "update look set whom = 'omar'");
     CHECK(answer(firm.omar, "select count(*) from look") == "0");
@@ -508,6 +519,30 @@ TEST_CASE("a text stands only under the fingerprint that it has", "[company]") {
           not_permitted);
 }
 
+TEST_CASE("who learns reads the texts that they have played, which hold the answers, and no others",
+          "[company]") {
+    const Firm firm;
+    CHECK(answer(firm.nadia, "select count(*) from kept_text") == "2"); // of a
+    CHECK(answer(firm.omar, "select count(*) from kept_text") == "0");
+    CHECK(answer(firm.vera, "select count(*) from kept_text") == "2"); // of v
+    CHECK(answer(firm.tomas, "select count(*) from kept_text") ==
+          firm.company.value("select count(*) from kept_text"));
+}
+
+TEST_CASE(
+    "when the company got an attempt is when it was handed over, however long ago its transaction began",
+    "[company]") {
+    const Firm firm;
+    std::string earlier;
+    CHECK(Company::try_as(firm.omar,
+                          "do $$ begin perform pg_sleep(1.1); end $$; " + forged("omar", "late") +
+                              "; select (received > to_char(now() at time zone 'utc', "
+                              "'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"'))::text from attempt where id = 'late'",
+                          &earlier)
+              .empty());
+    CHECK(earlier == "true");
+}
+
 TEST_CASE("somebody who belongs to nobody is let in nowhere", "[company]") {
     const Firm firm;
     auto stranger = firm.nadia;
@@ -540,7 +575,7 @@ TEST_CASE("a team without a name is nobody's, and nobody makes one", "[company]"
                        "membership values ('', 'omar', 'trainee'), ('', 'vera', 'manager'); select 1");
     REQUIRE(
         Company::try_as(firm.tomas, R"(select give_assignment('{"id": "one", "team": "", "person": "nadia",
-        "mode": "practice", "mark": 0, "until": "", "given_by": "tomas", "given": "", "scenarios": ["easy"]}'))") ==
+        "mode": "practice", "mark": 0, "until": "", "given_by": "tomas", "given": "2026-11-20T08:00:00Z", "scenarios": ["easy"]}'))") ==
         "");
     firm.company.value("insert into look values ('l', 'keeper', 'file', 'a backup', '', '', '') returning 1");
     for (const auto& address : {firm.omar, firm.vera}) {

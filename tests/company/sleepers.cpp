@@ -63,6 +63,25 @@ TEST_CASE("a trainee who is half-way through handing an attempt over holds up no
     CHECK(office.counted("spain") == 2);
 }
 
+TEST_CASE("somebody who is erased while half-way through handing an attempt over leaves nothing behind",
+          "[company]") {
+    Office office;
+    auto attempt = tests::beginning("half").attempt;
+    attempt.person = "nadia";
+    attempt.seal.emplace();
+    OpenTransaction asleep(office.teams.login("nadia"),
+                           "set idle_in_transaction_session_timeout = 0; select keep_attempt(" +
+                               quoted(attempts::json_of(attempt)) + ")");
+    OpenTransaction looking(office.teams.login("nadia"),
+                            "insert into look values ('l', 'nadia', 'file', '/tmp/x', '', 'nadia', "
+                            "'2026-11-23T00:00:00Z')");
+    company::erase(office.teams.keeper(), "nadia", {});
+    asleep.commit();
+    looking.commit();
+    CHECK(office.teams.value("select count(*) from attempt where person = 'nadia'") == "0");
+    CHECK(office.teams.value("select count(*) from look where who = 'nadia'") == "0");
+}
+
 TEST_CASE("a trainee who is half-way through handing a text over holds up nobody who has played by it",
           "[company]") {
     Office office;

@@ -1,7 +1,10 @@
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
+#include <exception>
 #include <iostream>
+#include <new>
 
 #include "cli/command_line.hpp"
 #include "cli/rubric.hpp"
@@ -54,10 +57,29 @@ int open_desktop(const aplomo::cli::DesktopOptions& options, const aplomo::machi
     return ended == app::Ended::good ? cli::good : cli::outside_failed;
 }
 
+/// What nobody foresaw, in a sentence; what was kept before is in its store.
+int tell_unforeseen(const std::exception& error, aplomo::cli::Terminal& terminal) {
+    if (dynamic_cast<const std::bad_alloc*>(&error) != nullptr)
+        terminal.err << terminal.say(
+            "No queda memoria para hacer esto. Lo ya guardado está a salvo; cierra otros "
+            "programas y repítelo.\n",
+            "There is no memory left to do this. What was kept is safe; close other "
+            "programs and do it again.\n");
+    else
+        terminal.err << terminal.say(
+                            "Esto no debería pasar, y no se ha podido terminar. Lo ya guardado está a "
+                            "salvo. Lo que se sabe: ",
+                            "This should not happen, and it could not be finished. What was kept is "
+                            "safe. What is known: ")
+                     << error.what() << '\n';
+    return aplomo::cli::outside_failed;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     using namespace aplomo;
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may grow no more is a full disk, and told as one
     const bool colour =
         isatty(STDOUT_FILENO) != 0 && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
     const bool person = isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;
@@ -67,6 +89,10 @@ int main(int argc, char** argv) {
     const auto desktop = [&](const cli::DesktopOptions& options) {
         return open_desktop(options, places, login, terminal);
     };
-    return cli::run_command_line({argv + 1, argv + argc}, places, login.empty() ? "trainee" : login, terminal,
-                                 desktop);
+    try {
+        return cli::run_command_line({argv + 1, argv + argc}, places, login.empty() ? "trainee" : login,
+                                     terminal, desktop);
+    } catch (const std::exception& error) {
+        return tell_unforeseen(error, terminal);
+    }
 }

@@ -22,13 +22,12 @@ void note_now(Database& database, company::Look look, const std::string& login) 
 
 void note_everybody(Database& database, company::Look look, const std::string& login) {
     constexpr auto ever = "9999";
-    std::set<std::string> teams, alone;
+    const auto teams = company::led_teams(database);
+    std::set<std::string> alone;
     for (auto& person : company::people(database)) alone.insert(std::move(person));
     for (auto& person : company::people_before(database, ever)) alone.insert(std::move(person));
-    for (const auto& membership : company::memberships(database)) {
-        teams.insert(membership.team);
-        alone.erase(membership.person);
-    }
+    for (const auto& membership : company::memberships(database))
+        if (teams.contains(membership.team)) alone.erase(membership.person);
     for (const auto& team : teams) {
         look.team = team;
         note_now(database, look, login);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "attempts/database.hpp"
 #include "company/looks.hpp"
@@ -14,6 +15,9 @@ void note_now(attempts::Database& database, company::Look look, const std::strin
 
 /// Notes a look at everybody who may be seen: at each team, and at each other person who is in none.
 void note_everybody(attempts::Database& database, company::Look look, const std::string& login);
+
+/// What a look is at of which a backup was made; its absolute path follows.
+constexpr std::string_view look_at_backup = "store backup ";
 
 /// A file that a subcommand wrote about somebody, and by whose store.
 struct WrittenFile {

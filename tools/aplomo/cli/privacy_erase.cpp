@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <set>
 #include <sstream>
 
 #include "attempts/fault.hpp"
@@ -9,7 +10,9 @@
 #include "cli/database.hpp"
 #include "cli/input.hpp"
 #include "cli/known_person.hpp"
+#include "cli/noted.hpp"
 #include "cli/noted_files.hpp"
+#include "cli/plain_stream.hpp"
 #include "cli/privacy.hpp"
 #include "cli/remains.hpp"
 #include "cli/waiting_files.hpp"
@@ -33,19 +36,6 @@ bool is_sure(const std::string& person, Terminal& terminal) {
                                   "Type the name to go on: ")),
         person);
     return next_input(terminal.in) == person;
-}
-
-bool is_in(const fs::path& file, const std::string& person) {
-    return company::is_named(*Database::open("sqlite:" + file.string()), person);
-}
-
-/// In the records, or in what waits here for them; tells when in neither.
-bool is_anywhere(Database& database, const std::string& person, const std::vector<fs::path>& waiting,
-                 Terminal& terminal) {
-    return company::is_named(database, person) ||
-           std::any_of(waiting.begin(), waiting.end(),
-                       [&](const auto& file) { return is_in(file, person); }) ||
-           is_known(database, person, terminal);
 }
 
 /// Copies of a file that were made before it was brought up to date, and what is left of making them.
@@ -80,13 +70,23 @@ void forget_name(const fs::path& settings, const std::string& person) {
     if (found) machine::replace_file(settings, kept);
 }
 
-void tell_backups(const machine::Places& places, Terminal& terminal) {
+/// Where backups were made of the store, whether or not they are still there.
+std::set<std::string> noted_backups(Database& database) {
+    std::set<std::string> files;
+    for (const auto& look : company::looks(database))
+        if (look.what.starts_with(look_at_backup)) files.insert(look.what.substr(look_at_backup.size()));
+    return files;
+}
+
+void tell_backups(std::set<std::string> files, const machine::Places& places, Terminal& terminal) {
     terminal.err << terminal.say(
         "Las copias que hayas hecho con aplomo store backup siguen teniéndolo: bórralas tú.\n",
         "Backups that you made with aplomo store backup still hold it: remove them yourself.\n");
     std::error_code none;
     for (const auto& entry : fs::directory_iterator(places.data / "backups", none))
-        terminal.err << "  " << entry.path().string() << '\n';
+        files.insert(entry.path().string());
+    for (const auto& file : files)
+        if (fs::exists(file, none)) terminal.err << "  " << on_one_line(file) << '\n';
 }
 
 int erase(Database& database, const PrivacyOptions& options, const machine::Places& places,
@@ -97,9 +97,10 @@ int erase(Database& database, const PrivacyOptions& options, const machine::Plac
                                    "Who keeps the records erases people: ask them."),
                       terminal);
     const auto waiting = waiting_files(places);
-    if (!is_anywhere(database, options.person, waiting, terminal)) return wrong_use;
+    if (!is_named_anywhere(database, options.person, waiting, terminal)) return wrong_use;
     if (!is_sure(options.person, terminal))
         return refuse(wrong_use, terminal.say("No se ha borrado nada.", "Nothing was erased."), terminal);
+    const auto backups = noted_backups(database); // before looks at the person go
     auto files = noted_files(database, options.person, options.login);
     if (!database.is_server()) add_old_copies(files.own, database.place());
     company::erase(database, options.person, reports::entries_of(database, options.person));
@@ -111,7 +112,7 @@ int erase(Database& database, const PrivacyOptions& options, const machine::Plac
     tell_mentions(company::mentions(database, options.person), options.person, terminal);
     tell_remains(database, company::overwrite_deleted(database), terminal);
     forget_name(places.config / "settings", options.person);
-    tell_backups(places, terminal);
+    tell_backups(backups, places, terminal);
     return good;
 }
 

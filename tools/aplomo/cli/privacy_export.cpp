@@ -83,7 +83,7 @@ int write(const std::string& text, const fs::path& file, Terminal& terminal) {
 
 int export_of(Database& database, const PrivacyOptions& options, const machine::Places& places,
               Terminal& terminal) {
-    if (!is_known(database, options.person, terminal)) return wrong_use;
+    if (!is_named_anywhere(database, options.person, waiting_files(places), terminal)) return wrong_use;
     if (!may_export(database, options.person))
         return tell(wrong_use,
                     terminal.say("Lo de {} se lo llevan solo esa persona y quien lleva el registro.",

@@ -12,6 +12,7 @@
 #include "cli/rubric.hpp"
 #include "cli/write_page.hpp"
 #include "company/people.hpp"
+#include "company/privacy.hpp"
 #include "company/smallest_group.hpp"
 #include "company/team_view.hpp"
 #include "machine/moment.hpp"
@@ -48,12 +49,6 @@ std::string page_of(const Report& report, ReportFormat format) {
     case ReportFormat::text: break;
     }
     return report_text(report);
-}
-
-std::set<std::string> teams_of(Database& database) {
-    std::set<std::string> teams;
-    for (const auto& membership : company::memberships(database)) teams.insert(membership.team);
-    return teams;
 }
 
 int refuse_team(const std::set<std::string>& teams, Terminal& terminal) {
@@ -101,8 +96,11 @@ bool is_scenario(Database& database, const ReportOrder& order, Terminal& termina
 }
 
 bool is_seen(Database& database, const std::string& person) {
-    const auto people = company::people(database);
-    return std::find(people.begin(), people.end(), person) != people.end();
+    constexpr auto ever = "9999";
+    const auto is_in = [&](const std::vector<std::string>& names) {
+        return std::find(names.begin(), names.end(), person) != names.end();
+    };
+    return is_in(company::people(database)) || is_in(company::people_before(database, ever));
 }
 
 Report drawn(Database& database, const ReportOptions& options, const ReportOrder& order) {
@@ -148,7 +146,7 @@ int report_from(Database& database, const ReportOptions& options, ReportOrder or
                                            "there is nobody of that name whom you may see."),
                           terminal);
     } else {
-        const auto teams = teams_of(database);
+        const auto teams = company::led_teams(database);
         const auto team = team_of(teams, options);
         if (!team) return refuse_team(teams, terminal);
         order.team = *team;

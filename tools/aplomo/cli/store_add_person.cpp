@@ -21,17 +21,16 @@ bool is_login(const std::string& name) {
 }
 
 int refuse_name(const std::string& name, Terminal& terminal) {
-    return refuse(
-        wrong_use,
-        fmt::format(
-            fmt::runtime(terminal.say(
-                "{} no sirve de nombre: hasta 63 letras, en una línea, que no empiece por pg_ ni aplomo_ y "
-                "que "
-                "no sea public ni none.",
-                "{} cannot be a name: up to 63 letters, on one line, not beginning with pg_ or aplomo_, "
-                "and neither public nor none.")),
-            name),
-        terminal);
+    return refuse(wrong_use,
+                  fmt::format(fmt::runtime(terminal.say("{} no sirve de nombre: hasta 63 letras visibles, en "
+                                                        "una línea, que no empiece por pg_ ni aplomo_ y "
+                                                        "que "
+                                                        "no sea public ni none.",
+                                                        "{} cannot be a name: up to 63 visible letters, on "
+                                                        "one line, not beginning with pg_ or aplomo_, "
+                                                        "and neither public nor none.")),
+                              name),
+                  terminal);
 }
 
 bool is_in_a_team(Database& database, const std::string& name) {

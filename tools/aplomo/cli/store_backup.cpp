@@ -30,7 +30,7 @@ int store_backup(const KeepOptions& options, const machine::Places& places, Term
     return as_manager(options.store, places, terminal, [&](Database& database) {
         company::Look look;
         look.kind = company::Look::Kind::report; // no file of erase's: a backup stays until its keeper goes
-        look.what = "store backup";
+        look.what = std::string(look_at_backup) + std::filesystem::absolute(options.file).string();
         note_everybody(database, look, options.login);
         company::back_up(database, options.file);
         return tell(good,
