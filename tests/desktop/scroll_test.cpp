@@ -61,6 +61,21 @@ TEST_CASE("a page fades where it goes on, and nothing lies on the text of its fi
     CHECK_FALSE(fades_below());
 }
 
+TEST_CASE("a page is as high wherever it is scrolled to, so that its end can be reached", "[views]") {
+    for (const auto& [wide, high] : {std::pair{1024, 700}, {640, 400}})
+        for (const auto& each : tests::samples("es")) {
+            Stage stage("es", wide, high);
+            stage.draw(each.screen);
+            const auto before = stage.memory.scrolls;
+            stage.press(each.screen, Key::end);
+            for (int i = 0; i < 3; ++i) stage.draw(each.screen);
+            for (const auto& [id, scroll] : before) {
+                INFO(each.name << " " << wide);
+                CHECK(std::abs(stage.memory.scrolls.at(id).content - scroll.content) < 1);
+            }
+        }
+}
+
 TEST_CASE("without tints a line says where a page goes on", "[views]") {
     Stage stage("en", 1024, 700);
     const Screen screen = sample("progress");

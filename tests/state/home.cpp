@@ -63,8 +63,24 @@ TEST_CASE("each time the conversation comes in the form longest not seen", "[sta
         CHECK(who != last);
         last = who;
         office.act(Start{});
+        office.act(ChooseReply{0});
         office.act(Leave{});
     }
+}
+
+TEST_CASE("a conversation that was left before any decision is not one to go on with, but for an assessment",
+          "[state]") {
+    Office office;
+    const auto look_in = [&](Mode mode) {
+        office.act(OpenScenario{"full"});
+        office.act(ChooseMode{mode});
+        office.act(Start{});
+        office.act(Leave{});
+        return office.shows<HomeScreen>().unfinished.size();
+    };
+    CHECK(look_in(Mode::guided) == 0);
+    CHECK(look_in(Mode::practice) == 0);
+    CHECK(look_in(Mode::assessment) == 1);
 }
 
 TEST_CASE("a card shows all who may come, and no mood when that is not known", "[state]") {

@@ -63,9 +63,12 @@ std::optional<Next> given_soon(const Plan& made) {
     return std::nullopt;
 }
 
-Next first_of(const Plan& made, const Sittings& sittings) {
+Next first_of(const Plan& made, const Sittings& sittings, const std::vector<attempts::Attempt>& attempts) {
     const auto& first = made.entries.front();
     Next next{0, why_of(first.standing)};
+    next.begun = std::any_of(attempts.begin(), attempts.end(), [&](const auto& attempt) {
+        return attempt.scenario == first.scenario->id && !attempt.seal;
+    });
     if (const auto* last = last_of(sittings, first.scenario->id)) {
         next.days = made.today - reports::day_of(last->started);
         next.unmet = is_unmet(*first.scenario, sittings);
@@ -91,7 +94,7 @@ Plan plan(const Known& known) {
     made.given = worth_telling(known.dues, made.today);
     if (made.entries.empty()) return made;
     const auto given = given_soon(made);
-    made.next = given ? *given : first_of(made, sittings);
+    made.next = given ? *given : first_of(made, sittings, known.attempts);
     return made;
 }
 

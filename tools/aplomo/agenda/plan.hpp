@@ -32,6 +32,7 @@ struct Next {
     Why why = Why::untried;
     std::size_t given = 0; ///< in Plan::given, of what was given
     int days = 0;          ///< since the last time
+    bool begun = false;    ///< an attempt at it waits to be finished
     bool unmet = false;    ///< it comes in a form that the person has not met; of what was tried
 };
 

@@ -40,6 +40,10 @@ std::string reason(const Plan& plan, Language language) {
                   language) +
                unmet;
     case Why::untried:
+        if (next.begun)
+            return in({"La tienes a medias: puedes seguirla, o empezarla de nuevo.",
+                       "You have begun it: you can go on, or begin again."},
+                      language);
         return fmt::format(fmt::runtime(in({"Aún no la has probado. Nivel {0} de 5.",
                                             "You have not tried it yet. Level {0} of 5."},
                                            language)),

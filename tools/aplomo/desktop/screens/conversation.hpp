@@ -13,7 +13,7 @@ struct Meter {
     std::string id; ///< "anger", "trust" or the author's own
     int value = 0;
     int max = 10;
-    int before = 0; ///< the decision; equal to `value` at the start
+    std::optional<int> before; ///< the last decision; nothing: none was taken yet
 };
 
 struct Utterance {

@@ -73,4 +73,7 @@ bool shows(const Filter& filter, const ScenarioCard& card);
 /// From how many scenarios on it helps to search and to choose channel and level.
 inline constexpr std::size_t many_scenarios = 7;
 
+/// More than so many are easier found than looked through.
+inline constexpr std::size_t searched_scenarios = 12;
+
 } // namespace aplomo::screens

@@ -16,10 +16,12 @@ screens::Channel channel_at(const Scenario& scenario, const State& state) {
     return screen(reports::channel_at(scenario, state.turn));
 }
 
-std::vector<screens::Meter> meters(const Scenario& scenario, const State& now, const State& before) {
+/// `before` null: no decision was taken yet.
+std::vector<screens::Meter> meters(const Scenario& scenario, const State& now, const State* before) {
     std::vector<screens::Meter> made;
     for (std::size_t i = 0; i < scenario.meters.size(); ++i)
-        made.push_back({scenario.meters[i].id, now.meters[i], scenario.meters[i].max, before.meters[i]});
+        made.push_back({scenario.meters[i].id, now.meters[i], scenario.meters[i].max,
+                        before == nullptr ? std::nullopt : std::optional<int>(before->meters[i])});
     return made;
 }
 
@@ -57,13 +59,13 @@ std::vector<screens::ReplyCard> replies(const Playing& playing) {
 screens::Coach coach(const Playing& playing, const Exchange& last) {
     const auto& reply = playing.scenario().turns[last.before.turn].replies[last.reply];
     return {playing.text(reply.why), used_tags(*playing.scenario().rubric, reply.uses, playing.language),
-            meters(playing.scenario(), last.step.state, last.before)};
+            meters(playing.scenario(), last.step.state, &last.before)};
 }
 
 void add_guidance(screens::ConversationScreen& made, const Playing& playing, Language language) {
     const auto& exchanges = playing.run.transcript().exchanges;
     const auto& now = playing.run.state();
-    made.meters = meters(playing.scenario(), now, exchanges.empty() ? now : exchanges.back().before);
+    made.meters = meters(playing.scenario(), now, exchanges.empty() ? nullptr : &exchanges.back().before);
     made.can_go_back = !exchanges.empty() && !playing.run.ending();
     if (!exchanges.empty()) made.coach = coach(playing, exchanges.back());
     if (!playing.run.ending())

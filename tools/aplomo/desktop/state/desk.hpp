@@ -254,6 +254,7 @@ class Desk {
     screens::DebriefScreen* remarking();
     void open_team(Moment now);
     void look_at_replies(const std::string& scenario);
+    void forget_undecided();
     bool leave_team_page(Moment now); ///< false: the screen is none
     bool shows_team_page() const;
     /// What the store said to those who lead. True when what is shown may have changed.

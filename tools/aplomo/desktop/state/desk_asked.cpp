@@ -123,9 +123,20 @@ void Desk::do_it(const screens::GoBack&, Moment now) {
     show_conversation(now);
 }
 
+/// Nothing was decided, so there is nothing to go on with; an assessment that was looked at stays all the
+/// same.
+void Desk::forget_undecided() {
+    if (!shows<screens::ConversationScreen>() || !playing_ ||
+        !playing_->journal.attempt().decisions.empty() || playing_->mode == attempts::Mode::assessment)
+        return;
+    playing_->journal.discard();
+    tell_fault(playing_->journal.fault());
+}
+
 void Desk::do_it(const screens::Leave&, Moment now) {
     if (shows<screens::HandbookScreen>()) return leave_handbook(now);
     if (leave_team_page(now)) return;
+    forget_undecided();
     ask_mine();
     show_home(now);
 }

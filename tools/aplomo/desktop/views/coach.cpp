@@ -17,9 +17,10 @@ constexpr float padding = 20;
 
 std::string movement(const Frame& frame, const screens::Meter& meter) {
     const std::string name = meter_name(frame, meter.id);
-    if (meter.value == meter.before)
+    const int before = meter.before.value_or(meter.value);
+    if (meter.value == before)
         return fmt::format(fmt::runtime(frame.tr("{0} stays at {1}")), name, meter.value);
-    return fmt::format("{} {} → {}", name, meter.before, meter.value);
+    return fmt::format("{} {} → {}", name, before, meter.value);
 }
 
 void icon_line(Frame& frame, Rect& rest, Icon icon, const std::string& words, Type type, Colour colour) {

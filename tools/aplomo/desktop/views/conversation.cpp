@@ -72,7 +72,7 @@ std::size_t numbered_replies(const ConversationScreen& screen) {
 
 /// The offer to put own words before the replies, at the right end of a line.
 bool draw_offer(Frame& frame, Rect& line) {
-    const Caption caption{.words = frame.tr("Say it first"), .before = Icon::pencil, .key = "S"};
+    const Caption caption{.words = frame.tr("Say it first from now on"), .before = Icon::pencil, .key = "S"};
     const Rect place = take_right(line, link_width(frame, caption), 12);
     return link(frame, {place.x + 6, place.y - 4}, "say first", caption, frame.theme.ink2) ||
            frame.typed(U's');
@@ -128,7 +128,8 @@ float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& scr
     if (screen.replies.empty()) return draw_dead_end(frame, room, screen.can_go_back, action);
     Rect rest = room;
     const std::size_t numbered = numbered_replies(screen);
-    const std::string keys = numbered < 2 ? "1" : "1–" + std::to_string(numbered);
+    std::string keys = numbered < 2 ? "1" : "1–" + std::to_string(numbered);
+    if (numbered < screen.replies.size()) keys = numbered == 0 ? "P" : keys + " · P";
     Rect head{rest.x, rest.y, rest.w, 25};
     if (!screen.own && draw_offer(frame, head)) action = screens::SayFirst{true};
     if (has_coach(screen) && !coach_is_aside(frame)) draw_way_to_coach(frame, head);
@@ -194,7 +195,10 @@ float draw_narrow(Frame& frame, const Rect& room, const ConversationScreen& scre
     take_top(rest, draw_transcript(frame, rest, screen, has_coach(screen), &newest), 20);
     newest += above;
     take_top(rest, draw_choices(frame, rest, screen, action));
-    return rest.y - room.y;
+    if (!screen.can_go_back) return rest.y - room.y;
+    take_top(rest, 16);
+    if (draw_way_back(frame, rest)) action = screens::GoBack{};
+    return rest.y + button_height - room.y;
 }
 
 void draw_narrow_page(Frame& frame, const Rect& body, const ConversationScreen& screen, Asked& action) {
@@ -226,7 +230,6 @@ Asked draw(const ConversationScreen& screen, const screens::Shell& shell, Frame&
     Rect left = take_left(words, frame.whole.w < three_columns ? 264 : 340, edge);
     const Rect back = take_bottom(left, below ? button_height : 0, below ? 12 : 0);
     if (frame.whole.w < two_columns || !customer_fits(frame, left, screen)) {
-        if (below && draw_way_back(frame, take_bottom(body, button_height, 12))) action = screens::GoBack{};
         draw_narrow_page(frame, body, screen, action);
         return action;
     }

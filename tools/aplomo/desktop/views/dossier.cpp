@@ -1,12 +1,14 @@
 #include "desktop/views/dossier.hpp"
 
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "desktop/views/button.hpp"
 #include "desktop/views/curve.hpp"
 #include "desktop/views/press.hpp"
+#include "desktop/views/scroll.hpp"
 #include "desktop/views/text.hpp"
 
 namespace aplomo::views {
@@ -181,6 +183,8 @@ float draw_sheet(Frame& frame, const Rect& room, const BriefingScreen& screen, f
     const float height =
         std::max(least, height_of(frame, [&] { return draw_sheet_words(frame, inner, screen); }) + 64);
     const Rect sheet{room.x, room.y, room.w, height};
+    if (!frame.measuring() && std::exchange(frame.memory.paper, screen.open) != screen.open && screen.open)
+        bring_into_view(frame, {sheet.x, sheet.y, sheet.w, std::min(height, 200.0F)});
     if (screen.open && t.edge_width == 1) // only the edge of the sheet below is tilted
         frame.paint.convex(std::array{Point{sheet.x + 26, sheet.bottom() - 40},
                                       Point{sheet.right() + 2, sheet.bottom() - 300 * height / 600},

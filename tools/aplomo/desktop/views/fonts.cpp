@@ -17,9 +17,9 @@ constexpr const char* awesome = "fontawesome-webfont.ttf";
 /// ImGui asks for the height from the highest ascender to the lowest descender; the look counts ems.
 constexpr float inter_height = 1.21F;
 
-constexpr std::array<ImWchar, 17> letters{0x0020, 0x017F, 0x2010, 0x2027, 0x2030, 0x203A,
-                                          0x20A0, 0x20BF, 0x2190, 0x2193, 0x2212, 0x2212,
-                                          0x2264, 0x2265, 0x2022, 0x2022, 0};
+constexpr std::array<ImWchar, 19> letters{0x0020, 0x017F, 0x2010, 0x2027, 0x2030, 0x203A, 0x20A0,
+                                          0x20BF, 0x2190, 0x2193, 0x2212, 0x2212, 0x2264, 0x2265,
+                                          0x2022, 0x2022, 0x2605, 0x2606, 0};
 constexpr std::array<ImWchar, 3> figures{0x0020, 0x003A, 0};
 
 struct Cut {

@@ -15,7 +15,9 @@ constexpr float size = 48;
 constexpr float gap = 12;
 
 std::array<std::string, 2> lines_of(const Frame& frame, int goal, int done) {
-    const std::string first = fmt::format(fmt::runtime(frame.tr("Today’s goal: {0} of {1}")), done, goal);
+    const auto pattern =
+        done <= goal ? frame.tr("Today’s goal: {0} of {1}") : frame.tr("Today’s goal: {1}; done: {0}");
+    const std::string first = fmt::format(fmt::runtime(pattern), done, goal);
     const int left = goal - done;
     if (left <= 0) return {first, frame.tr("Done for today.")};
     return {first,

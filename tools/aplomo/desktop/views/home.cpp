@@ -22,7 +22,6 @@ using screens::HomeScreen;
 using Asked = std::optional<screens::Action>;
 
 constexpr float gap = 16;
-constexpr std::size_t searched = 12; ///< more than so many are easier found than looked through
 
 std::string greeting(const Frame& frame, const HomeScreen& screen) {
     const std::string hello = screen.hour < 6 || screen.hour >= 20 ? frame.tr("Good evening")
@@ -49,7 +48,7 @@ float draw_head(Frame& frame, const Rect& room, const HomeScreen& screen, int go
     const std::string hello = greeting(frame, screen);
     const float wide = width_of(frame, hello, Type::title);
     const float goals = goal_width(frame, goal, screen.today);
-    const float search = screen.cards.size() > searched ? 300.0F : 0.0F;
+    const float search = screen.cards.size() > screens::searched_scenarios ? 300.0F : 0.0F;
     const bool beside = wide + 24 + goals + 24 + search <= room.w;
     Rect rest = room;
     if (beside) {

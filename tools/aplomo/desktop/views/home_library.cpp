@@ -24,9 +24,10 @@ constexpr float gap = 16;
 constexpr float least_card = 290;
 
 std::string counted_on(const HomeScreen& screen, Shelf shelf, const std::string& name) {
-    const auto n = std::count_if(screen.cards.begin(), screen.cards.end(), [&](const ScenarioCard& card) {
-        return shows(Filter{.shelf = shelf, .channel = {}, .level = {}, .search = {}}, card);
-    });
+    Filter filter = screen.filter;
+    filter.shelf = shelf;
+    const auto n = std::count_if(screen.cards.begin(), screen.cards.end(),
+                                 [&](const ScenarioCard& card) { return shows(filter, card); });
     return name + "  " + std::to_string(n);
 }
 
@@ -76,7 +77,7 @@ Kinds<Value> kinds(const HomeScreen& screen, const std::string& any, Add&& add, 
 /// One kind after the other, beside it or in a row below.
 class Row {
   public:
-    Row(Frame& frame, const Rect& room) : frame_(frame), room_(room), next_(room) {}
+    Row(Frame& frame, const Rect& room) : frame_(frame), room_(room), next_(room), bottom_(room.y) {}
 
     /// `value` becomes the chosen one.
     template <typename Value>
@@ -91,12 +92,12 @@ class Row {
         take_left(next_, wide);
     }
 
-    float height() const { return bottom_ > room_.y ? bottom_ - room_.y : 0; }
+    float height() const { return bottom_ - room_.y; }
 
   private:
     Frame& frame_;
     Rect room_, next_;
-    float bottom_ = 0;
+    float bottom_;
 };
 
 float draw_kinds(Frame& frame, const Rect& room, const HomeScreen& screen, Asked& action) {

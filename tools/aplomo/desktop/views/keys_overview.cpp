@@ -36,11 +36,13 @@ struct OwnKeys {
 
     KeyGroup operator()(const screens::HomeScreen& screen) const {
         const bool begun = !screen.unfinished.empty();
-        return {frame.tr("In the library"),
-                {{{frame.tr("Enter")},
-                  begun ? frame.tr("Go on with the unfinished conversation")
-                        : frame.tr("Prepare the conversation that is proposed")},
-                 {{"/"}, frame.tr("Search")}}};
+        KeyGroup group{frame.tr("In the library"),
+                       {{{frame.tr("Enter")},
+                         begun ? frame.tr("Go on with the unfinished conversation")
+                               : frame.tr("Prepare the conversation that is proposed")}}};
+        if (screen.cards.size() > screens::searched_scenarios)
+            group.rows.push_back({{"/"}, frame.tr("Search")});
+        return group;
     }
     KeyGroup operator()(const screens::HandbookScreen& /*screen*/) const {
         return {frame.tr("In the handbook"), {{{"/"}, frame.tr("Search")}}};

@@ -35,6 +35,7 @@ struct Memory {
     struct Scroll {
         float offset = 0;
         float content = 0;
+        float room = 0;
     };
 
     double now = 0;            ///< seconds since the first frame
@@ -54,6 +55,7 @@ struct Memory {
     std::unordered_map<Id, std::shared_ptr<const void>> kept;    ///< what was laid out before: see kept
     std::unordered_map<Id, float> heights;                       ///< of what was measured before
     std::vector<Rect> covered;                                   ///< where toasts stood in the last frame
+    std::optional<std::size_t> paper;                            ///< that lay open in the last frame
     std::size_t screen = 0;                                      ///< which screen was drawn last
     float wake_in = 0; ///< seconds until a frame is needed although nothing was pressed; 0: the next one
 

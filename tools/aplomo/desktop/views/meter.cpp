@@ -14,7 +14,8 @@ constexpr float segment_height = 14;
 constexpr float dot = 12;
 
 std::string change_of(const Frame& frame, const screens::Meter& meter) {
-    const int by = meter.value - meter.before;
+    if (!meter.before) return {};
+    const int by = meter.value - *meter.before;
     if (by == 0) return frame.tr("unchanged");
     return fmt::format(fmt::runtime(by > 0 ? frame.tr("rose {0}") : frame.tr("fell {0}")), std::abs(by));
 }
@@ -36,7 +37,7 @@ void segments(Frame& frame, const Rect& room, const screens::Meter& meter, Colou
     for (int i = 0; i < meter.max; ++i) {
         const Rect one{room.x + static_cast<float>(i) * (width + 4), room.y, width, segment_height};
         const float full = std::clamp(value - static_cast<float>(i), 0.0F, 1.0F);
-        const bool ghost = i >= meter.value && i < meter.before;
+        const bool ghost = i >= meter.value && i < meter.before.value_or(0);
         frame.paint.fill(one, t.sunken, 3);
         if (!ghost && full < 1) frame.paint.frame(one, t.line, t.edge_width, 3);
         if (full > 0) frame.paint.fill({one.x, one.y, one.w * full, one.h}, colour, 3);

@@ -43,8 +43,19 @@ bool draw_card(Frame& frame, const Rect& rect, const std::string& text, std::siz
     return touch.pressed;
 }
 
+float act_height(const Frame& frame, const screens::ReplyCard& act, float width) {
+    return act.breath ? breath_height(frame, act.text, width) : act_card_height(frame, act.text, width);
+}
+
+bool draw_act(Frame& frame, const Rect& rect, const screens::ReplyCard& act, std::size_t index) {
+    return act.breath ? breath_button(frame, rect, act.text, index) : act_card(frame, rect, act.text, index);
+}
+
+/// In two columns where there is room; `last_cell` takes the place that an
+/// odd number of them leaves free.
 float draw_words(Frame& frame, Rect room, const std::vector<screens::ReplyCard>& replies,
-                 const Positions& which, std::optional<std::size_t>& chosen) {
+                 const Positions& which, std::optional<std::size_t>& chosen,
+                 std::optional<std::size_t> last_cell = {}) {
     const std::size_t columns = room.w >= 560 && which.size() > 1 ? 2 : 1;
     const float width = (room.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
     const float top = room.y;
@@ -53,21 +64,18 @@ float draw_words(Frame& frame, Rect room, const std::vector<screens::ReplyCard>&
         float height = 0;
         for (std::size_t i = first; i < last; ++i)
             height = std::max(height, card_height(frame, replies[which[i]].text, width));
+        const bool shares = last_cell && last - first < columns;
+        if (shares) height = std::max(height, act_height(frame, replies[*last_cell], width));
         for (std::size_t i = first; i < last; ++i) {
             const Rect rect{room.x + static_cast<float>(i - first) * (width + gap), room.y, width, height};
             if (draw_card(frame, rect, replies[which[i]].text, which[i])) chosen = which[i];
         }
+        if (shares &&
+            draw_act(frame, {room.x + width + gap, room.y, width, height}, replies[*last_cell], *last_cell))
+            chosen = *last_cell;
         room.y += height + gap;
     }
     return std::max(0.0F, room.y - top - gap);
-}
-
-float act_height(const Frame& frame, const screens::ReplyCard& act, float width) {
-    return act.breath ? breath_height(frame, act.text, width) : act_card_height(frame, act.text, width);
-}
-
-bool draw_act(Frame& frame, const Rect& rect, const screens::ReplyCard& act, std::size_t index) {
-    return act.breath ? breath_button(frame, rect, act.text, index) : act_card(frame, rect, act.text, index);
 }
 
 /// Acts beside the words share the height that is left; below them each has a row.
@@ -85,7 +93,28 @@ float draw_acts(Frame& frame, Rect room, const std::vector<screens::ReplyCard>& 
     return room.y - top - gap;
 }
 
-/// Words with the acts at their side; a breath has a row below the words.
+/// Two acts in a row where there is room for it.
+float draw_act_rows(Frame& frame, Rect room, const std::vector<screens::ReplyCard>& replies,
+                    const Positions& which, std::optional<std::size_t>& chosen) {
+    if (room.w < 560 || which.size() == 1) return draw_acts(frame, room, replies, which, 0, chosen);
+    const float top = room.y;
+    const float width = (room.w - gap) / 2;
+    for (std::size_t first = 0; first < which.size(); first += 2) {
+        const Positions row(which.begin() + static_cast<std::ptrdiff_t>(first),
+                            which.begin() + static_cast<std::ptrdiff_t>(std::min(which.size(), first + 2)));
+        float height = 0;
+        for (const std::size_t index : row)
+            height = std::max(height, act_height(frame, replies[index], width));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (draw_act(frame, {room.x + static_cast<float>(i) * (width + gap), room.y, width, height},
+                         replies[row[i]], row[i]))
+                chosen = row[i];
+        room.y += height + gap;
+    }
+    return room.y - top - gap;
+}
+
+/// Words with one act at their side; a breath has a row below the words.
 float draw_beside(Frame& frame, Rect rest, const std::vector<screens::ReplyCard>& replies,
                   const Positions& words, Positions acts, std::optional<std::size_t>& chosen) {
     Positions breaths;
@@ -95,7 +124,10 @@ float draw_beside(Frame& frame, Rect rest, const std::vector<screens::ReplyCard>
     });
     const Rect side = acts.empty() ? Rect{} : take_right(rest, act_width, gap);
     const Rect all = rest;
-    take_top(rest, draw_words(frame, rest, replies, words, chosen), gap);
+    const bool has_free_cell = words.size() % 2 == 1 && words.size() > 1 && rest.w >= 560;
+    std::optional<std::size_t> last_cell;
+    if (has_free_cell && breaths.size() == 1) last_cell = breaths.front(), breaths.clear();
+    take_top(rest, draw_words(frame, rest, replies, words, chosen, last_cell), gap);
     if (!breaths.empty()) take_top(rest, draw_acts(frame, rest, replies, breaths, 0, chosen), gap);
     const float height = rest.y - gap - all.y;
     return acts.empty() ? height : std::max(height, draw_acts(frame, side, replies, acts, height, chosen));
@@ -110,10 +142,13 @@ float draw_replies(Frame& frame, const Rect& room, const std::vector<screens::Re
     for (std::size_t i = 0; i < replies.size(); ++i) (replies[i].act ? acts : words).push_back(i);
     if (acts.empty()) return draw_words(frame, room, replies, words, chosen);
     Rect rest = room;
-    if (!words.empty() && room.w >= 720) return draw_beside(frame, rest, replies, words, acts, chosen);
+    const auto said_nothing =
+        std::count_if(acts.begin(), acts.end(), [&](auto i) { return !replies[i].breath; });
+    if (!words.empty() && room.w >= 720 && said_nothing < 2)
+        return draw_beside(frame, rest, replies, words, acts, chosen);
     const float above = draw_words(frame, rest, replies, words, chosen);
     if (above > 0) take_top(rest, above, gap);
-    return rest.y - room.y + draw_acts(frame, rest, replies, acts, 0, chosen);
+    return rest.y - room.y + draw_act_rows(frame, rest, replies, acts, chosen);
 }
 
 } // namespace aplomo::views

@@ -22,9 +22,9 @@ Scroll::Scroll(Frame& frame, const Rect& rect, std::string_view label, float hei
                std::optional<float> newest, bool keys)
     : frame_(frame), rect_(rect), id_(id_of(label)), height_(std::max(height, rect.h)), ground_(ground) {
     Memory::Scroll& kept = frame.memory.scrolls[id_];
-    if (newest && kept.content != height_ && !frame.measuring())
+    if (newest && (kept.content != height_ || kept.room != rect.h) && !frame.measuring())
         kept.offset = first_offset(*newest, height_ - rect.h);
-    if (!frame.measuring()) kept.content = height_, move(keys);
+    if (!frame.measuring()) kept.content = height_, kept.room = rect.h, move(keys);
     offset_ = std::round(kept.offset * frame.fonts.scale) / frame.fonts.scale;
     frame.clips.push_back(overlap(rect, frame.seen()));
     frame.scrolls.push_back(id_);

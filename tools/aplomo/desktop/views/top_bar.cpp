@@ -14,6 +14,7 @@ namespace {
 using screens::Phase;
 
 constexpr float row = 64;
+constexpr float low = 480; ///< below this height the steps give way to the words
 /// Ends where the page below does; a link has 6 of its own.
 float side_of(const Frame& frame) { return frame.whole.w < 1100 ? 10 : 18; }
 
@@ -21,7 +22,7 @@ constexpr float link_height = 32;
 constexpr std::array phases{Phase::opening, Phase::inquiry, Phase::resolution, Phase::closing};
 
 Caption sound_caption(const Frame& frame, bool muted) {
-    return {.words = muted ? frame.tr("Sound on") : frame.tr("Mute"),
+    return {.words = muted ? frame.tr("Unmute") : frame.tr("Mute"),
             .before = muted ? Icon::muted : Icon::sound,
             .key = frame.memory.typing ? "Ctrl M" : "M"};
 }
@@ -112,10 +113,11 @@ std::optional<screens::Action> draw_top_bar(Frame& frame, Rect& rest, const TopB
                                             const screens::Shell& shell) {
     const float left = left_width(frame, bar);
     const float right = right_width(frame, bar, shell.muted);
-    const float steps = bar.phase ? steps_width(frame, *bar.phase) : 0;
+    const bool told = bar.phase && frame.whole.h >= low;
+    const float steps = told ? steps_width(frame, *bar.phase) : 0;
     const float side = side_of(frame);
     const float width = rest.w - 2 * side;
-    const bool steps_below = bar.phase && left + right + steps + 48 > width;
+    const bool steps_below = told && left + right + steps + 48 > width;
     const bool links_below = left + right + 24 > width;
     const bool both_below = steps_below && links_below && steps + right + 24 > width;
     const float extra = (steps_below || links_below ? 40.0F : 0.0F) + (both_below ? 40.0F : 0.0F);
@@ -131,8 +133,8 @@ std::optional<screens::Action> draw_top_bar(Frame& frame, Rect& rest, const TopB
     if (auto asked = draw_right(frame, strip.right() - side,
                                 links_below ? below + (both_below ? 40 : 0) : strip.y + 16, bar, shell.muted))
         action = asked;
-    if (bar.phase && steps_below) draw_steps(frame, {strip.x + side + 6, below + 7}, *bar.phase);
-    if (bar.phase && !steps_below) {
+    if (steps_below) draw_steps(frame, {strip.x + side + 6, below + 7}, *bar.phase);
+    if (told && !steps_below) {
         const float middle = std::clamp(strip.centre().x - steps / 2, first.x + left + 24,
                                         strip.right() - side - right - steps - 24);
         draw_steps(frame, {middle, strip.y + 23}, *bar.phase);
