@@ -12,8 +12,11 @@ namespace {
 constexpr double figures = 21; ///< at the left
 constexpr double above = 6;
 constexpr double below = 33;             ///< the decisions' marks
-constexpr double reach = 8.25;           ///< of a mark
+constexpr double reach = 8.25;           ///< of a mark where there is room
+constexpr double tight = 5.75;           ///< of a mark where there is little: it still holds two figures
+constexpr double apart = 1;              ///< between two marks, at least
 constexpr double small = 9, name = 9.75; ///< sizes of letters
+constexpr double tiny = 8;               ///< in a tight mark
 
 /// Where the decisions and the values lie.
 struct Grid {
@@ -88,31 +91,45 @@ void add_mark(Picture& picture, const MoodMark& mark) {
     const auto& disc = mark.disc;
     picture.add(disc);
     if (!mark.costly) picture.add(Disc{disc.centre, disc.radius - 0.9, Ink::paper});
-    picture.add(Label{{disc.centre.x, disc.centre.y + below_middle(small)},
+    const double size = disc.radius < 7 ? tiny : small;
+    picture.add(Label{{disc.centre.x, disc.centre.y + below_middle(size)},
                       std::to_string(mark.number),
-                      small,
+                      size,
                       mark.costly ? Ink::paper : Ink::ink,
                       Label::Anchor::middle,
                       true});
 }
 
-/// The decisions that there is room to mark, the costly ones first. Where they are crowded only the first of
-/// the others is.
+/// How large marks are so that as many as can be stand side by side.
+double radius_of(const Grid& grid) {
+    const double each = std::ceil((2 * tight + apart) / grid.step) * grid.step;
+    return std::clamp((each - apart) / 2, tight, reach);
+}
+
+/// In the order in which they get their room: the costly decisions, the others, and the papers after each.
+std::vector<std::size_t> by_need(const Mood& mood) {
+    std::vector<std::size_t> order;
+    for (const bool costly : {true, false}) {
+        for (std::size_t i = 1; i < moments(mood); ++i)
+            if (is_costly(mood, i) == costly) order.push_back(i);
+        if (moments(mood) > 0 && is_costly(mood, 0) == costly) order.push_back(0);
+    }
+    return order;
+}
+
+/// The decisions that there is room to mark.
 std::vector<MoodMark> marks_of(const Grid& grid, const Mood& mood) {
     std::vector<MoodMark> marks;
-    const bool crowded = grid.step < 2 * reach + 2;
-    const auto place = [&](std::size_t i, bool costly) {
+    const double radius = radius_of(grid);
+    for (const auto i : by_need(mood)) {
         const Spot centre{grid.at(i).x, grid.bottom + 9 + reach};
+        const bool costly = is_costly(mood, i);
         const bool touches = std::any_of(marks.begin(), marks.end(), [&](const MoodMark& mark) {
-            return std::abs(mark.disc.centre.x - centre.x) < 2 * reach + 1.5;
+            return std::abs(mark.disc.centre.x - centre.x) < 2 * radius + apart / 2;
         });
         if (!touches)
-            marks.push_back({static_cast<int>(i), costly, {centre, reach, costly ? Ink::loss : Ink::edge}});
-    };
-    for (std::size_t i = 0; i < moments(mood); ++i)
-        if (is_costly(mood, i)) place(i, true);
-    for (std::size_t i = 0; i < moments(mood); ++i)
-        if (!is_costly(mood, i) && (!crowded || i == 0)) place(i, false);
+            marks.push_back({static_cast<int>(i), costly, {centre, radius, costly ? Ink::loss : Ink::edge}});
+    }
     std::sort(marks.begin(), marks.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
     return marks;
 }
