@@ -23,6 +23,12 @@ bool has(const Reply& reply, const scenario::Rubric& rubric, Tag::Kind kind) {
                        [&](auto tag) { return rubric.tags[tag].kind == kind; });
 }
 
+/// Whether it can be a model for anybody: the best of a lost moment may still be one that the coach condemns.
+bool is_model(const Reply& reply, const scenario::Rubric& rubric) {
+    return !has(reply, rubric, Tag::Kind::pitfall) &&
+           std::none_of(reply.points.begin(), reply.points.end(), [](int points) { return points < 0; });
+}
+
 /// Gathers the best scene of each tag, moment by moment.
 class Gathering {
   public:
@@ -39,11 +45,15 @@ class Gathering {
         const auto stumbles = [&](Arrow arrow) {
             return !is_best(arrow) && has(replies[arrow.reply()], rubric_, Tag::Kind::pitfall);
         };
+        const auto leads = [&](Arrow arrow) {
+            return is_best(arrow) && is_model(replies[arrow.reply()], rubric_);
+        };
         const auto worse = std::find_if(arrows.begin(), arrows.end(), stumbles);
-        const auto better = std::find_if(arrows.begin(), arrows.end(), is_best);
+        const auto better = std::find_if(arrows.begin(), arrows.end(), leads);
+        if (better == arrows.end()) return;
         const auto none = std::optional<Index>{};
         for (const auto arrow : arrows) {
-            if (is_best(arrow))
+            if (leads(arrow))
                 show(state, Tag::Kind::technique, arrow.reply(),
                      worse == arrows.end() ? none : std::optional(worse->reply()));
             if (stumbles(arrow)) show(state, Tag::Kind::pitfall, better->reply(), arrow.reply());

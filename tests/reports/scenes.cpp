@@ -23,7 +23,14 @@ bool uses(const scenario::Reply& reply, std::uint16_t tag) {
     return std::find(reply.uses.begin(), reply.uses.end(), tag) != reply.uses.end();
 }
 
-/// The techniques that some reachable state has in a best reply.
+/// Whether nobody should take it for a model, best of its moment or not.
+bool is_flawed(const scenario::Reply& reply, const scenario::Rubric& rubric) {
+    return std::any_of(reply.points.begin(), reply.points.end(), [](int points) { return points < 0; }) ||
+           std::any_of(reply.uses.begin(), reply.uses.end(),
+                       [&](auto tag) { return rubric.tags[tag].kind == scenario::Tag::Kind::pitfall; });
+}
+
+/// The techniques that some reachable state has in a best reply without flaws.
 std::set<std::string> techniques_at_their_best(const analysis::Study& study) {
     std::set<std::string> ids;
     analysis::visit_forwards(study.space, [&](std::uint32_t at, auto) {
@@ -33,8 +40,10 @@ std::set<std::string> techniques_at_their_best(const analysis::Study& study) {
             const bool best = std::all_of(open.begin(), open.end(), [&](auto other) {
                 return value(study, state, other) <= value(study, state, reply);
             });
-            for (const auto tag : study.scenario->turns[state.turn].replies[reply].uses)
-                if (best && study.scenario->rubric->tags[tag].kind == scenario::Tag::Kind::technique)
+            const auto& said = study.scenario->turns[state.turn].replies[reply];
+            for (const auto tag : said.uses)
+                if (best && !is_flawed(said, *study.scenario->rubric) &&
+                    study.scenario->rubric->tags[tag].kind == scenario::Tag::Kind::technique)
                     ids.insert(study.scenario->rubric->tags[tag].id);
         }
     });
@@ -43,7 +52,8 @@ std::set<std::string> techniques_at_their_best(const analysis::Study& study) {
 
 } // namespace
 
-TEST_CASE("a scene shows a technique where it is best, and beside it a pitfall that was open", "[reports]") {
+TEST_CASE("a scene shows a technique where it is best and no pitfall, and beside it a pitfall that was open",
+          "[reports]") {
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
         INFO("seed " << seed);
         const auto scenario = tests::scenario_from(tests::random_scenario_text(seed));
@@ -57,6 +67,7 @@ TEST_CASE("a scene shows a technique where it is best, and beside it a pitfall t
             const auto open = conversation::open_replies(*scenario, scene.state);
             REQUIRE(study.space.find(scene.state).has_value());
             REQUIRE(open.contains(scene.better));
+            CHECK_FALSE(is_flawed(replies[scene.better], *scenario->rubric));
             for (const auto reply : open)
                 CHECK(value(study, scene.state, reply) <= value(study, scene.state, scene.better));
             if (technique) shown.insert(scene.tag);
