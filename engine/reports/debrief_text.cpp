@@ -158,7 +158,7 @@ const std::string& as_good(const DecisionText& decision, Language language) {
     static const Text best{"Fue la mejor", "It was the best"};
     static const Text tied{"Ninguna otra habría dado más puntos desde aquí",
                            "No other would have earned more from here"};
-    return in(decision.harms ? tied : best, language);
+    return in(decision.harms ? tied : decision.number == 0 ? papers : best, language);
 }
 
 std::string sum_of(const DebriefText& debrief) {
@@ -169,3 +169,4 @@ std::string sum_of(const DebriefText& debrief) {
 }
 
 } // namespace aplomo::reports
+    static const Text papers{"Buena elección", "A good choice"};

@@ -75,8 +75,8 @@ struct DebriefText {
 DebriefText debrief_text(const analysis::Study& study, const conversation::Run& run,
                          const attempts::Attempt& attempt, Language wanted);
 
-/// What to say of a decision without loss: "It was the best" or, of one that harms all the same, that no
-/// other would have earned more.
+/// What to say of a decision without loss: "It was the best", of papers "A good choice" or, of one that harms
+/// all the same, that no other would have earned more.
 const std::string& as_good(const DecisionText& decision, Language language);
 
 /// "100 − 7 − 5 = 88": where every point went.

@@ -53,9 +53,13 @@ TEST_CASE("a principle has one name, in the rubric, in reports and in the window
 TEST_CASE("a decision without loss is told in the window's words, and not as the best where it harms",
           "[reports]") {
     reports::DecisionText decision;
+    decision.number = 1;
     for (const bool harms : {false, true}) {
         decision.harms = harms;
         same([&](Language language) { return reports::as_good(decision, language); });
         CHECK((reports::as_good(decision, Language::es) == "Fue la mejor") == !harms);
     }
+    const reports::DecisionText papers;
+    same([&](Language language) { return reports::as_good(papers, language); });
+    CHECK(reports::as_good(papers, Language::es) == "Buena elección");
 }
