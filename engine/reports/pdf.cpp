@@ -47,8 +47,9 @@ class Writer {
 
     /// What comes after the next block: a heading does not stand alone at the foot of a page.
     void say_next(const Block& block) {
-        const auto* figure = std::get_if<Figure>(&block);
-        follows_ = figure == nullptr ? 60 : figure->picture.height + 15;
+        follows_ = 60;
+        if (const auto* figure = std::get_if<Figure>(&block)) follows_ = figure->picture.height + 15;
+        if (const auto* terms = std::get_if<Terms>(&block)) follows_ = whole_of(*terms) + 3;
     }
 
     void add(const Heading& heading) {
@@ -83,13 +84,9 @@ class Writer {
     }
 
     void add(const Terms& terms) {
-        for (const auto& [term, text] : terms.entries) {
-            constexpr double name = 110;
-            Stack left{{canvas_.wrap(term, {9.5, true}, name - gutter), Ink::ink, margin}};
-            Stack right{{canvas_.wrap(text, {9.5}, inner - name), Ink::ink, margin + name}};
-            std::vector<Stack> row;
-            row.push_back(std::move(left));
-            row.push_back(std::move(right));
+        keep_together(whole_of(terms));
+        for (const auto& entry : terms.entries) {
+            auto row = row_of(entry);
             write_row(row, false);
         }
     }
@@ -127,6 +124,21 @@ class Writer {
         double most = 0;
         for (const auto& stack : stacks) most = std::max(most, height_of(stack));
         return most;
+    }
+
+    std::vector<Stack> row_of(const std::pair<std::string, std::string>& entry) {
+        constexpr double name = 110;
+        std::vector<Stack> row;
+        row.push_back({{canvas_.wrap(entry.first, {9.5, true}, name - gutter), Ink::ink, margin}});
+        row.push_back({{canvas_.wrap(entry.second, {9.5}, inner - name), Ink::ink, margin + name}});
+        return row;
+    }
+
+    /// What a few terms need to stay on one page; where they would fill half of it they are parted.
+    double whole_of(const Terms& terms) {
+        double height = 0;
+        for (const auto& entry : terms.entries) height += tallest(row_of(entry)) + 2 * above_row;
+        return height <= (bottom - margin) / 2 ? height : 60;
     }
 
     static std::vector<double> widths_of(const Table& table) {

@@ -181,4 +181,18 @@ TEST_CASE("the pictures tell in words what they show", "[reports]") {
     CHECK_FALSE(contains(dials(debrief).told, "at least"));
     CHECK(contains(mood_chart(debrief).told, "Anger: "));
     CHECK(stars(4, Language::es).told == "Encuesta: 4 de 5. Bien");
+TEST_CASE("a few terms stay together on a page, and so does their heading", "[reports]") {
+    const tests::TemporaryFolder folder;
+    for (int lines = 30; lines < 60; ++lines) {
+        Document document{Language::en, "Terms", "foot", {}};
+        for (int i = 0; i < lines; ++i) document.blocks.emplace_back(Paragraph{"filling"});
+        document.blocks.emplace_back(Heading{2, "Techniques"});
+        document.blocks.emplace_back(Terms{{{"Used", "one"}, {"Missed", "two"}, {"Stumbled", "three"}}});
+        const auto file = folder.write("terms.pdf", pdf(document, "2026-11-22T09:30:00Z"));
+        const auto read = output_of({"pdftotext", "-layout", file.string(), "-"});
+        const auto from = read.find("Techniques");
+        CHECK(read.substr(from, read.find("three") - from).find('\f') == std::string::npos);
+    }
+}
+
 }
