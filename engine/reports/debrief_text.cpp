@@ -29,11 +29,34 @@ std::string titles(const Teller& teller, const std::vector<Index>& items) {
     return text;
 }
 
+std::vector<Index> without(std::vector<Index> items, const std::vector<Index>& others) {
+    std::erase_if(items, [&](const Index item) {
+        return std::find(others.begin(), others.end(), item) != others.end();
+    });
+    return items;
+}
+
+/// No author writes why papers cost: it is told from what was read and what would have been best.
+std::string why_of(const Teller& teller, const scoring::BriefingEntry& entry) {
+    const auto say = [&](const Text& words) { return in(words, teller.language); };
+    const auto counts = say({"lo que se sabe de antemano cuenta, y cambia lo que luego se puede decir.",
+                             "what you know beforehand counts, and changes what you can say later."});
+    const auto unread = titles(teller, without(entry.best, entry.read));
+    if (!unread.empty())
+        return say({"Se podía ganar más con lo que no leíste (",
+                    "More could be earned with what was not read ("}) +
+               unread + "): " + counts;
+    return say({"Se podía ganar más sin leer tanto: ", "More could be earned by reading less: "}) + counts;
+}
+
 DecisionText briefing_of(const Teller& teller, const scoring::BriefingEntry& entry) {
     DecisionText made;
     made.said = titles(teller, entry.read);
     made.act = made.best_act = true;
-    if (entry.cost.part > 0) made.best = titles(teller, entry.best);
+    if (entry.cost.part > 0) {
+        made.best = titles(teller, entry.best);
+        made.why = why_of(teller, entry);
+    }
     made.cost = entry.shown_cost;
     made.principle = entry.principle;
     return made;
@@ -156,6 +179,7 @@ DebriefText debrief_text(const analysis::Study& study, const conversation::Run& 
 
 const std::string& as_good(const DecisionText& decision, Language language) {
     static const Text best{"Fue la mejor", "It was the best"};
+    static const Text papers{"Buena elección", "A good choice"};
     static const Text tied{"Ninguna otra habría dado más puntos desde aquí",
                            "No other would have earned more from here"};
     return in(decision.harms ? tied : decision.number == 0 ? papers : best, language);
@@ -169,4 +193,3 @@ std::string sum_of(const DebriefText& debrief) {
 }
 
 } // namespace aplomo::reports
-    static const Text papers{"Buena elección", "A good choice"};

@@ -22,7 +22,7 @@ struct DecisionText {
     bool harms = false; ///< it has a pitfall: even where nothing was better it was not good
     int cost = 0;       ///< in points of 100, as shown: they add up to 100 − overall
     std::optional<scenario::Principle> principle; ///< where it lost most; without loss what it served
-    std::string why;                              ///< the coach's; may be empty
+    std::string why;                              ///< the coach's, or of papers with a cost; may be empty
     std::string closed;                           ///< what it put out of reach, in sentences; may be empty
 };
 

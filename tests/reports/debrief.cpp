@@ -15,9 +15,9 @@
 
 namespace aplomo::tests {
 
-Played played(const std::vector<std::string>& replies) {
+Played played(const std::vector<std::string>& replies, const std::vector<scenario::Index>& read) {
     const auto scenario = scenario_from(full_scenario_text());
-    conversation::Run run(scenario, 0, {0});
+    conversation::Run run(scenario, 0, read);
     attempts::Attempt attempt;
     attempt.id = "a1";
     attempt.person = "Nadia <b>&\xff";
@@ -78,6 +78,23 @@ TEST_CASE("a debrief in words tells what was said, what was best and what it cos
     CHECK(contains(sum_of(debrief), "= " + std::to_string(debrief.overall)));
     CHECK(debrief.courses.front().values.size() == 4);
     CHECK(debrief.hardest == 2);
+}
+
+TEST_CASE("papers with a cost say why, in both languages: what was not read, or that less was enough",
+          "[reports]") {
+    const auto why = [](const std::vector<scenario::Index>& read, Language language) {
+        const auto papers =
+            text_of(tests::played({"listen", "check", "options"}, read), language).decisions[0];
+        CHECK((papers.cost > 0) == !papers.why.empty());
+        return papers.why;
+    };
+    CHECK(why({0}, Language::en).empty());
+    for (const auto& read : {std::vector<scenario::Index>{}, std::vector<scenario::Index>{1}}) {
+        CHECK(why(read, Language::en) ==
+              "More could be earned with what was not read (History): what you know beforehand counts, and "
+              "changes what you can say later.");
+        CHECK(contains(why(read, Language::es), "lo que no leíste (Historial)"));
+    }
 }
 
 TEST_CASE("three goals are proposed, the costliest decision's first, and none twice", "[reports]") {
@@ -164,6 +181,20 @@ TEST_CASE("words longer than a page go on on the next one", "[reports]") {
     }
 }
 
+TEST_CASE("a few terms stay together on a page, and so does their heading", "[reports]") {
+    const tests::TemporaryFolder folder;
+    for (int lines = 30; lines < 60; ++lines) {
+        Document document{Language::en, "Terms", "foot", {}};
+        for (int i = 0; i < lines; ++i) document.blocks.emplace_back(Paragraph{"filling"});
+        document.blocks.emplace_back(Heading{2, "Techniques"});
+        document.blocks.emplace_back(Terms{{{"Used", "one"}, {"Missed", "two"}, {"Stumbled", "three"}}});
+        const auto file = folder.write("terms.pdf", pdf(document, "2026-11-22T09:30:00Z"));
+        const auto read = output_of({"pdftotext", "-layout", file.string(), "-"});
+        const auto from = read.find("Techniques");
+        CHECK(read.substr(from, read.find("three") - from).find('\f') == std::string::npos);
+    }
+}
+
 TEST_CASE("a retry says on paper that it does not count, and the feelings are not on it", "[reports]") {
     auto again = tests::played();
     again.attempt.retry = attempts::Retry{"a0", 2};
@@ -181,18 +212,4 @@ TEST_CASE("the pictures tell in words what they show", "[reports]") {
     CHECK_FALSE(contains(dials(debrief).told, "at least"));
     CHECK(contains(mood_chart(debrief).told, "Anger: "));
     CHECK(stars(4, Language::es).told == "Encuesta: 4 de 5. Bien");
-TEST_CASE("a few terms stay together on a page, and so does their heading", "[reports]") {
-    const tests::TemporaryFolder folder;
-    for (int lines = 30; lines < 60; ++lines) {
-        Document document{Language::en, "Terms", "foot", {}};
-        for (int i = 0; i < lines; ++i) document.blocks.emplace_back(Paragraph{"filling"});
-        document.blocks.emplace_back(Heading{2, "Techniques"});
-        document.blocks.emplace_back(Terms{{{"Used", "one"}, {"Missed", "two"}, {"Stumbled", "three"}}});
-        const auto file = folder.write("terms.pdf", pdf(document, "2026-11-22T09:30:00Z"));
-        const auto read = output_of({"pdftotext", "-layout", file.string(), "-"});
-        const auto from = read.find("Techniques");
-        CHECK(read.substr(from, read.find("three") - from).find('\f') == std::string::npos);
-    }
-}
-
 }

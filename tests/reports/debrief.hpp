@@ -6,13 +6,15 @@
 
 namespace aplomo::tests {
 
-/// A whole conversation of the full scenario and what is kept of it: read `history`, then these replies.
+/// A whole conversation of the full scenario and what is kept of it: these papers, as a rule `history`, then
+/// these replies.
 struct Played {
     conversation::Run run;
     analysis::Study study;
     attempts::Attempt attempt;
 };
 
-Played played(const std::vector<std::string>& replies = {"listen", "check", "options"});
+Played played(const std::vector<std::string>& replies = {"listen", "check", "options"},
+              const std::vector<scenario::Index>& read = {0});
 
 } // namespace aplomo::tests

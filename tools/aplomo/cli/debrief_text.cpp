@@ -91,6 +91,7 @@ void print_briefing(const DecisionText& briefing, Terminal& terminal) {
     if (briefing.cost > 0 || !briefing.best.empty())
         terminal.out << "      " << terminal.say("Mejor: ", "Better: ") << or_nothing(briefing.best, terminal)
                      << '\n';
+    if (!briefing.why.empty()) terminal.out << "      " << quiet(terminal, briefing.why) << '\n';
 }
 
 void print_decision(const DebriefText& debrief, const DecisionText& decision, Terminal& terminal) {
