@@ -6,6 +6,15 @@
 namespace aplomo::reports {
 namespace {
 
+/// What is known of a scenario on the way through its sittings.
+struct Known {
+    std::optional<Review> review;
+    bool scored = false, passed = false; ///< without the coach
+
+    /// What was passed with the coach alone is gone over again too, but not where a score says "not passed".
+    bool is_reviewed() const { return review && (passed || !scored); }
+};
+
 /// What a finished conversation makes of the review; nothing before the first that was passed.
 void take(std::optional<Review>& review, const Sitting& sitting, const Spacing& spacing) {
     const Day day = day_of(sitting.started);
@@ -36,12 +45,17 @@ std::vector<std::optional<std::size_t>> last_seen(const scenario::Scenario& scen
 } // namespace
 
 std::vector<Review> reviews(const std::vector<Sitting>& sittings, const Spacing& spacing) {
-    std::map<std::string, std::optional<Review>> by_scenario;
-    for (const auto& sitting : sittings)
-        if (sitting.finished) take(by_scenario[sitting.scenario], sitting, spacing);
+    std::map<std::string, Known> by_scenario;
+    for (const auto& sitting : sittings) {
+        if (!sitting.finished) continue;
+        auto& known = by_scenario[sitting.scenario];
+        take(known.review, sitting, spacing);
+        known.scored |= !sitting.guided;
+        known.passed |= !sitting.guided && sitting.passed;
+    }
     std::vector<Review> all;
-    for (auto& [scenario, review] : by_scenario)
-        if (review) all.push_back(*std::move(review));
+    for (auto& [scenario, known] : by_scenario)
+        if (known.is_reviewed()) all.push_back(*std::move(known.review));
     std::stable_sort(all.begin(), all.end(), [](const Review& a, const Review& b) { return a.due < b.due; });
     return all;
 }

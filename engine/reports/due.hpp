@@ -36,8 +36,9 @@ struct Review {
     bool operator==(const Review&) const = default;
 };
 
-/// One per scenario that was ever passed, the soonest first. Conversations that were not finished do not
-/// count; the sittings must be in the order of time.
+/// One per scenario that was ever passed, with the coach too unless it was then tried alone and never passed;
+/// the soonest first. Conversations that were not finished do not count; the sittings must be in the order of
+/// time.
 std::vector<Review> reviews(const std::vector<Sitting>& sittings, const Spacing& spacing = {});
 
 /// A course of which only the sums are known, as team views do.

@@ -14,6 +14,7 @@ struct Sitting {
     std::string started;   ///< ISO 8601; its day is the one it writes
     bool finished = false; ///< and not a retry, which never counts
     bool passed = false;   ///< as the attempt's seal claims: this is for the person's own plan
+    bool guided = false;   ///< with the coach: no score counts
 };
 
 /// One for each attempt, oldest first.

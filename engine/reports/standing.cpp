@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "reports/progress.hpp"
 #include "scoring/scorecard.hpp"
 
 namespace aplomo::reports {
@@ -21,6 +22,8 @@ Standing standing_of(const scenario::Scenario& scenario, const std::vector<attem
     Standing standing;
     for (const auto& attempt : attempts) {
         if (!counts(attempt) || attempt.scenario != scenario.id) continue;
+        standing.tried = true;
+        if (!counts(attempt.mode)) continue;
         const auto overall = scoring::shown(attempt.seal->scorecard.overall, scenario.pass.overall);
         if (!standing.last) standing.last = overall;
         standing.best = std::max(standing.best.value_or(0), overall);
@@ -31,8 +34,8 @@ Standing standing_of(const scenario::Scenario& scenario, const std::vector<attem
 
 Why why(const Standing& standing) {
     if (standing.due && *standing.due <= 0) return Why::review;
-    if (!standing.best) return Why::untried;
-    return standing.passed ? Why::nothing_due : Why::not_passed;
+    if (!standing.tried) return Why::untried;
+    return standing.passed || standing.due ? Why::nothing_due : Why::not_passed;
 }
 
 bool comes_before(const Standing& a, int level_of_a, const Standing& b, int level_of_b) {

@@ -11,13 +11,15 @@ namespace aplomo::reports {
 
 /// How far a person is with one scenario.
 struct Standing {
+    bool tried = false;      ///< finished at least once, guided or not
     std::optional<int> best; ///< of the overall scores that count, 0 to 100; nothing before the first
     std::optional<int> last;
     bool passed = false;
     std::optional<int> due; ///< days until it should be gone over again: 0 today, below it overdue
 };
 
-/// From a person's attempts, newest first. `due` stays open: see `reviews`.
+/// From a person's attempts, newest first: scores and passes from those that count, as progress tells them.
+/// `due` stays open: see `reviews`.
 Standing standing_of(const scenario::Scenario& scenario, const std::vector<attempts::Attempt>& attempts);
 
 /// Why a scenario comes next; the first matters most.

@@ -112,6 +112,17 @@ TEST_CASE("the goal of the settings and how far today, and what was left, are to
     CHECK_FALSE(contains(console.err(), "goal"));
 }
 
+TEST_CASE("what was only done guided says so, and no score is told from it", "[cli]") {
+    Console console;
+    REQUIRE(console.run({"play", "full", "--seed", "0", "--mode", "guided"}, good_run) == 0);
+    REQUIRE(console.run({"play"}, "q\n") == 0);
+    CHECK(contains(console.err(), "  Only guided so far, no score. Due in 6 days.\n"));
+    REQUIRE(console.run({"play", "full", "--seed", "0"}, good_run) == 0);
+    REQUIRE(console.run({"play"}, "q\n") == 0);
+    CHECK(contains(console.err(), "  Best "));
+    CHECK_FALSE(contains(console.err(), "Only guided"));
+}
+
 TEST_CASE("a long library is told five at a time", "[cli]") {
     Console console;
     write_more(console, 6);

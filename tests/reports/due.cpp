@@ -17,6 +17,12 @@ Sitting sitting(Day day, bool passed, const std::string& scenario = "full") {
     return {scenario, "marta", iso_of(day), true, passed};
 }
 
+Sitting guided(Day day, bool passed) {
+    auto made = sitting(day, passed);
+    made.guided = true;
+    return made;
+}
+
 /// What somebody may have done in a year, oldest first.
 std::vector<Sitting> random_year(tests::Dice& dice) {
     std::vector<Sitting> made;
@@ -37,6 +43,15 @@ std::optional<Review> review_of(const std::vector<Sitting>& sittings, const std:
 TEST_CASE("what was never passed is not due", "[reports]") {
     CHECK(reviews({}).empty());
     CHECK(reviews({sitting(today, false), sitting(today + 1, false)}).empty());
+}
+
+TEST_CASE("what was passed with the coach is gone over again, unless it was then tried alone and not passed",
+          "[reports]") {
+    CHECK(reviews({guided(today, true)})[0].due == today + 6);
+    CHECK(reviews({guided(today, true), sitting(today + 1, false)}).empty());
+    CHECK(reviews({sitting(today, false), guided(today + 1, true)}).empty());
+    CHECK(reviews({sitting(today, false), guided(today + 1, true), sitting(today + 2, true)}).size() == 1);
+    CHECK(reviews({sitting(today, true), guided(today + 1, true), sitting(today + 2, false)}).size() == 1);
 }
 
 TEST_CASE("the first review falls due after a fifth of the time to be remembered", "[reports]") {

@@ -111,6 +111,7 @@ TEST_CASE("a conversation is led to its end and its debrief adds up", "[state]")
 TEST_CASE("what is shown is kept: the attempt is in the history, opens again, and is my best and last",
           "[state]") {
     Office office;
+    office.act(ChooseMode{Mode::practice});
     office.play_whole();
     const auto shown = office.shows<DebriefScreen>();
     office.act(Open{Place::attempts});

@@ -29,6 +29,7 @@ TEST_CASE("somebody new begins with the easiest", "[state]") {
 
 TEST_CASE("what was passed falls due after six days and is then first, in a form not met before", "[state]") {
     Office office;
+    office.act(ChooseMode{Mode::practice});
     office.pass();
     const auto home = office.shows<HomeScreen>();
     CHECK(home.today == 1);
@@ -52,6 +53,29 @@ TEST_CASE("what was tried and not passed comes before what was not tried", "[sta
     CHECK(home.cards[home.next->card].id == "full");
     CHECK(home.next->why == Why::not_passed);
     CHECK_FALSE(office.card("full").due.has_value());
+}
+
+TEST_CASE("a guided conversation is tried and counts for the day's goal, and no score is told from it",
+          "[state]") {
+    Office office;
+    office.act(ChooseMode{Mode::guided});
+    fail(office);
+    CHECK(office.shows<HomeScreen>().next->reason.starts_with(
+        "You have only done it guided, without a score."));
+    office.pass();
+    CHECK(office.shows<HomeScreen>().today == 2);
+    const auto card = office.card("full");
+    CHECK(card.tried);
+    CHECK_FALSE(card.best.has_value());
+    CHECK_FALSE(card.last.has_value());
+    CHECK_FALSE(card.passed);
+    CHECK(card.due == 6);
+    CHECK_FALSE(shows({Shelf::untried, {}, {}, {}}, card));
+    CHECK(shows({Shelf::not_passed, {}, {}, {}}, card));
+    office.act(ChooseMode{Mode::practice});
+    office.pass();
+    CHECK(office.card("full").best.has_value());
+    CHECK(office.card("full").passed);
 }
 
 TEST_CASE("each time the conversation comes in the form longest not seen", "[state]") {
@@ -107,6 +131,7 @@ TEST_CASE("a filter shows the cards that are all it asks for", "[screens]") {
     card.customers = {{"Marta Ibáñez", "", ""}, {"Omar", "", ""}};
     card.level = 2;
     card.best = 50;
+    card.tried = true;
     card.due = 3;
     CHECK(shows({}, card));
     CHECK(shows({Shelf::not_passed, Channel::phone, 2, "envio"}, card));

@@ -25,6 +25,7 @@ ScenarioCard missed_delivery(const Chooser& in) {
     card.minutes = 8;
     card.level = 2;
     card.principles = {Principle::empathy, Principle::solution};
+    card.tried = true;
     card.best = 82;
     card.last = 74;
     card.passed = true;
@@ -43,6 +44,7 @@ ScenarioCard angry_caller(const Chooser& in) {
     card.minutes = 9;
     card.level = 3;
     card.principles = {Principle::empathy, Principle::calm};
+    card.tried = true;
     card.best = card.last = 41;
     card.warnings = 2;
     return card;
@@ -72,6 +74,7 @@ ScenarioCard quiet_leaver(const Chooser& in) {
     card.minutes = 5;
     card.level = 1;
     card.principles = {Principle::empathy};
+    card.tried = true;
     card.best = 95;
     card.last = 91;
     card.passed = true;

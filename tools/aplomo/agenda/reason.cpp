@@ -36,6 +36,11 @@ std::string reason(const Plan& plan, Language language) {
     case Why::given: return given_words(plan.given[next.given], plan.today, language);
     case Why::review: return days_ago(next.days, language) + unmet;
     case Why::not_passed:
+        if (!entry.standing.best)
+            return in({"Solo la has hecho guiada, sin puntuación.",
+                       "You have only done it guided, without a score."},
+                      language) +
+                   unmet;
         return in({"La probaste y aún no la has superado.", "You tried it and have not passed it yet."},
                   language) +
                unmet;

@@ -11,7 +11,10 @@ namespace {
 using scenario::Scenario;
 
 std::string standing_words(const reports::Standing& standing, const Terminal& terminal) {
-    if (!standing.best) return terminal.say("Sin probar.", "Not tried yet.");
+    if (!standing.tried) return terminal.say("Sin probar.", "Not tried yet.");
+    if (!standing.best)
+        return std::string(terminal.say("Solo guiada, sin puntuación.", "Only guided so far, no score.")) +
+               (standing.due ? ' ' + due_words(*standing.due, terminal) : "");
     auto words = fmt::format(fmt::runtime(terminal.say("Mejor {}, última {}. ", "Best {}, last {}. ")),
                              *standing.best, *standing.last);
     if (standing.due) return words + due_words(*standing.due, terminal);

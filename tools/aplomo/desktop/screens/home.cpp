@@ -11,8 +11,8 @@ bool on_shelf(Shelf shelf, const ScenarioCard& card) {
     switch (shelf) {
     case Shelf::all: break;
     case Shelf::due: return card.due && *card.due <= 0;
-    case Shelf::untried: return !card.best && !card.begun;
-    case Shelf::not_passed: return card.best && !card.passed;
+    case Shelf::untried: return !card.tried && !card.begun;
+    case Shelf::not_passed: return card.tried && !card.passed;
     }
     return true;
 }

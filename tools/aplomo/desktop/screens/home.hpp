@@ -24,7 +24,8 @@ struct ScenarioCard {
     int minutes = 1;
     int level = 1;                     ///< 1 to 5
     std::vector<Principle> principles; ///< those it trains; may be empty
-    std::optional<int> best;           ///< my overall scores, 0 to 100; nothing before the first attempt
+    bool tried = false;                ///< finished at least once, guided or not
+    std::optional<int> best;           ///< my overall scores that count, 0 to 100; nothing before the first
     std::optional<int> last;
     bool passed = false;
     bool begun = false;     ///< and left: it waits to be finished

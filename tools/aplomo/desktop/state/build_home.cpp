@@ -44,6 +44,7 @@ screens::ScenarioCard build_card(const agenda::Entry& entry, int warnings, Langu
     card.level = scenario.level;
     for (const auto principle : reports::trained(scenario)) card.principles.push_back(screen(principle));
     card.warnings = warnings;
+    card.tried = entry.standing.tried;
     card.best = entry.standing.best;
     card.last = entry.standing.last;
     card.passed = entry.standing.passed;

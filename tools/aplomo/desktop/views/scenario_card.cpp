@@ -33,6 +33,7 @@ State state_of(const Frame& frame, const ScenarioCard& card) {
             false};
     if (card.passed) return {Icon::check, frame.tr("Passed"), true};
     if (card.best) return {Icon::again, frame.tr("Not passed yet"), false};
+    if (card.tried) return {Icon::again, frame.tr("Only guided so far"), false};
     return {Icon::none, card.begun ? frame.tr("Unfinished") : frame.tr("Not tried yet"), false};
 }
 
