@@ -16,8 +16,14 @@ char small(char letter) {
 } // namespace
 
 std::string folded(std::string_view text) {
+    constexpr std::string_view apostrophe = "\u2019"; // which keyboards have not got
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text.substr(i).starts_with(apostrophe)) {
+            plain += '\'';
+            i += apostrophe.size() - 1;
+            continue;
+        }
         const bool accented = text[i] == '\xC3' && i + 1 < text.size();
         const char letter = accented ? bare[static_cast<unsigned char>(text[i + 1]) & 0x3FU] : '\0';
         if (letter != '\0') ++i;
