@@ -9,7 +9,8 @@ namespace aplomo::script {
 /// "El Envío". An empty search finds everything.
 bool found(std::string_view search, std::string_view text);
 
-/// In small letters without accents, a typographic apostrophe as the plain one; every other character as it is.
+/// In small letters without accents, a typographic apostrophe as the plain one; every other character as it
+/// is.
 std::string folded(std::string_view text);
 
 } // namespace aplomo::script
