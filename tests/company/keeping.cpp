@@ -112,6 +112,8 @@ TEST_CASE(
     for (const auto* reserved : {"pg_ana", "public", "none"})
         refused({"add-person", reserved, "--team", "spain"}, "cannot be a name");
     refused({"add-person", std::string(64, 'a'), "--team", "spain"}, "cannot be a name");
+    for (const std::string unseen : {"A\u202Ena", "A\u200Bna", "\uFEFFAna"})
+        refused({"add-person", unseen, "--team", "spain"}, "cannot be a name");
     for (const std::string blank : {"", "  ", "two\nlines"})
         refused({"add-person", ana, "--team", blank}, "cannot be a team's name");
     REQUIRE(store(console, {"people"}, kept.address()) == 0);

@@ -209,6 +209,20 @@ TEST_CASE("erasing a person leaves no row and no file that names them, and the o
     CHECK(filled.value("select given_by from assignment").empty());
 }
 
+TEST_CASE("erasing names the backups that were made, wherever they lie, for as long as they are there",
+          "[company]") {
+    Console console;
+    Filled filled(GENERATE(as<std::string>{}, "file", "server"), console);
+    const auto backup = console.path("elsewhere.db");
+    const auto gone = console.path("thrown-away.db");
+    for (const auto& file : {backup, gone})
+        REQUIRE(console.run({"store", "backup", file.string(), "--store", filled.keeper()}) == 0);
+    std::filesystem::remove(gone);
+    REQUIRE(filled.privacy({"erase", nadia}, nadia + "\n") == 0);
+    CHECK(contains(console.err(), backup.string()));
+    CHECK_FALSE(contains(console.err(), gone.string()));
+}
+
 TEST_CASE("erasing removes what the eraser has noted, and nothing that others have planted", "[company]") {
     Console console;
     const auto kind = GENERATE(as<std::string>{}, "file", "server");

@@ -86,6 +86,34 @@ TEST_CASE("whatever is scrolled moves as one, so that its end can be reached", "
         }
 }
 
+TEST_CASE("the newest line stays in view when the replies take more of its room", "[views]") {
+    Stage stage("en", 1440, 900);
+    auto screen = std::get<ConversationScreen>(sample("conversation_practice"));
+    for (int i = 0; i < 5; ++i)
+        screen.transcript.insert(screen.transcript.begin(), screen.transcript.front());
+    auto few = screen;
+    few.replies.resize(1);
+    stage.draw(few);
+    const auto& transcript = stage.memory.scrolls.at(views::id_of("transcript"));
+    const float room = transcript.room;
+    CHECK(transcript.offset + transcript.room >= transcript.content - 1);
+    stage.draw(screen);
+    CHECK(transcript.room < room - 50);
+    CHECK(transcript.offset + transcript.room >= transcript.content - 1);
+}
+
+TEST_CASE("a paper that is opened by its key comes into view", "[views]") {
+    Stage stage("en", 640, 400);
+    auto screen = std::get<BriefingScreen>(sample("briefing"));
+    screen.open.reset();
+    stage.draw(screen);
+    CHECK(stage.memory.scrolls.at(views::id_of("briefing")).offset == 0);
+    screen.open = 1;
+    stage.draw(screen);
+    stage.draw(screen);
+    CHECK(stage.memory.scrolls.at(views::id_of("briefing")).offset > 100);
+}
+
 TEST_CASE("without tints a line says where a page goes on", "[views]") {
     Stage stage("en", 1024, 700);
     const Screen screen = sample("progress");
