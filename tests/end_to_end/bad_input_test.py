@@ -36,7 +36,10 @@ def talk_a_little(home, display, *sentences, **how):
     told = home / "told"
     with told.open("w", encoding="utf-8") as err:
         window = Window(home, display, told=err, **how)
-    window.wait_for("Bienvenida")
+    try:
+        window.wait_for("Bienvenida")
+    except AssertionError as problem:
+        raise AssertionError(f"{problem}, and said: {told.read_text(encoding='utf-8')}") from problem
     window.press("Return")
     until("the library is shown", lambda: window.title() == "Aplomo")
     window.press("Return")

@@ -33,7 +33,10 @@ class Display:
 
     def __enter__(self):
         reader, writer = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1440x900x24", "-nolisten", "tcp", *self.options]
+        # Without -noreset the server starts anew whenever its last client leaves, which is each look for a window before
+        # there is one, and whoever connects at that moment is turned away.
+        command = ["Xvfb", "-displayfd", str(writer), "-noreset", "-screen", "0", "1440x900x24", "-nolisten", "tcp",
+                   *self.options]
         self.server = subprocess.Popen(command, pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
         with os.fdopen(reader) as number:
