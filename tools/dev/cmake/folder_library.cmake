@@ -28,6 +28,10 @@ function(folder_library folder)
     target_include_directories(aplomo_${name} PUBLIC ${CMAKE_SOURCE_DIR}/tools/aplomo)
   endif()
   aplomo_compile_options(aplomo_${name})
+  if(NOT folder MATCHES "^engine/") # which clang-tidy reads, and it cannot read what gcc has parsed
+    target_precompile_headers(aplomo_${name} REUSE_FROM aplomo_parsed)
+    target_compile_definitions(aplomo_${name} PRIVATE $<TARGET_PROPERTY:fmt::fmt,INTERFACE_COMPILE_DEFINITIONS>)
+  endif()
   if(APLOMO_SANITIZE AND name MATCHES "^(scenario|conversation|analysis|scoring|rehearsal)$") # where the tests spend their time
     target_compile_options(aplomo_${name} PRIVATE -O1)
   endif()
