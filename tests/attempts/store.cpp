@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include "attempts/play.hpp"
+#include "attempts/schema.hpp"
 #include "support/catch.hpp"
 #include "support/database.hpp"
 #include "support/temporary_folder.hpp"
@@ -70,7 +71,7 @@ TEST_CASE("a new store writes ahead and knows its schema", "[attempts]") {
     Store::open(tests::address_of(file));
     tests::Database database(file);
     CHECK(database.value("pragma journal_mode") == "wal");
-    CHECK(database.value("pragma user_version") == "10");
+    CHECK(database.value("pragma user_version") == std::to_string(attempts::schema_steps().size()));
     CHECK(
         database.value(
             "select count(*) from pragma_table_list where schema = 'main' and type = 'table' and not strict "
