@@ -71,6 +71,19 @@ TEST_CASE("in a small window a link leads to the coach's words", "[views]") {
     CHECK(shown.aloud("coach").find("You asked for the facts") != std::string::npos);
 }
 
+TEST_CASE("the way to the coach tells what weighed most in the last decision, first of all what harmed",
+          "[views]") {
+    Stage stage("en", 1024, 700);
+    Screen screen = sample("conversation");
+    constexpr long there_and_on_the_way = 2;
+    CHECK(times(stage.draw(screen), "Empathy · Neutral opening") == there_and_on_the_way);
+    auto& coach = *std::get<screens::ConversationScreen>(screen).coach;
+    coach.uses.push_back({"blame", "Blaming", screens::Principle::calm, true});
+    CHECK(times(stage.draw(screen), "Calm · harms · Blaming") == there_and_on_the_way);
+    screen = sample("conversation_practice");
+    CHECK(times(stage.draw(screen), "Your coach") == 0);
+}
+
 TEST_CASE("a key leads to the coach's words in a window of any size", "[views]") {
     for (const int width : {1024, 1440}) {
         Stage stage("en", width, 900);

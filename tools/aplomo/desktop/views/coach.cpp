@@ -2,8 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "desktop/views/button.hpp"
 #include "desktop/views/card.hpp"
+#include "desktop/views/link.hpp"
+#include "desktop/views/memory.hpp"
 #include "desktop/views/meter.hpp"
 #include "desktop/views/names.hpp"
 #include "desktop/views/press.hpp"
@@ -29,14 +33,16 @@ void icon_line(Frame& frame, Rect& rest, Icon icon, const std::string& words, Ty
     take_top(rest, height, 6);
 }
 
+std::string told(const Frame& frame, const screens::UsedTag& tag) {
+    return name_of(frame, tag.principle) + " · " + (tag.pitfall ? frame.tr("harms") + " · " : "") + tag.name;
+}
+
 void draw_judgement(Frame& frame, Rect& rest, const screens::Coach& coach) {
     const Theme& t = frame.theme;
     take_top(rest, write(frame, rest, frame.tr("What you just did"), Type::label_strong, t.ink2), 4);
     take_top(rest, write(frame, rest, coach.why, Type::reply, t.ink), 10);
     for (const auto& tag : coach.uses)
-        icon_line(frame, rest, tag.pitfall ? Icon::warning : icon_of(tag.principle),
-                  name_of(frame, tag.principle) + " · " + (tag.pitfall ? frame.tr("harms") + " · " : "") +
-                      tag.name,
+        icon_line(frame, rest, tag.pitfall ? Icon::warning : icon_of(tag.principle), told(frame, tag),
                   Type::label_medium, tag.pitfall ? t.loss : t.accent);
     std::string moved;
     for (const auto& meter : coach.meters) moved += (moved.empty() ? "" : ", ") + movement(frame, meter);
@@ -46,7 +52,31 @@ void draw_judgement(Frame& frame, Rect& rest, const screens::Coach& coach) {
     take_top(rest, 14);
 }
 
+/// What weighs most in the judgement: what harmed, before what helped.
+const screens::UsedTag* weightiest(const std::optional<screens::Coach>& coach) {
+    if (!coach || coach->uses.empty()) return nullptr;
+    const auto harmful =
+        std::find_if(coach->uses.begin(), coach->uses.end(), [](const auto& tag) { return tag.pitfall; });
+    return harmful == coach->uses.end() ? &coach->uses.front() : &*harmful;
+}
+
 } // namespace
+
+void draw_way_to_coach(Frame& frame, Rect& line, float taken, const screens::ConversationScreen& screen) {
+    Caption caption{.words = frame.tr("Your coach"), .before = Icon::bulb, .key = "C"};
+    Colour ink = frame.theme.accent;
+    if (const auto* tag = weightiest(screen.coach)) {
+        if (tag->pitfall) caption.before = Icon::warning, ink = frame.theme.loss;
+        for (const auto& words : {tag->name, told(frame, *tag), caption.words + ": " + told(frame, *tag)}) {
+            Caption longer = caption;
+            longer.words = words;
+            if (link_width(frame, longer) <= line.w - taken) caption = longer;
+        }
+    }
+    const Rect place = take_right(line, link_width(frame, caption), 12);
+    if (link(frame, {place.x + 6, place.y - 4}, "to the coach", caption, ink))
+        frame.memory.jump = id_of("coach");
+}
 
 float draw_coach_words(Frame& frame, const Rect& room, const screens::ConversationScreen& screen) {
     Rect rest = room;

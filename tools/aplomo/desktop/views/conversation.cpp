@@ -78,14 +78,6 @@ bool draw_offer(Frame& frame, Rect& line) {
            frame.typed(U's');
 }
 
-/// In a small window the coach stands in the transcript, mostly above its edge: the way there.
-void draw_way_to_coach(Frame& frame, Rect& line) {
-    const Caption caption{.words = frame.tr("Your coach"), .before = Icon::bulb, .key = "C"};
-    const Rect place = take_right(line, link_width(frame, caption), 12);
-    if (link(frame, {place.x + 6, place.y - 4}, "to the coach", caption, frame.theme.accent))
-        frame.memory.jump = id_of("coach");
-}
-
 bool coach_is_aside(const Frame& frame) { return frame.whole.w >= three_columns; }
 
 /// The scenario has neither a reply nor an ending here.
@@ -113,9 +105,15 @@ float draw_dead_end(Frame& frame, const Rect& room, bool can_go_back, Asked& act
     return rest.y - room.y;
 }
 
+std::string question(const Frame& frame) { return frame.tr("What do you do?"); }
+
+float question_width(const Frame& frame, const std::string& keys) {
+    return width_of(frame, question(frame), Type::heading) + 12 + key_cap_width(frame, keys);
+}
+
 /// With the keys of the replies behind it.
 float draw_question(Frame& frame, const Rect& room, const std::string& keys) {
-    const std::string words = frame.tr("What do you do?");
+    const std::string words = question(frame);
     const float left = room.w - key_cap_width(frame, keys) - 12;
     const float wide = std::min(left, width_of(frame, words, Type::heading));
     key_cap(frame, {room.x + wide + 12, room.y}, keys, frame.theme.ink2);
@@ -132,7 +130,8 @@ float draw_choices(Frame& frame, const Rect& room, const ConversationScreen& scr
     if (numbered < screen.replies.size()) keys = numbered == 0 ? "P" : keys + " · P";
     Rect head{rest.x, rest.y, rest.w, 25};
     if (!screen.own && draw_offer(frame, head)) action = screens::SayFirst{true};
-    if (has_coach(screen) && !coach_is_aside(frame)) draw_way_to_coach(frame, head);
+    if (has_coach(screen) && !coach_is_aside(frame))
+        draw_way_to_coach(frame, head, question_width(frame, keys) + gap, screen);
     take_top(rest, draw_question(frame, head, keys), screen.own ? 4 : 12);
     if (screen.own) take_top(rest, draw_said_first(frame, rest, *screen.own, action), 8);
     std::optional<std::size_t> chosen;
