@@ -66,8 +66,8 @@ struct Attempt {
 };
 
 /// Whether an attempt counts for what a person can do: finished, and every decision taken without having seen
-/// a debrief of it. A retry is practice and never counts. A guided attempt counts as played, and shows no score, best or
-/// pass either, since the coach told each of its decisions.
+/// a debrief of it. A retry is practice and never counts. A guided attempt counts as played, and shows no
+/// score, best or pass either, since the coach told each of its decisions.
 inline bool counts(const Attempt& attempt) { return attempt.seal && !attempt.retry; }
 
 /// Whether one of a person's attempts is an assessment of a scenario that is not finished: until it is, or is

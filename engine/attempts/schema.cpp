@@ -73,18 +73,18 @@ SchemaStep reflections_and_retries() {
     };
 }
 
-/// No table changes, but what a server runs, which it gets anew with any step: so a server that has it from before is
-/// told to take one.
+/// No table changes, but what a server runs, which it gets anew with any step: so a server that has it from
+/// before is told to take one.
 SchemaStep texts_played_and_true_times() { return {}; }
 
 } // namespace
 
 const std::vector<SchemaStep>& schema_steps() {
-    static const std::vector<SchemaStep> steps{attempts_and_seals(),  reflections_and_retries(),
-                                               people_and_teams(),    verdicts_and_tallies(),
-                                               countings_and_queue(), early_attempts(),
-                                               unverified_and_dues(), accepted_texts_and_receipts(),
-                                               creditable_attempts(), accepters(),
+    static const std::vector<SchemaStep> steps{attempts_and_seals(),         reflections_and_retries(),
+                                               people_and_teams(),           verdicts_and_tallies(),
+                                               countings_and_queue(),        early_attempts(),
+                                               unverified_and_dues(),        accepted_texts_and_receipts(),
+                                               creditable_attempts(),        accepters(),
                                                texts_played_and_true_times()};
     return steps;
 }
