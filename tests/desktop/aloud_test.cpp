@@ -6,18 +6,8 @@
 
 using namespace aplomo;
 using namespace aplomo::screens;
+using tests::sample;
 using tests::Stage;
-
-namespace {
-
-Screen sample(const std::string& name, const std::string& language = "en") {
-    for (auto& each : tests::samples(language))
-        if (each.name == name) return each.screen;
-    FAIL("no sample " + name);
-    return {};
-}
-
-} // namespace
 
 TEST_CASE("everything that can be pressed on any screen can be read aloud, in words and not in labels",
           "[views]") {

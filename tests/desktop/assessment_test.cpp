@@ -6,16 +6,10 @@
 #include "support/catch.hpp"
 
 using namespace aplomo;
+using tests::sample;
 using tests::Stage;
 
 namespace {
-
-screens::Screen sample(const std::string& name, const std::string& language = "en") {
-    for (auto& each : tests::samples(language))
-        if (each.name == name) return each.screen;
-    FAIL("no sample " + name);
-    return {};
-}
 
 bool has_area(const tests::Drawn& drawn, const std::string& label) {
     return std::any_of(drawn.areas.begin(), drawn.areas.end(),

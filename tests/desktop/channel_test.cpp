@@ -13,11 +13,8 @@ using tests::Stage;
 
 namespace {
 
-ConversationScreen sample(const std::string& name) {
-    for (auto& each : tests::samples("en"))
-        if (each.name == name) return std::get<ConversationScreen>(each.screen);
-    FAIL("no sample " + name);
-    return {};
+ConversationScreen conversation(const std::string& name) {
+    return std::get<ConversationScreen>(tests::sample(name));
 }
 
 long times(const tests::Drawn& drawn, const std::string& text) {
@@ -27,7 +24,7 @@ long times(const tests::Drawn& drawn, const std::string& text) {
 
 /// The chat before its last line, and then with it.
 struct Chat {
-    ConversationScreen after = sample("channel_chat");
+    ConversationScreen after = conversation("channel_chat");
     ConversationScreen before = after;
     std::string last = after.transcript.back().text;
 
@@ -55,14 +52,14 @@ bool moves(Stage& stage, const Screen& screen) {
 
 TEST_CASE("a change of the channel is told in one line", "[views]") {
     Stage stage;
-    const auto drawn = stage.draw(sample("channel_switched"));
+    const auto drawn = stage.draw(conversation("channel_switched"));
     CHECK(times(drawn, "10:56 · Continues by phone") == 1);
     CHECK(times(drawn, "00:12") == 1);
 }
 
 TEST_CASE("in a small window a link leads to the coach's words", "[views]") {
     Stage stage("en", 1024, 700);
-    const Screen screen = sample("conversation");
+    const Screen screen = conversation("conversation");
     CHECK(stage.draw(screen).area("coach").seen.h < 40);
     CHECK_FALSE(stage.click(screen, "to the coach").has_value());
     CHECK(stage.focus(screen) == "coach");
@@ -74,20 +71,20 @@ TEST_CASE("in a small window a link leads to the coach's words", "[views]") {
 TEST_CASE("the way to the coach tells what weighed most in the last decision, first of all what harmed",
           "[views]") {
     Stage stage("en", 1024, 700);
-    Screen screen = sample("conversation");
+    Screen screen = conversation("conversation");
     constexpr long there_and_on_the_way = 2;
     CHECK(times(stage.draw(screen), "Empathy · Neutral opening") == there_and_on_the_way);
     auto& coach = *std::get<screens::ConversationScreen>(screen).coach;
     coach.uses.push_back({"blame", "Blaming", screens::Principle::calm, true});
     CHECK(times(stage.draw(screen), "Calm · harms · Blaming") == there_and_on_the_way);
-    screen = sample("conversation_practice");
+    screen = conversation("conversation_practice");
     CHECK(times(stage.draw(screen), "Your coach") == 0);
 }
 
 TEST_CASE("a key leads to the coach's words in a window of any size", "[views]") {
     for (const int width : {1024, 1440}) {
         Stage stage("en", width, 900);
-        const Screen screen = sample("conversation");
+        const Screen screen = conversation("conversation");
         stage.type(screen, U'c');
         CHECK(stage.focus(screen) == "coach");
     }
@@ -96,15 +93,15 @@ TEST_CASE("a key leads to the coach's words in a window of any size", "[views]")
 TEST_CASE("no clock runs where one writes", "[views]") {
     for (const char* name : {"channel_mail", "channel_chat"}) {
         Stage stage;
-        CHECK(times(stage.draw(sample(name)), "01:15") == 0);
+        CHECK(times(stage.draw(conversation(name)), "01:15") == 0);
     }
     Stage stage;
-    CHECK(times(stage.draw(sample("channel_video")), "01:15") == 1);
+    CHECK(times(stage.draw(conversation("channel_video")), "01:15") == 1);
 }
 
 TEST_CASE("a mail says who wrote to whom and quotes what it answers", "[views]") {
     Stage stage("en", 1440, 3000);
-    const auto drawn = stage.draw(sample("channel_mail"));
+    const auto drawn = stage.draw(conversation("channel_mail"));
     CHECK(times(drawn, "To you") == 2);
     CHECK(times(drawn, "To Adela Quirós") == 1);
     CHECK(times(drawn, "9:20 · You wrote:") == 1);
@@ -138,9 +135,9 @@ TEST_CASE("the dots of who is typing stand still when motion is reduced", "[view
 
 TEST_CASE("a pause has a key of its own, and no number chooses it", "[views]") {
     Stage stage;
-    const Screen screen = sample("conversation");
+    const Screen screen = conversation("conversation");
     CHECK(stage.type(screen, U'p') == Action(ChooseReply{4}));
     CHECK_FALSE(stage.type(screen, U'5').has_value());
     CHECK(stage.click(screen, "reply 5") == Action(ChooseReply{4}));
-    CHECK_FALSE(stage.type(sample("channel_video"), U'p').has_value());
+    CHECK_FALSE(stage.type(conversation("channel_video"), U'p').has_value());
 }

@@ -6,16 +6,10 @@
 
 using namespace aplomo;
 using namespace aplomo::screens;
+using tests::sample;
 using tests::Stage;
 
 namespace {
-
-Screen sample(const std::string& name) {
-    for (auto& each : tests::samples("en"))
-        if (each.name == name) return each.screen;
-    FAIL("no sample " + name);
-    return {};
-}
 
 using Asked = std::map<std::string, Action>;
 

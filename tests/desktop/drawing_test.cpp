@@ -120,13 +120,11 @@ TEST_CASE("a key that is spent, and a choice that is chosen, are told by their s
         stage.shell.zoom = zoom;
         return stage.draw(screen).vertices;
     };
-    for (auto& each : tests::samples("en")) {
-        if (each.name == "settings") CHECK(corners(each.screen, 80) != corners(each.screen, 90));
-        if (each.name != "debrief") continue;
-        const int chosen = corners(each.screen, 100);
-        std::get<screens::DebriefScreen>(each.screen).thoughts->feeling.reset();
-        CHECK(corners(each.screen, 100) != chosen);
-    }
+    CHECK(corners(tests::sample("settings"), 80) != corners(tests::sample("settings"), 90));
+    auto debrief = std::get<screens::DebriefScreen>(tests::sample("debrief"));
+    const int chosen = corners(debrief, 100);
+    debrief.thoughts->feeling.reset();
+    CHECK(corners(debrief, 100) != chosen);
 }
 
 TEST_CASE("anger opens the mouth and trust makes joy, without any meter the face is calm", "[views]") {
@@ -139,9 +137,7 @@ TEST_CASE("anger opens the mouth and trust makes joy, without any meter the face
 
 TEST_CASE("a portrait that is put down again looks as when it was drawn, wherever it has moved", "[views]") {
     tests::Stage stage("en", 1024, 700);
-    screens::AttemptsScreen screen;
-    for (auto& each : tests::samples("en"))
-        if (each.name == "attempts") screen = std::get<screens::AttemptsScreen>(each.screen);
+    auto screen = std::get<screens::AttemptsScreen>(tests::sample("attempts"));
     const auto drawn = corners_of(stage, screen);
     CHECK_FALSE(stage.memory.stamps.empty());
     CHECK(is_alike(corners_of(stage, screen), drawn));
@@ -155,18 +151,16 @@ TEST_CASE("a portrait that is put down again looks as when it was drawn, whereve
 TEST_CASE("the face of a conversation is drawn anew only while something in it moves", "[views]") {
     tests::Stage stage;
     stage.shell.still = false;
-    for (auto& each : tests::samples("en")) {
-        if (each.name != "conversation") continue;
-        stage.draw(each.screen);
-        REQUIRE(stage.memory.stamps.size() == 1);
-        const auto drawn = stage.memory.stamps.begin()->second;
-        const auto corners = corners_of(stage, each.screen);
-        CHECK(stage.memory.stamps.begin()->second == drawn);
-        Input speaking;
-        speaking.voice = 0.8F;
-        CHECK_FALSE(is_alike(corners_of(stage, each.screen, speaking), corners));
-        CHECK(stage.memory.stamps.size() == 1); // a mouth that moves is kept nowhere
-    }
+    const auto screen = tests::sample("conversation");
+    stage.draw(screen);
+    REQUIRE(stage.memory.stamps.size() == 1);
+    const auto drawn = stage.memory.stamps.begin()->second;
+    const auto corners = corners_of(stage, screen);
+    CHECK(stage.memory.stamps.begin()->second == drawn);
+    Input speaking;
+    speaking.voice = 0.8F;
+    CHECK_FALSE(is_alike(corners_of(stage, screen, speaking), corners));
+    CHECK(stage.memory.stamps.size() == 1); // a mouth that moves is kept nowhere
 }
 
 TEST_CASE("a motion begins at once, eases, and ends at its target", "[views]") {

@@ -13,14 +13,9 @@ using views::Key;
 namespace {
 
 ConversationScreen writing(const std::string& typed) {
-    for (auto& each : tests::samples("en"))
-        if (each.name == "conversation_own_words") {
-            auto screen = std::get<ConversationScreen>(each.screen);
-            screen.own->typed = typed;
-            return screen;
-        }
-    FAIL("no sample conversation_own_words");
-    return {};
+    auto screen = std::get<ConversationScreen>(tests::sample("conversation_own_words"));
+    screen.own->typed = typed;
+    return screen;
 }
 
 /// Somebody who writes into the field, as the desk would keep it.

@@ -7,19 +7,9 @@
 
 using namespace aplomo;
 using namespace aplomo::screens;
+using tests::sample;
 using tests::Stage;
 using views::Key;
-
-namespace {
-
-Screen sample(const std::string& name) {
-    for (auto& each : tests::samples("en"))
-        if (each.name == name) return each.screen;
-    FAIL("no sample " + name);
-    return {};
-}
-
-} // namespace
 
 TEST_CASE("every widget of every screen is reached by the Tab key, and by it again from behind", "[views]") {
     for (const auto& each : tests::samples("en")) {

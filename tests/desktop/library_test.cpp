@@ -12,12 +12,7 @@ using tests::Stage;
 
 namespace {
 
-HomeScreen many() {
-    for (auto& each : tests::samples("en"))
-        if (each.name == "home_many") return std::get<HomeScreen>(each.screen);
-    FAIL("no sample home_many");
-    return {};
-}
+HomeScreen many() { return std::get<HomeScreen>(tests::sample("home_many")); }
 
 long cards(const Drawn& drawn) {
     return std::count_if(drawn.areas.begin(), drawn.areas.end(),

@@ -17,15 +17,10 @@ const ReplyCard act{"Open the list of copies", true}, breath{"Breathe and let he
 
 /// A conversation with so many replies in words, and then these.
 ConversationScreen offering(std::size_t words, const std::vector<ReplyCard>& acts) {
-    for (auto& each : tests::samples("en")) {
-        if (each.name != "conversation_practice") continue;
-        auto screen = std::get<ConversationScreen>(each.screen);
-        screen.replies.resize(words);
-        screen.replies.insert(screen.replies.end(), acts.begin(), acts.end());
-        return screen;
-    }
-    FAIL("no sample conversation_practice");
-    return {};
+    auto screen = std::get<ConversationScreen>(tests::sample("conversation_practice"));
+    screen.replies.resize(words);
+    screen.replies.insert(screen.replies.end(), acts.begin(), acts.end());
+    return screen;
 }
 
 const Rect& place(const Drawn& drawn, std::size_t reply) {

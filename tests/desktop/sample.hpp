@@ -20,6 +20,9 @@ struct Sample {
 /// Every screen and its states worth looking at, in a language: "es" or "en".
 std::vector<Sample> samples(const std::string& language);
 
+/// The screen of the sample with the name. Throws std::out_of_range when there is none.
+screens::Screen sample(const std::string& name, const std::string& language = "en");
+
 /// As many toasts as stand at once, of every kind, in a language.
 std::vector<screens::Toast> toasts(const std::string& language);
 

@@ -9,19 +9,13 @@
 
 using namespace aplomo;
 using namespace aplomo::screens;
+using tests::sample;
 using tests::Stage;
 using views::Key;
 
 namespace {
 
 constexpr float width = 1024, height = 700, fade = 16;
-
-Screen sample(const std::string& name) {
-    for (auto& each : tests::samples("en"))
-        if (each.name == name) return each.screen;
-    FAIL("no sample " + name);
-    return {};
-}
 
 /// How many corners at the right edge of the window are as clear, 0 to 255, as `alpha` at that height.
 long corners(float y, unsigned alpha) {

@@ -9,17 +9,11 @@
 
 using namespace aplomo;
 using namespace aplomo::screens;
+using tests::sample;
 using tests::Stage;
 using views::Rect;
 
 namespace {
-
-Screen sample(const std::string& name) {
-    for (auto& each : tests::samples("en"))
-        if (each.name == name) return each.screen;
-    FAIL("no sample " + name);
-    return {};
-}
 
 /// Frames go by, a tenth of a second each; what is asked for then, and after how long.
 std::pair<std::optional<Action>, float> wait(Stage& stage, const Screen& screen, float most,

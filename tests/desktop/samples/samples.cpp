@@ -1,6 +1,7 @@
 #include "desktop/sample.hpp"
 
 #include <iterator>
+#include <stdexcept>
 
 #include "desktop/samples/samples.hpp"
 
@@ -17,6 +18,12 @@ std::vector<Sample> samples(const std::string& language) {
         std::move(some.begin(), some.end(), std::back_inserter(all));
     }
     return all;
+}
+
+screens::Screen sample(const std::string& name, const std::string& language) {
+    for (auto& each : samples(language))
+        if (each.name == name) return std::move(each.screen);
+    throw std::out_of_range("no sample " + name);
 }
 
 } // namespace aplomo::tests
