@@ -52,15 +52,18 @@ void take_steps(soci::session& server) {
     // What SQLite counts rows by: a list tells two attempts of one second apart by it.
     run_as_is(server,
               "alter table attempt add column if not exists rowid bigint generated always as identity");
-    for (const auto* part : {server_groups(), server_lanes(), server_points(), server_doors(),
-                             server_marking(), server_rights(), server_guard(), server_hands()})
-        run_part(server, groups, part);
+    for (const auto* part : server_parts()) run_part(server, groups, part);
     if (before < first_with_groups) run_part(server, groups, server_adoption());
     run_as_is(server, fmt::format("delete from schema_version; insert into schema_version values ({});commit",
                                   steps.size()));
 }
 
 } // namespace
+
+std::vector<const char*> server_parts() {
+    return {server_groups(),  server_lanes(),  server_points(), server_doors(),
+            server_marking(), server_rights(), server_guard(),  server_hands()};
+}
 
 int server_schema_version(soci::session& server) {
     int found = 0, version = 0;

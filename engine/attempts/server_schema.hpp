@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace soci {
 class session;
@@ -50,5 +51,8 @@ const char* server_guard();
 
 /// The functions by which people give, say and think something, and take it back.
 const char* server_hands();
+
+/// All of these that every step lays down anew, in order: not the adoption.
+std::vector<const char*> server_parts();
 
 } // namespace aplomo::attempts

@@ -1,7 +1,7 @@
 #pragma once
 
-// What half of the program's files and tests include, parsed once instead of in each of them. No file relies
-// on it: each includes what it uses, and clang-tidy reads the engine without it.
+// What half of the program's files and tests include, parsed once instead of in each of them. Each file
+// includes what it uses all the same.
 #include <algorithm>
 #include <array>
 #include <chrono>
