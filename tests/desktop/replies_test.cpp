@@ -58,10 +58,12 @@ TEST_CASE("a pause does not move the one act that there is below the words", "[v
 
 TEST_CASE("a pause takes the place that words in two columns leave free, and otherwise has a row of its own",
           "[views]") {
-    const auto odd = Stage().draw(offering(3, {breath}));
-    CHECK(place(odd, 4).x == place(odd, 2).x);
-    CHECK(place(odd, 4).y == place(odd, 3).y);
-    CHECK(place(odd, 4).h == place(odd, 3).h);
+    for (const int width : {1024, 1440}) {
+        const auto odd = Stage("en", width, 900).draw(offering(3, {breath}));
+        CHECK(place(odd, 4).x == place(odd, 2).x);
+        CHECK(place(odd, 4).y == place(odd, 3).y);
+        CHECK(place(odd, 4).h == place(odd, 3).h);
+    }
     const auto even = Stage().draw(offering(4, {breath}));
     CHECK(place(even, 5).y > place(even, 4).bottom());
     CHECK(place(even, 5).x == place(even, 3).x);

@@ -144,8 +144,8 @@ float draw_replies(Frame& frame, const Rect& room, const std::vector<screens::Re
     Rect rest = room;
     const auto said_nothing =
         std::count_if(acts.begin(), acts.end(), [&](auto i) { return !replies[i].breath; });
-    if (!words.empty() && room.w >= 720 && said_nothing < 2)
-        return draw_beside(frame, rest, replies, words, acts, chosen);
+    const bool has_room_beside = said_nothing == 0 || (said_nothing == 1 && room.w >= 720);
+    if (!words.empty() && has_room_beside) return draw_beside(frame, rest, replies, words, acts, chosen);
     const float above = draw_words(frame, rest, replies, words, chosen);
     if (above > 0) take_top(rest, above, gap);
     return rest.y - room.y + draw_act_rows(frame, rest, replies, acts, chosen);
